@@ -1,7 +1,43 @@
-/** Runs the command. Gives the exit code. */
-export async function run(
-  _argv: readonly string[],
-  _streams: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>,
-): Promise<number> {
+import { ReadFault } from '../read/faults.ts'
+import { visible } from '../render/visible.ts'
+import { type Streams, streamSink } from './streams.ts'
+import { helpText, parseTask, type Task, UsageError } from './task.ts'
+
+const WRONG_USAGE = 2
+
+/**
+ * Runs the command. Nothing but the given streams is read or written, and the process is never ended here.
+ *
+ * @param argv the arguments after the command's name
+ * @returns the exit code: 0 done; 1 `--fail-on` struck; 2 wrong usage, or nothing could be read; 3 some inputs failed
+ */
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  try {
+    return await perform(parseTask(argv), streams)
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof ReadFault)) throw error
+    const advice = error instanceof UsageError ? ' (see analyze --help)' : ''
+    await streamSink(streams.stderr).write(`analyze: ${visible(error.message)}${advice}\n`)
+    return WRONG_USAGE
+  }
+}
+
+async function perform(task: Task, streams: Streams): Promise<number> {
+  if (task.kind === 'analyze') return analyzeFiles(task, streams)
+  await streamSink(streams.stdout).write(await textOf(task))
   return 0
+}
+
+async function textOf(task: Exclude<Task, { kind: 'analyze' }>): Promise<string> {
+  if (task.kind === 'print') return task.text
+  return `${(await import('../analyze.ts')).ANALYZER.version}\n`
+}
+
+async function analyzeFiles({ files, options }: Extract<Task, { kind: 'analyze' }>, streams: Streams): Promise<number> {
+  if (files.length === 0 && streams.stdin.isTTY === true) {
+    await streamSink(streams.stdout).write(helpText())
+    return 0
+  }
+  const { analyzeAll } = await import('./batch.ts')
+  return analyzeAll(files, options, streams)
 }

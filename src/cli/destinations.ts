@@ -1,0 +1,89 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { faultOf, ReadFault } from '../read/faults.ts'
+import type { Format } from './options.ts'
+import { type Sink, type Streams, streamSink } from './streams.ts'
+
+/** Where the output for each article goes. */
+export interface Destination {
+  /** False once nobody reads any more. */
+  readonly write: (id: string, output: string) => Promise<boolean>
+  readonly end: () => Promise<void>
+}
+
+const EXTENSIONS = { text: '.txt', json: '.json' } as const satisfies Record<Format, string>
+
+/**
+ * Opens the destination. Without a path it is standard output. With one it is a file, unless the path is a folder,
+ * ends in a slash, or there are several articles and it has no extension: then each article gets a file in it.
+ */
+export async function openDestination(
+  path: string | null,
+  several: boolean,
+  format: Format,
+  streams: Streams,
+): Promise<Destination> {
+  if (path === null) return sinkDestination(streamSink(streams.stdout))
+  if (await isFolder(path, several)) return folderDestination(path, EXTENSIONS[format])
+  return sinkDestination(await fileSink(path))
+}
+
+function sinkDestination(sink: Sink): Destination {
+  return { write: (_id, output) => sink.write(output), end: sink.end }
+}
+
+async function isFolder(path: string, several: boolean): Promise<boolean> {
+  if (/[/\\]$/.test(path)) return true
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (error) {
+    if (faultOf(error).code === 'not-found') return several && extname(path) === ''
+    throw error
+  }
+}
+
+async function fileSink(path: string): Promise<Sink> {
+  const stream = createWriteStream(path)
+  await new Promise<void>((resolve, reject) => stream.once('open', () => resolve()).once('error', reject))
+  return streamSink(stream, { closes: true })
+}
+
+async function folderDestination(folder: string, extension: string): Promise<Destination> {
+  await mkdir(folder, { recursive: true })
+  const taken = new Set<string>()
+  return {
+    write: async (id, output) => {
+      await writeFile(join(folder, freeName(id, extension, taken)), output)
+      return true
+    },
+    end: async () => {},
+  }
+}
+
+const MAX_NAME = 100
+// Names that Windows keeps for devices.
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** A file name for an article that no other article has, also where case does not count. */
+function freeName(id: string, extension: string, taken: Set<string>): string {
+  const stem = stemOf(id)
+  let name = stem
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem}-${count}`
+  taken.add(name.toLowerCase())
+  return `${name}${extension}`
+}
+
+function stemOf(id: string): string {
+  const file = basename(id.replaceAll('\\', '/')).replace(/\.(?:txt|text|jsonl?|ndjson)$/i, '')
+  const stem = file
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+    .slice(0, MAX_NAME)
+  return stem === '' || RESERVED.test(stem) ? `article-${stem}`.replace(/-$/, '') : stem
+}
+
+/** Says why a path cannot be written. */
+export function unwritable(path: string, error: unknown): ReadFault {
+  return new ReadFault('not-written', `${path} cannot be written: ${faultOf(error).message}`)
+}

@@ -1,0 +1,76 @@
+import { isIsoDay } from '../read/days.ts'
+import { INPUT_KINDS, type InputKind } from '../read/kinds.ts'
+import { KINDS, type Kind } from '../report.ts'
+
+export const FORMATS = ['text', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** The options as given, by their long names. */
+export interface Options {
+  readonly json?: true
+  readonly format: Format
+  readonly input: InputKind
+  readonly published?: string
+  readonly only?: readonly Kind[]
+  readonly explain?: true
+  readonly includeText?: true
+  readonly output?: string
+  /** Megabytes. */
+  readonly maxSize: number
+  readonly failOn?: 'warning'
+  readonly quiet?: true
+  readonly color: boolean
+  readonly version?: true
+}
+
+/** One option: what the help says and how its value is read. `parse` throws with what is wrong. */
+export interface OptionRow {
+  readonly flags: string
+  readonly description: string
+  readonly choices?: readonly string[]
+  readonly initial?: string | number
+  readonly parse?: (value: string) => unknown
+}
+
+export const OPTIONS: readonly OptionRow[] = [
+  { flags: '-j, --json', description: 'same as --format json' },
+  { flags: '-f, --format <format>', description: 'form of the output', choices: FORMATS, initial: 'text' },
+  { flags: '-i, --input <kind>', description: 'kind of the input', choices: INPUT_KINDS, initial: 'auto' },
+  {
+    flags: '-d, --published <date>',
+    description: 'publication date (YYYY-MM-DD): what "on Tuesday" is reckoned from',
+    parse: parseDay,
+  },
+  { flags: '    --only <kinds>', description: `only some findings: ${KINDS.join(',')}`, parse: parseKinds },
+  { flags: '    --explain', description: 'show rule and sentence behind each finding, and what was left out' },
+  { flags: '    --include-text', description: "put the article's text in the JSON" },
+  { flags: '-o, --output <path>', description: 'write to a file; to a folder when there are several articles' },
+  {
+    flags: '    --max-size <MB>',
+    description: 'refuse larger articles',
+    initial: 16,
+    parse: parseMegabytes,
+  },
+  { flags: '    --fail-on <what>', description: 'exit 1 when an article has warnings', choices: ['warning'] },
+  { flags: '-q, --quiet', description: 'no progress and no notes on standard error; errors stay' },
+  { flags: '    --no-color', description: 'no colour (also: NO_COLOR, TERM=dumb)' },
+  { flags: '-V, --version', description: 'print the version' },
+]
+
+function parseDay(value: string): string {
+  if (isIsoDay(value)) return value
+  throw new Error(`needs a day of the calendar like 2025-12-20, not "${value}"`)
+}
+
+function parseKinds(value: string): Kind[] {
+  const wanted = value.split(',').map(kind => kind.trim())
+  const unknown = wanted.find(kind => !KINDS.some(known => known === kind))
+  if (unknown !== undefined) throw new Error(`knows ${KINDS.join(', ')}, not "${unknown}"`)
+  return KINDS.filter(kind => wanted.includes(kind))
+}
+
+function parseMegabytes(value: string): number {
+  const megabytes = Number(value)
+  if (value.trim() !== '' && megabytes > 0 && megabytes <= 512) return megabytes
+  throw new Error(`needs a number of megabytes between 0 and 512, not "${value}"`)
+}

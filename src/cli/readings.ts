@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs'
+import { faultyReading, type Reading } from '../read/article.ts'
+import { readArticles } from '../read/articles.ts'
+import { faultOf } from '../read/faults.ts'
+import type { ReadOptions } from '../read/source.ts'
+import type { Input } from './inputs.ts'
+import type { Streams } from './streams.ts'
+
+/** The readings of all inputs, and whether they are several articles (or might be). */
+export interface Readings {
+  readonly several: boolean
+  readonly readings: AsyncIterable<Reading>
+}
+
+/** Reads all inputs one after another; stops, without an error, when the signal says so. */
+export async function openReadings(
+  inputs: readonly Input[],
+  streams: Streams,
+  options: ReadOptions,
+  signal: AbortSignal,
+): Promise<Readings> {
+  const readings = readInputs(inputs, streams, options, signal)
+  if (inputs.length > 1) return { several: true, readings }
+  const first = await readings.next()
+  if (first.done || first.value.series) return { several: !first.done, readings: chain([first], readings) }
+  const second = await readings.next()
+  return { several: !second.done, readings: chain([first, second], readings) }
+}
+
+async function* chain(
+  begun: readonly IteratorResult<Reading>[],
+  rest: AsyncGenerator<Reading>,
+): AsyncGenerator<Reading> {
+  for (const result of begun) if (!result.done) yield result.value
+  yield* rest
+}
+
+async function* readInputs(
+  inputs: readonly Input[],
+  streams: Streams,
+  options: ReadOptions,
+  signal: AbortSignal,
+): AsyncGenerator<Reading> {
+  for (const input of inputs) {
+    if (signal.aborted) return
+    try {
+      if (input.fault === null) yield* readInput(input, streams, options, signal)
+      else yield faultyReading(input.name, input.fault)
+    } catch (error) {
+      if (signal.aborted) return
+      yield faultyReading(input.name, faultOf(error))
+    }
+  }
+}
+
+async function* readInput(
+  { name, path }: Input,
+  { stdin }: Streams,
+  options: ReadOptions,
+  signal: AbortSignal,
+): AsyncGenerator<Reading> {
+  const stream = path === null ? stdin : createReadStream(path, { signal, highWaterMark: 1 << 18 })
+  const stop = (): void => {
+    stdin.destroy()
+  }
+  if (path === null) signal.addEventListener('abort', stop, { once: true })
+  try {
+    yield* readArticles({ name, path, stream }, options)
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}

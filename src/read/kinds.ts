@@ -1,0 +1,45 @@
+/** The kinds of input that can be named; `auto` finds out. */
+export const INPUT_KINDS = ['auto', 'text', 'json', 'jsonl'] as const
+export type InputKind = (typeof INPUT_KINDS)[number]
+export type ReadKind = Exclude<InputKind, 'auto'>
+
+const KIND_OF_EXTENSION: Readonly<Record<string, ReadKind>> = {
+  json: 'json',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  jsonlines: 'jsonl',
+  txt: 'text',
+  text: 'text',
+}
+
+/** What a folder is searched for. */
+export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(Object.keys(KIND_OF_EXTENSION))
+
+/**
+ * Finds out what an input holds.
+ *
+ * @param path null for standard input
+ * @param head its first characters
+ */
+export function kindOf(path: string | null, head: string): ReadKind {
+  const named = path === null ? undefined : KIND_OF_EXTENSION[extensionOf(path)]
+  if (named === 'jsonl') return 'jsonl'
+  if (looksLikeJson(head)) return looksLikeJsonLines(head) ? 'jsonl' : 'json'
+  return named ?? 'text'
+}
+
+/** In lower case, without the dot; that of the packed file for "x.txt.gz". */
+export function extensionOf(path: string): string {
+  const name = path.toLowerCase().replace(/\.gz$/, '')
+  const dot = name.lastIndexOf('.')
+  return dot > Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1 ? name.slice(dot + 1) : ''
+}
+
+// A text may begin with a bracket ("[Update 3] …"); JSON goes on with a quotation mark or another bracket.
+function looksLikeJson(head: string): boolean {
+  return /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(head)
+}
+
+function looksLikeJsonLines(head: string): boolean {
+  return /^\s*\{\s*"[^\n]*\n\s*\{\s*"/.test(head)
+}
