@@ -1,21 +1,38 @@
-import type { Article, Kind, PublishedFrom, Report } from './report.ts'
+import { languageOf } from './document/language.ts'
+import { parse } from './document/parse.ts'
+import { extractAttributions } from './extract/attributions/attributions.ts'
+import { extractCasualties } from './extract/casualties/casualties.ts'
+import { extractHedges } from './extract/hedges.ts'
+import { extractNames } from './extract/names/names.ts'
+import { extractTimexes } from './extract/timexes/timexes.ts'
+import { articleOf } from './link/article.ts'
+import { linkAttributions } from './link/attributions/attributions.ts'
+import { datelineDay, linkDates } from './link/dates/dates.ts'
+import { linkEntities } from './link/entities/entities.ts'
+import { linkIncidents } from './link/incidents/incidents.ts'
+import { linkLocations, markIncidents } from './link/locations/locations.ts'
+import { keepSections } from './link/sections.ts'
+import { summarize } from './link/summary.ts'
+import { findWarnings } from './link/warnings/warnings.ts'
+import { type Decision, KINDS, type Kind, type PublishedFrom, type Report } from './report.ts'
 
 /** What is known about the article besides its text; all of it optional. */
 export interface AnalyzeOptions {
-  readonly id?: string
-  readonly title?: string | null
-  readonly author?: string | null
-  readonly publisher?: string | null
-  readonly url?: string | null
+  readonly id?: string | undefined
+  /** A title that is not part of the text: it gives evidence but no spans. */
+  readonly title?: string | null | undefined
+  readonly author?: string | null | undefined
+  readonly publisher?: string | null | undefined
+  readonly url?: string | null | undefined
   /** ISO day that "on Tuesday" is reckoned from, and where it was learnt. */
-  readonly published?: string | null
-  readonly publishedFrom?: PublishedFrom | null
+  readonly published?: string | null | undefined
+  readonly publishedFrom?: PublishedFrom | null | undefined
   /** Only these kinds of finding; the others are null in the report. */
-  readonly only?: readonly Kind[]
+  readonly only?: readonly Kind[] | undefined
   /** Fill `trace`. */
-  readonly explain?: boolean
+  readonly explain?: boolean | undefined
   /** Fill `article.text`. */
-  readonly includeText?: boolean
+  readonly includeText?: boolean | undefined
 }
 
 export const ANALYZER = { name: 'news-article-analyzer', version: '0.1.0' } as const
@@ -26,33 +43,66 @@ export const ANALYZER = { name: 'news-article-analyzer', version: '0.1.0' } as c
  * @param text the article; all offsets of the report are UTF-16 code units into it
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Report {
-  const article: Article = {
-    id: options.id ?? 'text',
-    title: options.title ?? null,
-    author: options.author ?? null,
-    publisher: options.publisher ?? null,
-    url: options.url ?? null,
-    published: options.published ?? null,
-    publishedFrom: options.publishedFrom ?? null,
-    dateline: null,
-    language: 'en',
-    characters: text.length,
-    words: 0,
-    sentences: 0,
-    text: options.includeText ? text : null,
-  }
-  return {
-    schemaVersion: 1,
-    analyzer: ANALYZER,
+  const wanted = new Set<Kind>(options.only ?? KINDS)
+  const needs = (...kinds: readonly Kind[]): boolean => kinds.some(kind => wanted.has(kind))
+  const decisions: Decision[] = []
+  const trace = options.explain ? (decision: Decision) => void decisions.push(decision) : null
+
+  const document = parse(text)
+  const stated = options.published ?? null
+  const datelineDate = datelineDay(document, stated)
+  const published = stated ?? datelineDate
+  const publisher = options.publisher ?? null
+
+  const names = needs('entities', 'locations', 'casualties', 'attributions') ? extractNames(document, trace) : []
+  const hedges = needs('casualties', 'dates') ? extractHedges(document) : []
+
+  const entities = needs('entities', 'attributions', 'casualties') ? linkEntities(document, names, trace) : null
+  const places = needs('locations', 'casualties')
+    ? linkLocations(document, names, { publisher, url: options.url ?? null }, trace)
+    : null
+  const attributions = needs('attributions', 'casualties')
+    ? linkAttributions(document, extractAttributions(document, names, trace), entities)
+    : null
+  const dates = needs('dates', 'casualties')
+    ? linkDates(document, extractTimexes(document), { published, publisher, attributions, hedges })
+    : null
+  const told = needs('casualties')
+    ? linkIncidents(
+        document,
+        extractCasualties(document, names),
+        { entities, locations: places, dates, attributions, hedges },
+        trace,
+      )
+    : null
+  const locations = places && markIncidents(places, told?.incidents ?? [])
+
+  const article = articleOf(document, {
+    options,
+    published,
+    datelineDate,
+    publishedFrom: stated === null ? (published === null ? null : 'dateline') : (options.publishedFrom ?? 'option'),
+    language: languageOf(document),
+    locations,
+  })
+  const findings = {
     article,
-    summary: [],
-    incidents: [],
-    casualties: [],
-    dates: [],
-    locations: [],
-    entities: [],
-    attributions: [],
-    warnings: [],
-    trace: options.explain ? [] : null,
+    incidents: told?.incidents ?? null,
+    casualties: told?.casualties ?? null,
+    dates,
+    locations,
+    entities,
+    attributions,
   }
+  return keepSections(
+    {
+      schemaVersion: 1,
+      analyzer: ANALYZER,
+      summary: summarize(document, findings),
+      warnings: findWarnings(document, findings),
+      trace: options.explain ? decisions : null,
+      ...findings,
+    },
+    wanted,
+  )
 }

@@ -1,0 +1,68 @@
+import { DATELINE_AGENCIES } from '../lexicon/datelines.ts'
+import type { Span } from '../report.ts'
+import type { Block, Dateline } from './document.ts'
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? (?:\\d{4}|\\d\\d))?|\\d{4}-\\d\\d-\\d\\d)`
+const WORD = "[\\p{Lu}][\\p{L}.'’]*(?:-[\\p{L}]+)*"
+const NAME = `${WORD}(?: (?:de|del|la|el|al|of|the|upon|on|${WORD})){0,4}`
+const PLACE = `${NAME}(?:, ${NAME}){0,2}`
+const DASH = '(?:--+|[—–]|_+| - |-(?= )|:(?= )|(?<=\\)):?)'
+
+/** `place` `, date` `(agency or date)` `dash`; which of these must be there is decided afterwards. */
+const DATELINE = new RegExp(
+  `^(?<place>${PLACE})(?:,? (?<date>${DATE}))?,?(?: ?\\((?<signed>[^()\\n]{2,60})\\))?(?<dash>\\s?${DASH})`,
+  'u',
+)
+const ALONE = new RegExp(`^(?<place>${PLACE})(?:,? (?<date>${DATE}))$`, 'u')
+const ONLY_DATE = new RegExp(`^${DATE}$`, 'iu')
+
+/** How far into the article a dateline may stand. */
+const BLOCKS_SEARCHED = 5
+const LONGEST = 160
+
+const isAgency = (text: string): boolean =>
+  text.split(/[/,]/).some(part => DATELINE_AGENCIES.has(part.trim().toLowerCase()))
+const isCapitals = (text: string): boolean =>
+  text.length > 2 && text.split(',')[0]! === text.split(',')[0]!.toUpperCase()
+
+/** A dash after a name also begins an aside: a dateline needs capitals, a date, a signature, or a full name before a spaced dash. */
+function isDateline({ place, date, signed, dash }: Record<string, string | undefined>): boolean {
+  if (signed) return isAgency(signed) || ONLY_DATE.test(signed) || isCapitals(place!)
+  if (date) return true
+  return dash!.trim() !== ':' && (isCapitals(place!) || (/[—–]|--/.test(dash!) && place!.split(/[ ,]+/).length < 4))
+}
+
+/** The dateline at the head of the article's first paragraphs, if it has one. */
+export function datelineOf(text: string, blocks: readonly Block[]): Dateline | null {
+  for (const block of blocks.slice(0, BLOCKS_SEARCHED)) {
+    if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'question') continue
+    const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+    const found = DATELINE.exec(head) ?? (block.end - block.start < 60 ? ALONE.exec(head) : null)
+    if (
+      found &&
+      (found[0].length < head.length || !found.groups!.dash) &&
+      isDateline({ dash: '', ...found.groups }) &&
+      block.kind !== 'headline'
+    ) {
+      return datelineFrom(text, block.start, found)
+    }
+  }
+  return null
+}
+
+function datelineFrom(text: string, offset: number, found: RegExpExecArray): Dateline {
+  const { place, date, signed } = found.groups!
+  const spanAt = (part: string, from: number): Span => {
+    const start = text.indexOf(part, offset + from)
+    return { start, end: start + part.length, text: part }
+  }
+  const signature = signed ? spanAt(signed, place!.length) : null
+  const signedDate = signed && ONLY_DATE.test(signed) ? signature : null
+  return {
+    ...spanAt(found[0].trimEnd(), 0),
+    place: spanAt(place!, 0),
+    date: date ? spanAt(date, place!.length) : signedDate,
+    agency: signedDate ? null : signature,
+  }
+}

@@ -1,0 +1,41 @@
+import { blocksOf } from './blocks.ts'
+import { datelineOf } from './datelines.ts'
+import type { Document, Sentence, Token } from './document.ts'
+import { quotationsOf } from './quotations.ts'
+import { sentencesOf } from './sentences.ts'
+import { tokenize } from './tokens.ts'
+
+/** Reads a text into a Document: tokens, blocks, dateline, sentences, quotations. Linear in the length of the text. */
+export function parse(text: string): Document {
+  const tokens = tokenize(text)
+  const blocks = blocksOf(text, tokens)
+  const dateline = datelineOf(text, blocks)
+  const sentences = sentencesOf(text, tokens, blocks, dateline)
+  return {
+    text,
+    case: documentCase(text),
+    tokens,
+    blocks,
+    headline: blocks[0]?.kind === 'headline' ? blocks[0] : null,
+    dateline,
+    sentences,
+    sentenceAt: sentenceIndex(tokens, sentences),
+    quotations: quotationsOf(tokens, blocks),
+  }
+}
+
+function sentenceIndex(tokens: readonly Token[], sentences: readonly Sentence[]): Int32Array {
+  const sentenceAt = new Int32Array(tokens.length).fill(-1)
+  for (const { index, first, last } of sentences) sentenceAt.fill(index, first, last)
+  return sentenceAt
+}
+
+/** Old telex is all capitals, some feeds all lower case: there a capital is no evidence of a name. */
+function documentCase(text: string): Document['case'] {
+  const sample = text.slice(0, 20_000)
+  const upper = sample.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = sample.match(/\p{Ll}/gu)?.length ?? 0
+  if (upper + lower < 40) return 'mixed'
+  if (upper > lower * 9) return 'upper'
+  return upper * 500 < lower ? 'lower' : 'mixed'
+}
