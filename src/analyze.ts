@@ -94,15 +94,13 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Report {
     entities,
     attributions,
   }
-  return keepSections(
-    {
-      schemaVersion: 1,
-      analyzer: ANALYZER,
-      summary: summarize(document, findings),
-      warnings: findWarnings(document, findings),
-      trace: options.explain ? decisions : null,
-      ...findings,
-    },
-    wanted,
-  )
+  const report: Report = {
+    schemaVersion: 1,
+    analyzer: ANALYZER,
+    summary: summarize(document, findings),
+    ...findings,
+    warnings: findWarnings(document, findings),
+    trace: options.explain ? decisions : null,
+  }
+  return keepSections(report, wanted)
 }

@@ -16,6 +16,7 @@ const DATELINE = new RegExp(
 )
 const ALONE = new RegExp(`^(?<place>${PLACE})(?:,? (?<date>${DATE}))$`, 'u')
 const ONLY_DATE = new RegExp(`^${DATE}$`, 'iu')
+const DATE_LINE = new RegExp(`^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>${DATE})$`, 'iu')
 
 /** How far into the article a dateline may stand. */
 const BLOCKS_SEARCHED = 5
@@ -28,6 +29,7 @@ const isCapitals = (text: string): boolean =>
 
 /** A dash after a name also begins an aside: a dateline needs capitals, a date, a signature, or a full name before a spaced dash. */
 function isDateline({ place, date, signed, dash }: Record<string, string | undefined>): boolean {
+  if (isAgency(place!) || /day$/.test(place!)) return false
   if (signed) return isAgency(signed) || ONLY_DATE.test(signed) || isCapitals(place!)
   if (date) return true
   return dash!.trim() !== ':' && (isCapitals(place!) || (/[—–]|--/.test(dash!) && place!.split(/[ ,]+/).length < 4))
@@ -38,6 +40,11 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | n
   for (const block of blocks.slice(0, BLOCKS_SEARCHED)) {
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'question') continue
     const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+    const line = block.end - block.start < 40 ? DATE_LINE.exec(head) : null
+    if (line && /\d{4}/.test(head)) {
+      const date = { start: block.start + head.indexOf(line.groups!.date!), end: block.end, text: line.groups!.date! }
+      return { start: block.start, end: block.end, text: head, place: null, date, agency: null }
+    }
     const found = DATELINE.exec(head) ?? (block.end - block.start < 60 ? ALONE.exec(head) : null)
     if (
       found &&

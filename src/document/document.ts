@@ -70,9 +70,12 @@ export interface Quotation extends Range {
   readonly nested: boolean
 }
 
-/** "BEIRUT, May 7 (Reuters) —" */
+/**
+ * "BEIRUT, May 7 (Reuters) —"; or a line with nothing but a full date under the headline: it has no place, and is a
+ * sentence as well.
+ */
 export interface Dateline extends Span {
-  readonly place: Span
+  readonly place: Span | null
   readonly date: Span | null
   readonly agency: Span | null
 }

@@ -1,5 +1,8 @@
 import type { Block, Quotation, Token } from './document.ts'
 
+/** How many tokens a possessive looks ahead. */
+const LONGEST_SEARCH = 60
+
 interface Open {
   readonly token: Token
   readonly level: 'double' | 'single'
@@ -47,6 +50,15 @@ function usesSingleMarks(tokens: readonly Token[]): boolean {
   )
 }
 
+/** "the boys' boat sank.'": after an s a mark is a possessive when another one closes before the next one opens. */
+function isPlural(tokens: readonly Token[], index: number, last: number): boolean {
+  if (!/^['’]$/.test(tokens[index]!.text) || !tokens[index - 1]!.lower.endsWith('s')) return false
+  for (let next = index + 1; next < Math.min(last, index + LONGEST_SEARCH); next++) {
+    if (/^['’‘]$/.test(tokens[next]!.text)) return !tokens[next]!.spaced && tokens[next]!.text !== '‘'
+  }
+  return false
+}
+
 /**
  * Finds quotations in straight, curly, angled and old typewriter marks. A paragraph that opens a quotation and does
  * not close it continues in the next one when that begins with a mark; otherwise the quotation ends with its paragraph.
@@ -70,7 +82,7 @@ export function quotationsOf(tokens: readonly Token[], blocks: readonly Block[])
         index,
         stack.some(({ level }) => level === (token.text === "'" ? 'single' : 'double')),
       )
-      if (!role || (role[1] === 'single' && !single)) continue
+      if (!role || (role[1] === 'single' && (!single || isPlural(tokens, index, block.last)))) continue
       if (role[0] === 'open' && stack.length < 3 && top?.level !== role[1]) stack.push({ token, level: role[1] })
       else if (role[0] === 'close' && top?.level === role[1]) close(quotations, stack, token, true)
       else if (role[0] === 'close' && role[1] === 'double' && top?.level === 'single' && stack.length > 1) {

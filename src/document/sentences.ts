@@ -34,7 +34,7 @@ function firstToken(tokens: readonly Token[], block: Block, dateline: Dateline |
   let first = block.first
   if (block.kind === 'bullet') first++
   if (block.kind === 'question' || block.kind === 'answer') first += 2
-  if (dateline && dateline.start >= block.start && dateline.end <= block.end) {
+  if (dateline?.place && dateline.start >= block.start && dateline.end <= block.end) {
     while (first < block.last && tokens[first]!.start < dateline.end) first++
   }
   return Math.min(first, block.last)
@@ -78,6 +78,7 @@ function sentenceEnd(tokens: readonly Token[], index: number, block: Block): num
       : beginsSentence(next, tokens[last + 1])
         ? last
         : -1
+  if (next.text.startsWith('.')) return -1
   if (!next.spaced && !(token.text === '.' && next.shape === 'capital')) return -1
   if (token.text !== '.' && last > index + 1 && isSpeechAfter(tokens, last, block.last)) return -1
   return beginsSentence(next, tokens[last + 1]) ? last : -1

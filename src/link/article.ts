@@ -49,12 +49,12 @@ function datelineOf(
 ): Article['dateline'] {
   if (!dateline) return null
   const { start, end, text, place, agency } = dateline
-  const location = locations?.find(({ mentions }) => mentions.some(mention => overlaps(mention, place)))
+  const location = place && locations?.find(({ mentions }) => mentions.some(mention => overlaps(mention, place)))
   return {
     start,
     end,
     text,
-    location: location?.id ?? null,
+    location: location ? location.id : null,
     date: day,
     agency: agency?.text ?? null,
   }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/document/parse.ts'
+
+const BODY = 'Two boats sank in the harbour before dawn.'
+const read = (text: string) => {
+  const { dateline } = parse(text)
+  return dateline && [dateline.place?.text ?? null, dateline.date?.text ?? null, dateline.agency?.text ?? null]
+}
+
+describe('datelineOf', () => {
+  it.each([
+    [`BEIRUT, May 7 (Reuters) — ${BODY}`, ['BEIRUT', 'May 7', 'Reuters']],
+    [`MARRAKECH, Morocco (AP) — ${BODY}`, ['MARRAKECH, Morocco', null, 'AP']],
+    [`Kyiv — ${BODY}`, ['Kyiv', null, null]],
+    [`FRANKLIN (Feb. 4, 2014) – ${BODY}`, ['FRANKLIN', 'Feb. 4, 2014', null]],
+    [`Lima, 8 Feb 89 (Efe) -- ${BODY}`, ['Lima', '8 Feb 89', 'Efe']],
+    [`SPRINGFIELD, Ill. - ${BODY}`, ['SPRINGFIELD, Ill.', null, null]],
+    [`O'SMACH, Cambodia (AP)_ ${BODY}`, ["O'SMACH, Cambodia", null, 'AP']],
+    [`Boats sink\nOSLO 2024-08-30\n${BODY}`, ['OSLO', '2024-08-30', null]],
+    [`Boats sink\nFriday, July 21, 2017\n${BODY}`, [null, 'July 21, 2017', null]],
+    [`Boats sink\nPORT-AU-PRINCE, Haiti — ${BODY}`, ['PORT-AU-PRINCE, Haiti', null, null]],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each([
+    `Police said two boats — both old — sank.`,
+    `Boats sink — and nobody knows why. ${BODY}`,
+    `Police: two boats sank in the harbour. ${BODY}`,
+    `AFP - ${BODY}`,
+    `Friday — ${BODY} It was late.`,
+    `The Old Harbour Master Said Nothing — ${BODY}`,
+    `${BODY}`,
+  ])('finds none in: %s', text => expect(read(text)).toBeNull())
+})
