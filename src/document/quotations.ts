@@ -52,7 +52,7 @@ function usesSingleMarks(tokens: readonly Token[]): boolean {
 
 /** "the boys' boat sank.'": after an s a mark is a possessive when another one closes before the next one opens. */
 function isPlural(tokens: readonly Token[], index: number, last: number): boolean {
-  if (!/^['’]$/.test(tokens[index]!.text) || !tokens[index - 1]!.lower.endsWith('s')) return false
+  if (!/^['’]$/.test(tokens[index]!.text) || !tokens[index - 1]?.lower.endsWith('s')) return false
   for (let next = index + 1; next < Math.min(last, index + LONGEST_SEARCH); next++) {
     if (/^['’‘]$/.test(tokens[next]!.text)) return !tokens[next]!.spaced && tokens[next]!.text !== '‘'
   }
