@@ -1,0 +1,69 @@
+import type { LocationKind } from '../report.ts'
+import { AREA_ROWS } from './areas.ts'
+import { COUNTRY_ROWS } from './countries.ts'
+import { FACILITY_ROWS } from './facilities.ts'
+import { foldName } from './fold.ts'
+import { importanceOfCountry } from './importance.ts'
+import { LANDFORM_ROWS } from './landforms.ts'
+import { OTHER_NAME_ROWS } from './other-names.ts'
+import { columns, listed, type PlaceRow } from './row.ts'
+import { WATER_ROWS } from './waters.ts'
+
+/** Countries and territories. */
+export function countryPlaces(): readonly PlaceRow[] {
+  return columns(COUNTRY_ROWS).map(([code = '', name = '', lat, lon, id, population, , otherNames]) => ({
+    name,
+    otherNames: listed(otherNames),
+    kind: 'country',
+    country: code,
+    region: '',
+    lat: Number(lat),
+    lon: Number(lon),
+    geonamesId: Number(id),
+    population: Number(population),
+    importance: importanceOfCountry(Number(population)),
+  }))
+}
+
+/** Importance of a place kept by hand that does not say its own. */
+const KEPT = 160
+
+function regionKey({ country, name }: PlaceRow): string {
+  return `${country} ${foldName(name)}`
+}
+
+function tablePlaces(table: string, kind: LocationKind): readonly PlaceRow[] {
+  return columns(table).map(([name = '', country = '', lat, lon, importance, otherNames]) => ({
+    name,
+    otherNames: listed(otherNames),
+    kind,
+    country,
+    region: '',
+    lat: Number(lat),
+    lon: Number(lon),
+    geonamesId: null,
+    population: null,
+    importance: importance ? Number(importance) : KEPT,
+  }))
+}
+
+/** Areas that are no division of a country, waters, landforms and well-known facilities. */
+export function handKeptPlaces(divisions: readonly PlaceRow[]): readonly PlaceRow[] {
+  const regions = new Set(divisions.filter(({ kind }) => kind === 'region').map(regionKey))
+  return [
+    ...tablePlaces(AREA_ROWS, 'area').filter(place => !regions.has(regionKey(place))),
+    ...tablePlaces(WATER_ROWS, 'water'),
+    ...tablePlaces(LANDFORM_ROWS, 'landform'),
+    ...tablePlaces(FACILITY_ROWS, 'facility'),
+  ]
+}
+
+/** Names of cities that GeoNames' main name does not tell, by country code and folded main name. */
+export function otherCityNames(): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>()
+  for (const [country, name = '', otherNames] of columns(OTHER_NAME_ROWS)) {
+    const key = `${country} ${foldName(name)}`
+    names.set(key, [...(names.get(key) ?? []), ...listed(otherNames)])
+  }
+  return names
+}

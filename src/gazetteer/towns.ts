@@ -1,0 +1,54 @@
+import type { JoinedCity } from './cities.ts'
+import { foldName } from './fold.ts'
+import { importanceOfCity } from './importance.ts'
+import type { PlaceRow } from './row.ts'
+
+/** People assumed where nobody counted: the list takes places from about this size on. */
+const UNCOUNTED = 300
+
+/** An older name is trusted only for a place that is large enough to have been renamed in the news. */
+const RENAMED = 5_000
+
+/** Where news in English names places too small to be counted. */
+const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US', 'ZA'])
+
+function keyOf({ country, name }: JoinedCity): string {
+  return `${country} ${foldName(name)}`
+}
+
+/** The city of most people among those of one name in one country. */
+function largestNamesakes(cities: readonly JoinedCity[]): ReadonlyMap<string, JoinedCity> {
+  const largest = new Map<string, JoinedCity>()
+  for (const city of cities) {
+    const other = largest.get(keyOf(city))
+    if (!other || (city.counted?.population ?? 0) > (other.counted?.population ?? 0)) largest.set(keyOf(city), city)
+  }
+  return largest
+}
+
+/** Cities, towns and villages. `otherNames` gives names that GeoNames lacks, by country code and folded name. */
+export function cityPlaces(
+  cities: readonly JoinedCity[],
+  regionNames: ReadonlyMap<string, string>,
+  otherNames: ReadonlyMap<string, readonly string[]>,
+): readonly PlaceRow[] {
+  const largest = largestNamesakes(cities)
+  const listed = cities.filter(({ country, counted }) => counted || ENGLISH_SPEAKING.has(country))
+  return listed.map(city => {
+    const { name, lat, lon, country, admin1, counted } = city
+    const population = counted?.population || null
+    const older = counted && counted.population >= RENAMED && counted.name !== name ? [counted.name] : []
+    return {
+      name,
+      otherNames: [...older, ...(largest.get(keyOf(city)) === city ? (otherNames.get(keyOf(city)) ?? []) : [])],
+      kind: counted?.feature === 'PPLX' ? 'district' : 'city',
+      country,
+      region: regionNames.get(`${country}.${admin1}`) ?? '',
+      lat,
+      lon,
+      geonamesId: counted?.geonamesId ?? null,
+      population,
+      importance: importanceOfCity(population ?? UNCOUNTED, counted?.feature ?? 'PPL'),
+    }
+  })
+}
