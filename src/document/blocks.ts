@@ -92,9 +92,19 @@ export function caseOf(tokens: readonly Token[], first: number, last: number): L
 const LONGEST_HEADLINE = 200
 const LONGEST_HEADING = 110
 
+const SHORTEST_FURNITURE = 6
+const openingsByLetter = new Map<string, readonly string[]>(
+  FURNITURE_OPENINGS.map(({ 0: letter }) => [letter!, FURNITURE_OPENINGS.filter(opening => opening[0] === letter)]),
+)
+
 function isFurniture(text: string): boolean {
+  if (text.length < SHORTEST_FURNITURE) return false
   const lower = text.slice(0, 400).toLowerCase().replaceAll('’', "'")
-  if (FURNITURE_OPENINGS.some(opening => lower.startsWith(opening) && !/^[\p{L}]/u.test(lower.slice(opening.length)))) {
+  if (
+    openingsByLetter
+      .get(lower[0]!)
+      ?.some(opening => lower.startsWith(opening) && !/^[\p{L}]/u.test(lower.slice(opening.length)))
+  ) {
     return text.length < 400
   }
   return text.length < 300 && FURNITURE_PHRASES.some(phrase => lower.includes(phrase))
