@@ -3,7 +3,28 @@ import { analyze } from '../src/index.ts'
 import { locate, readFixtures, SECTIONS, type Section } from './facts.ts'
 
 /** Sections of which the facts are not all read yet. A section that has become right fails here until it is struck out. */
-const PENDING: Readonly<Record<string, string>> = {}
+const PENDING: Readonly<Record<string, string>> = {
+  'alps-coach-crash': 'summary incidents casualties dates people organizations locations attributions',
+  'assam-floods': 'article summary incidents casualties dates people organizations locations attributions warnings',
+  'chillicothe-shooting': 'article summary incidents casualties dates people organizations locations attributions',
+  'depot-fire': 'article summary incidents casualties dates people organizations locations attributions',
+  'ferry-off-leyte': 'article summary incidents casualties dates people organizations locations attributions warnings',
+  'ghana-vote': 'article summary incidents casualties dates people organizations locations attributions warnings',
+  'hodeidah-strike':
+    'article summary incidents casualties dates people organizations groups locations attributions warnings',
+  'leeds-court': 'summary incidents casualties dates people organizations locations attributions',
+  'mountaineer-obituary': 'summary incidents casualties dates people organizations groups locations attributions',
+  'nairobi-protest': 'article summary incidents casualties dates people organizations locations attributions warnings',
+  'nigeria-two-attacks':
+    'article summary incidents casualties dates people organizations groups locations attributions warnings',
+  'peace-talks-in-valletta': 'incidents casualties dates people organizations locations attributions',
+  'pit-disaster-centenary': 'summary incidents casualties dates people organizations events locations attributions',
+  'quake-in-the-andes': 'article summary incidents casualties dates people organizations locations attributions',
+  'rosario-hostages': 'article summary incidents casualties dates people organizations locations attributions',
+  'steelworks-merger': 'article summary incidents casualties dates people organizations locations attributions',
+  'tamworth-final': 'article summary incidents casualties dates people organizations events locations attributions',
+  'telex-1989': 'article summary incidents casualties dates people organizations locations attributions warnings',
+}
 
 const fixtures = readFixtures()
 
