@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Reading } from '../read/article.ts'
 import type { ReadFault } from '../read/faults.ts'
 import { visible } from '../render/visible.ts'
@@ -37,19 +36,17 @@ export async function analyzeAll(files: readonly string[], options: Options, str
   streams.once?.('SIGINT', interrupt)
   try {
     const { signal } = interruption
-    const inputs = await findInputs(files)
+    const inputs = findInputs(files)
     const reading = { kind: options.input, maxBytes: options.maxSize * MEGABYTE }
     const { several, readings } = await openReadings(inputs, streams, reading, signal)
     const destination = await open(options, several, streams)
-    const notes = streamSink(streams.stderr)
+    const notes = streamSink(() => streams.stderr)
     const settings = settingsOf(options, several, streams)
     const tally = await analyzeEach(readings, { options, settings, destination, notes, signal })
     await destination.end()
     return signal.aborted ? INTERRUPTED : exitCodeOf(tally, options)
   } finally {
     streams.off?.('SIGINT', interrupt)
-    // An input that was not read to its end would keep the process alive.
-    streams.stdin.destroy()
   }
 }
 
@@ -77,12 +74,12 @@ function settingsOf(options: Options, several: boolean, { stdout, env = {} }: St
 
 async function analyzeEach(readings: AsyncIterable<Reading>, run: Run): Promise<Tally> {
   const tally: Tally = { done: 0, failed: 0, warned: 0 }
-  let rested = performance.now()
+  let rested = Date.now()
   for await (const reading of readings) {
     const more = await analyzeOne(reading, run, tally)
-    if (performance.now() - rested > BREATH_MILLISECONDS) {
-      await setImmediate()
-      rested = performance.now()
+    if (Date.now() - rested > BREATH_MILLISECONDS) {
+      await new Promise(resolve => setImmediate(resolve))
+      rested = Date.now()
     }
     if (!more || run.signal.aborted) break
   }

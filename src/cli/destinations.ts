@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { createWriteStream, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { faultOf, ReadFault } from '../read/faults.ts'
 import type { Format } from './options.ts'
@@ -24,8 +23,8 @@ export async function openDestination(
   format: Format,
   streams: Streams,
 ): Promise<Destination> {
-  if (path === null) return sinkDestination(streamSink(streams.stdout))
-  if (await isFolder(path, several)) return folderDestination(path, EXTENSIONS[format])
+  if (path === null) return sinkDestination(streamSink(() => streams.stdout))
+  if (isFolder(path, several)) return folderDestination(path, EXTENSIONS[format])
   return sinkDestination(await fileSink(path))
 }
 
@@ -33,10 +32,10 @@ function sinkDestination(sink: Sink): Destination {
   return { write: (_id, output) => sink.write(output), end: sink.end }
 }
 
-async function isFolder(path: string, several: boolean): Promise<boolean> {
+function isFolder(path: string, several: boolean): boolean {
   if (/[/\\]$/.test(path)) return true
   try {
-    return (await stat(path)).isDirectory()
+    return statSync(path).isDirectory()
   } catch (error) {
     if (faultOf(error).code === 'not-found') return several && extname(path) === ''
     throw error
@@ -46,15 +45,15 @@ async function isFolder(path: string, several: boolean): Promise<boolean> {
 async function fileSink(path: string): Promise<Sink> {
   const stream = createWriteStream(path)
   await new Promise<void>((resolve, reject) => stream.once('open', () => resolve()).once('error', reject))
-  return streamSink(stream, { closes: true })
+  return streamSink(() => stream, { closes: true })
 }
 
-async function folderDestination(folder: string, extension: string): Promise<Destination> {
-  await mkdir(folder, { recursive: true })
+function folderDestination(folder: string, extension: string): Destination {
+  mkdirSync(folder, { recursive: true })
   const taken = new Set<string>()
   return {
     write: async (id, output) => {
-      await writeFile(join(folder, freeName(id, extension, taken)), output)
+      writeFileSync(join(folder, freeName(id, extension, taken)), output)
       return true
     },
     end: async () => {},

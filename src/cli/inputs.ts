@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { faultOf, ReadFault } from '../read/faults.ts'
 import { ARTICLE_EXTENSIONS, extensionOf } from '../read/kinds.ts'
 
@@ -13,23 +13,16 @@ export interface Input {
 export const STANDARD_INPUT: Input = { name: 'stdin', path: null, fault: null }
 
 /** The inputs that the arguments name, folders replaced by the articles in them, in the order of their names. */
-export async function findInputs(paths: readonly string[]): Promise<Input[]> {
+export function findInputs(paths: readonly string[]): Input[] {
   if (paths.length === 0) return [STANDARD_INPUT]
-  const inputs: Input[] = []
-  for (const path of paths) {
-    if (path === '-') inputs.push(STANDARD_INPUT)
-    else for (const input of await inputsAt(path)) inputs.push(input)
-  }
-  return inputs
+  return paths.flatMap(path => (path === '-' ? [STANDARD_INPUT] : inputsAt(path)))
 }
 
-async function inputsAt(path: string): Promise<Input[]> {
-  const { stat } = await import('node:fs/promises')
+function inputsAt(path: string): Input[] {
   try {
-    const isFolder = (await stat(path)).isDirectory()
-    if (!isFolder) return [{ name: path, path, fault: null }]
-    const files = await articlesIn(path)
-    if (files.length > 0) return files.map(file => ({ name: file, path: file, fault: null }))
+    if (!statSync(path).isDirectory()) return [{ name: path, path, fault: null }]
+    const inputs = [...articlesIn(path)].map(file => ({ name: file, path: file, fault: null }))
+    if (inputs.length > 0) return inputs
     const kinds = [...ARTICLE_EXTENSIONS].map(extension => `.${extension}`).join(' ')
     throw new ReadFault('no-articles', `there are no articles in this folder (${kinds})`)
   } catch (error) {
@@ -38,18 +31,18 @@ async function inputsAt(path: string): Promise<Input[]> {
 }
 
 // Links to folders are not followed: they may lead in circles.
-async function articlesIn(folder: string): Promise<string[]> {
-  const { readdir, stat } = await import('node:fs/promises')
-  const entries = await readdir(folder, { withFileTypes: true })
-  const files: string[] = []
-  for (const entry of entries.sort(byName)) {
+function* articlesIn(folder: string): Generator<string> {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort(byName)
+  for (const entry of entries) {
+    const path = `${folder.replace(/[/\\]+$/, '')}/${entry.name}`
     if (entry.name.startsWith('.')) continue
-    const path = `${folder.replace(/[/\\]+$/, '') || '/'}/${entry.name}`
-    if (entry.isDirectory()) for (const file of await articlesIn(path)) files.push(file)
-    const isArticle = ARTICLE_EXTENSIONS.has(extensionOf(entry.name))
-    if (isArticle && (entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile()))) files.push(path)
+    if (entry.isDirectory()) yield* articlesIn(path)
+    else if (ARTICLE_EXTENSIONS.has(extensionOf(entry.name)) && isFile(entry, path)) yield path
   }
-  return files
+}
+
+function isFile(entry: Dirent, path: string): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true)
 }
 
 function byName(a: Dirent, b: Dirent): number {

@@ -6,6 +6,8 @@ import type { ReadOptions } from '../read/source.ts'
 import type { Input } from './inputs.ts'
 import type { Streams } from './streams.ts'
 
+const CHUNK_BYTES = 1 << 18
+
 /** The readings of all inputs, and whether they are several articles (or might be). */
 export interface Readings {
   readonly several: boolean
@@ -55,18 +57,20 @@ async function* readInputs(
 
 async function* readInput(
   { name, path }: Input,
-  { stdin }: Streams,
+  streams: Streams,
   options: ReadOptions,
   signal: AbortSignal,
 ): AsyncGenerator<Reading> {
-  const stream = path === null ? stdin : createReadStream(path, { signal, highWaterMark: 1 << 18 })
+  const stream = path === null ? streams.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES })
   const stop = (): void => {
-    stdin.destroy()
+    stream.destroy()
   }
-  if (path === null) signal.addEventListener('abort', stop, { once: true })
+  signal.addEventListener('abort', stop, { once: true })
   try {
     yield* readArticles({ name, path, stream }, options)
   } finally {
     signal.removeEventListener('abort', stop)
+    // Standard input that was not read to its end would keep the process alive.
+    stop()
   }
 }

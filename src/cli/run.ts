@@ -17,14 +17,14 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ReadFault)) throw error
     const advice = error instanceof UsageError ? ' (see analyze --help)' : ''
-    await streamSink(streams.stderr).write(`analyze: ${visible(error.message)}${advice}\n`)
+    await streamSink(() => streams.stderr).write(`analyze: ${visible(error.message)}${advice}\n`)
     return WRONG_USAGE
   }
 }
 
 async function perform(task: Task, streams: Streams): Promise<number> {
   if (task.kind === 'analyze') return analyzeFiles(task, streams)
-  await streamSink(streams.stdout).write(await textOf(task))
+  await streamSink(() => streams.stdout).write(await textOf(task))
   return 0
 }
 
@@ -35,7 +35,7 @@ async function textOf(task: Exclude<Task, { kind: 'analyze' }>): Promise<string>
 
 async function analyzeFiles({ files, options }: Extract<Task, { kind: 'analyze' }>, streams: Streams): Promise<number> {
   if (files.length === 0 && streams.stdin.isTTY === true) {
-    await streamSink(streams.stdout).write(helpText())
+    await streamSink(() => streams.stdout).write(helpText())
     return 0
   }
   const { analyzeAll } = await import('./batch.ts')

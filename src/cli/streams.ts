@@ -22,27 +22,35 @@ export interface Sink {
   readonly end: () => Promise<void>
 }
 
-/** Writes to a stream no faster than it is read. A reader that goes away (`| head`) is no error. */
-export function streamSink(stream: Writable, { closes = false } = {}): Sink {
+/**
+ * Writes to a stream no faster than it is read. A reader that goes away (`| head`) is no error.
+ *
+ * @param open gives the stream when something is first written: Node builds each standard stream at first use
+ */
+export function streamSink(open: () => Writable, { closes = false } = {}): Sink {
+  let stream: Writable | null = null
   let failure: Error | null = null
   let closed = false
-  stream.on('error', (error: Error & { code?: string }) => {
-    closed = true
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') failure = error
-  })
-  const settle = (): boolean => {
+  const opened = (): Writable => {
+    stream ??= open().on('error', (error: Error & { code?: string }) => {
+      closed = true
+      if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') failure = error
+    })
+    return stream
+  }
+  const isRead = (): boolean => {
     if (failure !== null) throw failure
-    return !closed && !stream.destroyed
+    return !closed && stream?.destroyed !== true
   }
   return {
     write: async text => {
-      if (text === '' || !settle()) return settle()
-      if (!stream.write(text)) await drained(stream)
-      return settle()
+      if (text === '' || !isRead()) return isRead()
+      if (!opened().write(text)) await drained(opened())
+      return isRead()
     },
     end: async () => {
-      if (closes && !stream.destroyed) await new Promise<void>(resolve => stream.end(resolve))
-      settle()
+      if (closes && isRead()) await new Promise<void>(resolve => opened().end(resolve))
+      isRead()
     },
   }
 }
