@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { faultOf, ReadFault } from '../read/faults.ts'
-import type { Format } from './options.ts'
+import { FORMS, type Format } from '../render/index.ts'
 import { type Sink, type Streams, streamSink } from './streams.ts'
 
 /** Where the output for each article goes. */
@@ -10,8 +10,6 @@ export interface Destination {
   readonly write: (id: string, output: string) => Promise<boolean>
   readonly end: () => Promise<void>
 }
-
-const EXTENSIONS = { text: '.txt', json: '.json' } as const satisfies Record<Format, string>
 
 /**
  * Opens the destination. Without a path it is standard output. With one it is a file, unless the path is a folder,
@@ -24,7 +22,7 @@ export async function openDestination(
   streams: Streams,
 ): Promise<Destination> {
   if (path === null) return sinkDestination(streamSink(() => streams.stdout))
-  if (isFolder(path, several)) return folderDestination(path, EXTENSIONS[format])
+  if (isFolder(path, several)) return folderDestination(path, FORMS[format].extension)
   return sinkDestination(await fileSink(path))
 }
 

@@ -1,9 +1,7 @@
 import { isIsoDay } from '../read/days.ts'
 import { INPUT_KINDS, type InputKind } from '../read/kinds.ts'
+import { FORMS, type Format } from '../render/index.ts'
 import { KINDS, type Kind } from '../report.ts'
-
-export const FORMATS = ['text', 'json'] as const
-export type Format = (typeof FORMATS)[number]
 
 /** The options as given, by their long names. */
 export interface Options {
@@ -34,7 +32,7 @@ export interface OptionRow {
 
 export const OPTIONS: readonly OptionRow[] = [
   { flags: '-j, --json', description: 'same as --format json' },
-  { flags: '-f, --format <format>', description: 'form of the output', choices: FORMATS, initial: 'text' },
+  { flags: '-f, --format <format>', description: 'form of the output', choices: Object.keys(FORMS), initial: 'text' },
   { flags: '-i, --input <kind>', description: 'kind of the input', choices: INPUT_KINDS, initial: 'auto' },
   {
     flags: '-d, --published <date>',

@@ -1,7 +1,7 @@
 import { analyze } from '../analyze.ts'
 import type { ReadArticle } from '../read/article.ts'
-import type { Kind, Report } from '../report.ts'
-import type { Format } from './options.ts'
+import { FORMS, type Format } from '../render/index.ts'
+import type { Kind } from '../report.ts'
 
 /** How every article of a run is analyzed and shown; plain data, so that it can be sent to a thread. */
 export interface Settings {
@@ -37,15 +37,6 @@ export async function work(article: ReadArticle, settings: Settings): Promise<Fi
     explain: settings.explain,
     ...(settings.only === null ? {} : { only: settings.only }),
   })
-  return { output: await RENDERERS[settings.format](report, settings), warnings: report.warnings.length }
+  const render = await FORMS[settings.format].load()
+  return { output: render(report, { ...settings, text: article.text }), warnings: report.warnings.length }
 }
-
-type Renderer = (report: Report, settings: Settings) => Promise<string>
-
-const RENDERERS = {
-  text: async (report, { width, color }) => {
-    const { renderText } = await import('../render/text/summary.ts')
-    return renderText(report, { width, color })
-  },
-  json: async (report, { indent }) => `${JSON.stringify(report, null, indent ? 2 : 0)}\n`,
-} as const satisfies Record<Format, Renderer>

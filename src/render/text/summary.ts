@@ -1,12 +1,50 @@
 import type { Report } from '../../report.ts'
+import type { RenderOptions } from '../options.ts'
+import { explanationLines } from './explanation.ts'
+import { headerLines } from './header.ts'
+import { checkSection, saidBySection, whereSection, whoSection } from './lists.ts'
+import { type Paint, paintWith } from './paint.ts'
+import { type Line, piece } from './pieces.ts'
+import { timelineSection } from './timeline.ts'
+import { tollSection } from './toll.ts'
 
-/** How wide the terminal is and whether it shows colour. */
-export interface TextOptions {
-  readonly width: number
-  readonly color: boolean
+const MIN_WIDTH = 40
+// Longer lines are harder to read, however wide the terminal is.
+const MAX_WIDTH = 120
+
+/** The summary of an article for a terminal. Sections without findings are left out. */
+export function renderText(report: Report, options: RenderOptions): string {
+  const width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, options.width))
+  const sections = [
+    tollSection(report, width),
+    timelineSection(report, width),
+    [...whereSection(report, width), ...whoSection(report, width), ...saidBySection(report, width)],
+    checkSection(report, width),
+  ].filter(lines => lines.length > 0)
+  const body = sections.length > 0 ? sections : [[[piece(nothingFound(report))]]]
+  const explanation = options.explain ? explanationLines(report, options.text, width) : []
+  const blocks: (readonly Line[])[] = [headerLines(report, width), ...body, ...explanation]
+  const paint = paintWith(options.color)
+  return blocks.map(lines => `${lines.map(line => draw(line, paint)).join('\n')}\n`).join('\n')
 }
 
-/** The summary of an article for a terminal. */
-export function renderText(report: Report, _options: TextOptions): string {
-  return `${report.article.title ?? report.article.id}\n`
+function draw(line: Line, paint: Paint): string {
+  const last = line.findLastIndex(({ text }) => text.trim() !== '')
+  return line
+    .slice(0, last + 1)
+    .map(({ text, style }, index) => paint(index === last ? text.trimEnd() : text, style))
+    .join('')
+}
+
+/** What was looked for in vain. */
+function nothingFound(report: Report): string {
+  const sought = [
+    ['casualty figures', report.casualties],
+    ['dates', report.dates],
+    ['places', report.locations],
+    ['names', report.entities],
+    ['sources', report.attributions],
+  ] as const
+  const names = sought.filter(([, findings]) => findings !== null).map(([name]) => name)
+  return `No ${names.join(', ').replace(/, (?=[^,]*$)/, ' or ')} were found.`
 }

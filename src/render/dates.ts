@@ -1,0 +1,95 @@
+import type { ClaimedDate, TimexModifier } from '../report.ts'
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** "2025-12-20" as "20 Dec 2025". */
+export function dayPhrase(day: string): string {
+  const [year, month, date] = day.split('-')
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${Number(year)}`
+}
+
+/** The day or period that a time expression means, as short as its grain allows; null when it means no known one. */
+export function periodPhrase(date: ClaimedDate): string | null {
+  const period = date.value === null ? null : valuePhrase(date.value, date.earliest)
+  if (period !== null) return withModifier(period, date.mod)
+  if (date.earliest !== null && date.latest !== null) {
+    return date.earliest === date.latest
+      ? dayPhrase(date.earliest)
+      : `${dayPhrase(date.earliest)} – ${dayPhrase(date.latest)}`
+  }
+  if (date.earliest !== null) return `from ${dayPhrase(date.earliest)}`
+  return date.latest === null ? null : `until ${dayPhrase(date.latest)}`
+}
+
+/** Forms of a TIMEX3 value that name a period, and how each is written. */
+const VALUES: readonly (readonly [RegExp, (parts: readonly string[], earliest: string | null) => string | null])[] = [
+  [/^(\d{4}-\d\d-\d\d)$/, ([day = '']) => dayPhrase(day)],
+  [/^(\d{4}-\d\d-\d\d)T(.+)$/, ([day = '', time = '']) => `${dayPhrase(day)}${timePhrase(time)}`],
+  [/^(\d{4})-(\d\d)$/, ([year, month]) => `${MONTHS[Number(month) - 1]} ${Number(year)}`],
+  [/^(\d{4})$/, ([year]) => String(Number(year))],
+  [/^(\d{3})$/, ([decade]) => `${Number(decade)}0s`],
+  [/^(\d\d)$/, ([century]) => `${ordinal(Number(century) + 1)} century`],
+  [/^(\d{4})-W\d\d$/, (_parts, earliest) => earliest && `week of ${dayPhrase(earliest)}`],
+  [/^(\d{4})-W\d\d-WE$/, (_parts, earliest) => earliest && `weekend of ${dayPhrase(earliest)}`],
+  [/^(\d{4})-(SP|SU|FA|WI)$/, ([year, season = '']) => `${SEASONS[season]} ${Number(year)}`],
+  [/^(\d{4})-(Q\d|H\d)$/, ([year, part]) => `${part} ${Number(year)}`],
+  [/^BC(\d{4})$/, ([year]) => `${Number(year)} BC`],
+]
+
+const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }
+
+const DAY_PARTS: Readonly<Record<string, string>> = {
+  MO: ' morning',
+  MI: ' midday',
+  AF: ' afternoon',
+  EV: ' evening',
+  NI: ' night',
+  DT: ' daytime',
+}
+
+const MODIFIERS = {
+  START: 'early ',
+  MID: 'mid-',
+  END: 'late ',
+  APPROX: 'about ',
+  BEFORE: 'before ',
+  AFTER: 'after ',
+  LESS_THAN: 'less than ',
+  MORE_THAN: 'more than ',
+  EQUAL_OR_LESS: 'by ',
+  EQUAL_OR_MORE: 'since ',
+} as const satisfies Record<TimexModifier, string>
+
+function valuePhrase(value: string, earliest: string | null): string | null {
+  for (const [form, phrase] of VALUES) {
+    const parts = form.exec(value)
+    if (parts !== null) return phrase(parts.slice(1), earliest)
+  }
+  return null
+}
+
+function timePhrase(time: string): string {
+  return DAY_PARTS[time] ?? (/^\d\d:\d\d/.test(time) ? ` ${time.slice(0, 5)}` : '')
+}
+
+function withModifier(period: string, modifier: TimexModifier | null): string {
+  return modifier === null ? period : `${MODIFIERS[modifier]}${period}`
+}
+
+function ordinal(number: number): string {
+  const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${ending}`
+}
+
+/** Sorts by time: what begins earlier comes first, the shorter of two that begin together too. */
+export function byTime(a: ClaimedDate, b: ClaimedDate): number {
+  const [first, second] = [timeKey(a), timeKey(b)]
+  if (first !== second) return first < second ? -1 : 1
+  return (a.latest ?? '9999') < (b.latest ?? '9999') ? -1 : a.start - b.start
+}
+
+// Years before Christ run backwards: "BC0490" comes before "BC0044", and both before all others.
+function timeKey({ value, earliest, latest }: ClaimedDate): string {
+  if (value?.startsWith('BC')) return `!${9999 - Number(value.slice(2, 6))}`
+  return earliest ?? latest ?? '9999'
+}

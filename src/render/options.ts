@@ -1,0 +1,12 @@
+/** How a report is shown; every form takes what it needs. */
+export interface RenderOptions {
+  /** The article's text, into which the report's offsets point. */
+  readonly text: string
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly color: boolean
+  /** Show rule and sentence behind each finding. */
+  readonly explain: boolean
+  /** Indented JSON, for a single report. */
+  readonly indent: boolean
+}

@@ -1,0 +1,31 @@
+import type { Attribution, Report } from '../report.ts'
+
+/** Who an attribution says it comes from: the entity's full name, else the article's words. */
+export function sourceName(attribution: Attribution, report: Report): string | null {
+  const { source } = attribution
+  if (source === null) return null
+  const entity = source.entity === null ? undefined : report.entities?.find(({ id }) => id === source.entity)
+  return entity?.name ?? source.text
+}
+
+/** Who stands behind a finding: a name, "unnamed" when the article hides it, null when nobody does. */
+export function sourceOfFinding(attributionId: string | null, report: Report): string | null {
+  const attribution = report.attributions?.find(({ id }) => id === attributionId)
+  return attribution === undefined ? null : (sourceName(attribution, report) ?? 'unnamed')
+}
+
+/** A source and how often it speaks. */
+export interface Voice {
+  readonly name: string
+  readonly times: number
+}
+
+/** Who speaks in the article, most often first, then as they appear; a split quotation counts once. */
+export function voicesOf(report: Report): Voice[] {
+  const times = new Map<string, number>()
+  for (const attribution of report.attributions ?? []) {
+    const name = attribution.continues === null ? sourceName(attribution, report) : null
+    if (name !== null) times.set(name, (times.get(name) ?? 0) + 1)
+  }
+  return [...times].map(([name, count]) => ({ name, times: count })).sort((a, b) => b.times - a.times)
+}

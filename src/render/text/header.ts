@@ -1,0 +1,40 @@
+import type { Article, PublishedFrom, Report } from '../../report.ts'
+import { dayPhrase } from '../dates.ts'
+import { numberPhrase } from '../figures.ts'
+import { flow, wrap } from './layout.ts'
+import { type Line, piece } from './pieces.ts'
+
+const SOURCES = {
+  option: 'as given',
+  record: 'from the record',
+  metadata: "from the page's metadata",
+  dateline: 'from the dateline',
+} as const satisfies Record<PublishedFrom, string>
+
+/** Headline, and where the article comes from. */
+export function headerLines({ article }: Report, width: number): Line[] {
+  const facts = [
+    article.publisher ?? article.dateline?.agency ?? null,
+    article.author,
+    publishedPhrase(article),
+    `${numberPhrase(article.words)} ${article.words === 1 ? 'word' : 'words'}`,
+    article.title === null ? null : article.id,
+  ]
+  return [
+    ...wrap([piece(article.title ?? article.id, 'title')], width),
+    ...flow(
+      facts.filter(fact => fact !== null).map(fact => [piece(fact, 'faint')]),
+      width,
+    ),
+  ]
+}
+
+function publishedPhrase({ published, publishedFrom }: Article): string {
+  if (published === null) return 'day of publication not known (--published)'
+  return `${dayPhrase(published)}${publishedFrom === null ? '' : ` (${SOURCES[publishedFrom]})`}`
+}
+
+/** The sentences that carry the news. */
+export function newsLines({ summary }: Report, width: number): Line[] {
+  return summary.flatMap(({ text }) => wrap([piece(text)], width))
+}

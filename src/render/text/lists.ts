@@ -1,0 +1,106 @@
+import type { Entity, EntityType, Location, Report } from '../../report.ts'
+import { countryName } from '../countries.ts'
+import { voicesOf } from '../sources.ts'
+import { flow, LABEL_COLUMNS, labelled } from './layout.ts'
+import type { Style } from './paint.ts'
+import { type Line, type Piece, piece, shortPiece } from './pieces.ts'
+
+const MAX_LINES = 3
+const MAX_ROLE_COLUMNS = 34
+
+/** Places by prominence: name, where it lies, how often it is named. */
+export function whereSection(report: Report, width: number): Line[] {
+  return section('WHERE', [(report.locations ?? []).map(placeItem)], width)
+}
+
+/** People with what they are, then organizations, then groups and events. */
+export function whoSection(report: Report, width: number): Line[] {
+  const rows = [['person'], ['organization'], ['group', 'event']] as const satisfies readonly EntityType[][]
+  const entities = report.entities ?? []
+  return section(
+    'WHO',
+    rows.map(types => entities.filter(({ type }) => types.some(wanted => wanted === type)).map(entityItem)),
+    width,
+  )
+}
+
+/** Whom the article quotes or cites, most often first. */
+export function saidBySection(report: Report, width: number): Line[] {
+  const voices = voicesOf(report)
+  return section('SAID BY', [voices.map(({ name, times }) => [piece(name, 'source'), ...countOf(times)])], width)
+}
+
+/** What contradicts itself or needs a second look. */
+export function checkSection(report: Report, width: number): Line[] {
+  return labelled(
+    'CHECK',
+    report.warnings.flatMap(({ message }) => flow([[piece(message, 'warning')]], width - LABEL_COLUMNS)),
+  )
+}
+
+function section(label: string, lists: readonly (readonly Line[])[], width: number): Line[] {
+  return labelled(
+    label,
+    lists.flatMap(items => shortList(items, width - LABEL_COLUMNS)),
+  )
+}
+
+/** At most so many lines; what does not fit is counted. */
+function shortList(items: readonly Line[], columns: number): Line[] {
+  const whole = flow(items, columns)
+  if (whole.length <= MAX_LINES) return whole
+  let shown = items.length
+  let lines = whole
+  while (lines.length > MAX_LINES && shown > 1) {
+    shown = Math.min(shown - 1, Math.ceil((shown * MAX_LINES * 1.5) / lines.length))
+    lines = flow([...items.slice(0, shown), [piece(`and ${items.length - shown} more`, 'faint')]], columns)
+  }
+  return lines
+}
+
+function placeItem(location: Location): Line {
+  const within = placedWithin(location)
+  return [
+    piece(location.name, 'place'),
+    ...(within === null ? [] : [piece(` (${within})`, 'faint')]),
+    ...countOf(location.mentions.length),
+  ]
+}
+
+// American readers and papers name the state, not the country.
+const NAMED_BY_REGION = new Set(['US', 'CA', 'AU'])
+
+function placedWithin({ kind, name, place }: Location): string | null {
+  if (place === null || place.country === null || kind === 'country') return null
+  const country = countryName(place.country)
+  const region = NAMED_BY_REGION.has(place.country) && kind !== 'region' ? place.region : null
+  const within = [region, country].filter(part => part !== null && part !== name)
+  return within.length === 0 ? null : within.join(', ')
+}
+
+const STYLES = {
+  person: 'person',
+  organization: 'organization',
+  group: 'plain',
+  event: 'plain',
+} as const satisfies Record<EntityType, Style>
+
+function entityItem({ type, name, aliases, roles, mentions }: Entity): Line {
+  const short = aliases.find(alias => /^[\p{Lu}\d.&]{2,8}$/u.test(alias) && alias !== name)
+  const role = type === 'person' ? longest(roles.map(({ text }) => text.replace(/^(?:the|an?)\s/i, ''))) : null
+  return [
+    piece(name, STYLES[type]),
+    ...(type === 'organization' && short !== undefined ? [piece(` (${short})`, 'faint')] : []),
+    ...(role === null ? [] : [shortPiece(`, ${role}`, MAX_ROLE_COLUMNS, 'faint')]),
+    ...countOf(mentions.length),
+  ]
+}
+
+function longest(texts: readonly string[]): string | null {
+  return texts.reduce<string | null>((best, text) => (best === null || text.length > best.length ? text : best), null)
+}
+
+/** How often, when more than once. */
+function countOf(times: number): Piece[] {
+  return times > 1 ? [piece(` ${times}`, 'plain')] : []
+}

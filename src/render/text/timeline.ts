@@ -1,0 +1,102 @@
+import type { ClaimedDate, Report } from '../../report.ts'
+import { byTime, dayPhrase, periodPhrase } from '../dates.ts'
+import { flow, LABEL_COLUMNS, labelled, pad } from './layout.ts'
+import { columnsOf, type Line, type Piece, piece, shortPiece } from './pieces.ts'
+
+const MAX_DATES = 9
+const MAX_PERIOD_COLUMNS = 26
+const GAP = 2
+
+/** A day or period, with the expression that tells most about it. */
+interface Entry {
+  readonly period: string
+  readonly date: ClaimedDate
+}
+
+/** The days and periods the article speaks of, in the order of time; what cannot be placed in time comes last. */
+export function timelineSection(report: Report, width: number): Line[] {
+  const moments = (report.dates ?? []).filter(({ type }) => type === 'DATE' || type === 'TIME')
+  const entries = entriesOf(moments)
+  const shown = mostTelling(entries, MAX_DATES)
+  const columns = width - LABEL_COLUMNS
+  return labelled('WHEN', [
+    ...shown.map(drawEntry(shown, columns)),
+    ...moreLine(entries.length - shown.length),
+    ...unplaced(moments, columns),
+  ])
+}
+
+function entriesOf(moments: readonly ClaimedDate[]): Entry[] {
+  const entries = new Map<string, Entry>()
+  for (const date of moments) {
+    const period = date.basis === 'unresolved' ? null : periodPhrase(date)
+    if (period === null) continue
+    const known = entries.get(period)
+    if (known === undefined || (known.date.event === null && date.event !== null)) entries.set(period, { period, date })
+  }
+  return [...entries.values()].sort((a, b) => byTime(a.date, b.date))
+}
+
+/** Dates with an event first, but in the order of time. */
+function mostTelling(entries: readonly Entry[], most: number): Entry[] {
+  if (entries.length <= most) return [...entries]
+  const ranked = [...entries].sort((a, b) => Number(a.date.event === null) - Number(b.date.event === null))
+  const kept = new Set(ranked.slice(0, most))
+  return entries.filter(entry => kept.has(entry))
+}
+
+/** Draws entries in columns that fit all of them: when, what, and how the day is known. */
+function drawEntry(entries: readonly Entry[], columns: number): (entry: Entry) => Line {
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columnsOf))
+  const periodColumns = Math.min(MAX_PERIOD_COLUMNS, widest(entries.map(({ period }) => period)))
+  const basisColumns = Math.min(Math.floor(columns * 0.4), widest(entries.map(basisOf)))
+  const eventColumns = columns - periodColumns - basisColumns - 2 * GAP
+  return entry => [
+    ...pad([shortPiece(entry.period, periodColumns, 'date')], periodColumns + GAP),
+    ...pad([eventOf(entry.date, eventColumns)], eventColumns + GAP),
+    shortPiece(basisOf(entry), basisColumns, 'faint'),
+  ]
+}
+
+function eventOf(date: ClaimedDate, columns: number): Piece {
+  return date.event === null ? contextOf(date, columns) : shortPiece(date.event.text, columns)
+}
+
+/** How the day is known: the article's own words, and the day they were reckoned from. */
+function basisOf({ date, period }: Entry): string {
+  if (date.basis === 'stated') return 'stated'
+  const { reference, text } = date
+  if (reference === null) return `“${text}”`
+  const day = dayPhrase(reference)
+  const year = reference.slice(0, 4)
+  return `“${text}”, from ${period.endsWith(year) ? day.replace(` ${year}`, '') : day}`
+}
+
+/** What stands around an expression of which no event is known. */
+function contextOf({ sentence, start, end }: ClaimedDate, columns: number): Piece {
+  const [before, after] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)]
+  const words = after.trim().length >= before.trim().length / 2 ? after : before
+  const isAfter = words === after
+  const clause = isAfter ? words : lastColumns(words, columns - 1)
+  return shortPiece(`…${clause.replace(/^[\s,;:]+/, ' ').replace(/^ /, isAfter ? ' ' : '')}`, columns, 'faint')
+}
+
+function lastColumns(text: string, columns: number): string {
+  const trimmed = text.trimEnd()
+  return trimmed.length <= columns ? trimmed : trimmed.slice(-columns).replace(/^\S*\s/, '')
+}
+
+/** Expressions that mean a time which the article does not pin down; "now" and the like say nothing. */
+function unplaced(moments: readonly ClaimedDate[], columns: number): Line[] {
+  const vague = moments.filter(date => date.basis === 'unresolved' || periodPhrase(date) === null)
+  const telling = vague.filter(({ value, text }) => value !== 'PRESENT_REF' && text.includes(' '))
+  const texts = [...new Set(telling.map(({ text }) => text.replace(/\s+/g, ' ')))]
+  if (texts.length === 0) return []
+  const items = texts.slice(0, MAX_DATES).map(text => [piece(`“${text}”`)])
+  const more = texts.length > items.length ? [[piece(`and ${texts.length - items.length} more`, 'faint')]] : []
+  return flow([[piece('unresolved: ', 'faint'), ...(items[0] ?? [])], ...items.slice(1), ...more], columns)
+}
+
+function moreLine(count: number): Line[] {
+  return count <= 0 ? [] : [[piece(`and ${count} more`, 'faint')]]
+}

@@ -1,0 +1,135 @@
+import type { Casualty, Incident, Outcome, Report, Toll } from '../../report.ts'
+import { periodPhrase } from '../dates.ts'
+import { countPhrase, OUTCOMES, SCOPES, STATUSES, tollPhrase } from '../figures.ts'
+import { sourceOfFinding } from '../sources.ts'
+import { flow, LABEL_COLUMNS, labelled, pad } from './layout.ts'
+import { columnsOf, type Line, type Piece, piece, space } from './pieces.ts'
+
+const OUTCOME_COLUMNS = 12
+const MAX_INCIDENTS = 4
+const MAX_OTHERS = 6
+
+/** A figure and what is said about it, before its columns are known. */
+interface Row {
+  readonly outcome: Outcome
+  /** Blank where the row only adds to the one above. */
+  readonly label: string
+  readonly figure: string
+  readonly notes: readonly Piece[]
+}
+
+/** Tolls by incident, then the figures that belong to none: earlier wars, denials, forecasts. */
+export function tollSection(report: Report, width: number): Line[] {
+  const incidents = report.incidents ?? []
+  const told = new Set(incidents.flatMap(({ toll }) => Object.values(toll).flatMap(({ figures }) => figures)))
+  const casualties = report.casualties ?? []
+  const others = casualties.filter(casualty => !told.has(casualty.id) && !isPartOfShown(casualty, casualties))
+  const shown = incidents.slice(0, MAX_INCIDENTS)
+  const blocks = shown.map(incident => ({ head: headOf(incident, report), rows: rowsOfIncident(incident, report) }))
+  const otherRows = others.slice(0, MAX_OTHERS).map(casualty => rowOfCasualty(casualty, report))
+  const rows = [...blocks.flatMap(block => block.rows), ...otherRows]
+  const figureColumns = Math.max(0, ...rows.map(({ figure }) => columnsOf(figure))) + 3
+  const draw = (list: readonly Row[]): Line[] => list.flatMap(row => drawRow(row, figureColumns, width))
+  return [
+    ...labelled('TOLL', [
+      ...blocks.flatMap(({ head, rows }) => [...flow(head, width - LABEL_COLUMNS), ...draw(rows)]),
+      ...moreLine(incidents.length - shown.length, 'incident'),
+    ]),
+    ...labelled(incidents.length > 0 ? 'ALSO' : 'TOLL', [
+      ...draw(otherRows),
+      ...moreLine(others.length - otherRows.length, 'figure'),
+    ]),
+  ]
+}
+
+function isPartOfShown(casualty: Casualty, casualties: readonly Casualty[]): boolean {
+  return casualty.partOf !== null && casualties.some(({ id }) => id === casualty.partOf)
+}
+
+/** What happened, where and when, as far as known. */
+function headOf(incident: Incident, report: Report): Line[] {
+  const location = report.locations?.find(({ id }) => id === incident.location)
+  const date = report.dates?.find(({ id }) => id === incident.date)
+  const period = date === undefined ? null : periodPhrase(date)
+  return [
+    ...(incident.cause === null ? [] : [[piece(incident.cause.text)]]),
+    ...(location === undefined ? [] : [[piece(location.name, 'place')]]),
+    ...(period === null ? [] : [[piece(period, 'date')]]),
+  ]
+}
+
+function rowsOfIncident({ toll }: Incident, report: Report): Row[] {
+  return Object.entries(toll).flatMap(([outcome, figures]) => rowsOfToll(outcome as Outcome, figures, report))
+}
+
+/** The toll itself, and below it each figure when they differ. */
+function rowsOfToll(outcome: Outcome, toll: Toll, report: Report): Row[] {
+  const figures = (report.casualties ?? []).filter(({ id }) => toll.figures.includes(id))
+  const phrases = new Set(figures.map(({ count }) => countPhrase(count)))
+  const agree = phrases.size <= 1
+  const leading = figures.findLast(({ count }) => count.value === toll.best) ?? figures.at(-1)
+  const notes = toll.derived
+    ? [piece('added up from several figures', 'faint')]
+    : leading === undefined
+      ? []
+      : notesOf(leading, report, agree ? figures : [leading])
+  const row = { outcome, label: OUTCOMES[outcome], figure: tollPhrase(toll, figures), notes }
+  if (agree && !toll.derived) return [row]
+  const rest = toll.derived ? figures : figures.filter(figure => figure !== leading)
+  return [row, ...rest.map(figure => ({ ...rowOfCasualty(figure, report), label: '' }))]
+}
+
+function rowOfCasualty(casualty: Casualty, report: Report): Row {
+  return {
+    outcome: casualty.outcome,
+    label: OUTCOMES[casualty.outcome],
+    figure: countPhrase(casualty.count),
+    notes: notesOf(casualty, report, [casualty]),
+  }
+}
+
+/** Who says so, then what limits the figure. Sources of all figures that agree are named. */
+function notesOf(casualty: Casualty, report: Report, agreeing: readonly Casualty[]): Piece[] {
+  const sources = new Set(agreeing.map(({ attribution }) => sourceOfFinding(attribution, report)))
+  sources.delete(null)
+  const parts = (report.casualties ?? []).filter(({ partOf }) => agreeing.some(({ id }) => id === partOf))
+  const facts = [
+    STATUSES[casualty.status],
+    SCOPES[casualty.scope],
+    victimsOf(casualty),
+    ...parts.map(part => `including ${countPhrase(part.count)} ${part.victims?.text ?? OUTCOMES[part.outcome]}`),
+    casualty.includesPerpetrator ? 'perpetrator included' : null,
+    casualty.incident === null ? (casualty.cause?.text ?? null) : null,
+  ]
+  return [
+    ...(report.attributions === null ? [] : sourcePieces(sources)),
+    ...facts.filter(fact => fact !== null).map(fact => piece(fact, 'faint')),
+  ]
+}
+
+function sourcePieces(sources: ReadonlySet<string | null>): Piece[] {
+  if (sources.size === 0) return [piece('unattributed', 'faint')]
+  return [...sources].map(source => piece(source ?? '', 'source'))
+}
+
+const ANYBODY = new Set(['people', 'persons', 'person', 'others', 'other people', 'individuals', 'victims'])
+
+function victimsOf({ victims }: Casualty): string | null {
+  return victims === null || ANYBODY.has(victims.text.toLowerCase()) ? null : victims.text
+}
+
+function drawRow({ outcome, label, figure, notes }: Row, figureColumns: number, width: number): Line[] {
+  const indent = OUTCOME_COLUMNS + figureColumns
+  const lines = flow(
+    notes.map(note => [note]),
+    width - LABEL_COLUMNS - indent,
+  )
+  const style = label === '' ? 'plain' : outcome === 'killed' ? 'death' : 'figure'
+  const head = [...pad([piece(label)], OUTCOME_COLUMNS), ...pad([piece(figure, style)], figureColumns)]
+  const [first = [], ...rest] = lines
+  return [[...head, ...first], ...rest.map(line => [space(indent), ...line])]
+}
+
+function moreLine(count: number, noun: string): Line[] {
+  return count <= 0 ? [] : [[piece(`and ${count} more ${noun}${count > 1 ? 's' : ''}`, 'faint')]]
+}
