@@ -5,6 +5,7 @@ import { OPTIONS, type OptionRow, type Options } from './options.ts'
 export type Task =
   | { readonly kind: 'analyze'; readonly files: readonly string[]; readonly options: Options }
   | { readonly kind: 'print'; readonly text: string }
+  | { readonly kind: 'schema' }
   | { readonly kind: 'version' }
 
 /** Arguments that make no sense; the message is one line and says what to do. */
@@ -24,18 +25,17 @@ Exit codes: 0 done; 1 warnings, with --fail-on; 2 wrong usage, or nothing could 
 /** Reads the arguments. Throws a UsageError. */
 export function parseTask(argv: readonly string[]): Task {
   let task: Task = { kind: 'print', text: '' }
-  const program = buildProgram()
-  const printed: string[] = []
-  program.configureOutput({ writeOut: text => printed.push(text), writeErr: () => {} })
-  program.action((files: string[], options: Options) => {
-    task = options.version ? { kind: 'version' } : { kind: 'analyze', files, options: withFormat(options) }
+  let printed = ''
+  const program = buildProgram(chosen => {
+    task = chosen
   })
+  program.configureOutput({ writeOut: text => (printed += text), writeErr: () => {} })
   try {
     program.parse(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) throw new UsageError(onOneLine(error.message))
-    return { kind: 'print', text: printed.join('') }
+    return { kind: 'print', text: printed }
   }
   return task
 }
@@ -43,17 +43,13 @@ export function parseTask(argv: readonly string[]): Task {
 /** The text of --help. */
 export function helpText(): string {
   let help = ''
-  buildProgram()
-    .configureOutput({
-      writeOut: text => {
-        help += text
-      },
-    })
+  buildProgram(() => {})
+    .configureOutput({ writeOut: text => (help += text) })
     .outputHelp()
   return help
 }
 
-function buildProgram(): Command {
+function buildProgram(choose: (task: Task) => void): Command {
   const program = new Command('analyze')
     .description('Reads a news article and says who, where, how many were killed or hurt, when, and who says so.')
     .argument('[files...]', 'articles, or folders of them; none or "-": standard input')
@@ -62,7 +58,14 @@ function buildProgram(): Command {
     .helpCommand(false)
     .exitOverride()
     .addHelpText('after', EXAMPLES)
+    .action((files: string[], options: Options) => {
+      choose(options.version ? { kind: 'version' } : { kind: 'analyze', files, options: withFormat(options) })
+    })
   for (const row of OPTIONS) program.addOption(buildOption(row))
+  program
+    .command('schema')
+    .description('print the JSON Schema of the report')
+    .action(() => choose({ kind: 'schema' }))
   return program
 }
 

@@ -3,7 +3,7 @@ import { periodPhrase } from '../dates.ts'
 import { countPhrase, OUTCOMES, SCOPES, STATUSES } from '../figures.ts'
 import { sourceName, sourceOfFinding } from '../sources.ts'
 import { pad, wrap } from './layout.ts'
-import { type Line, type Piece, piece, space } from './pieces.ts'
+import { type Line, type Piece, piece } from './pieces.ts'
 
 const INDENT = 6
 const CONTEXT = 60
@@ -36,8 +36,8 @@ export function explanationLines(report: Report, text: string, width: number): L
 }
 
 function draw({ id, head, facts }: Finding, width: number): Line[] {
-  const title = [...pad([piece(id, 'faint')], INDENT), ...head]
-  return [title, ...facts.flatMap(fact => wrap(fact, width - INDENT).map(line => [space(INDENT), ...line]))]
+  const lines = [head, ...facts].flatMap(line => wrap(line, width - INDENT))
+  return lines.map((line, index) => [...pad(index === 0 ? [piece(id, 'faint')] : [], INDENT), ...line])
 }
 
 function casualtyFindings(report: Report, text: string): Finding[] {

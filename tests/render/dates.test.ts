@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { byTime, periodPhrase } from '../../src/render/dates.ts'
+import type { ClaimedDate } from '../../src/report.ts'
+import { REPORT } from './sample.ts'
+
+function date(value: string | null, fields: Partial<ClaimedDate> = {}): ClaimedDate {
+  return { ...REPORT.dates![0]!, value, earliest: null, latest: null, ...fields }
+}
+
+const PERIODS: readonly (readonly [expected: string | null, value: string | null, fields?: Partial<ClaimedDate>])[] = [
+  ['20 Dec 2025', '2025-12-20'],
+  ['20 Dec 2025 14:30', '2025-12-20T14:30'],
+  ['20 Dec 2025 evening', '2025-12-20TEV'],
+  ['Jul 2024', '2024-07'],
+  ['2014', '2014'],
+  ['1990s', '199'],
+  ['19th century', '18'],
+  ['21st century', '20'],
+  ['week of 15 Dec 2025', '2025-W51', { earliest: '2025-12-15' }],
+  ['weekend of 20 Dec 2025', '2025-W51-WE', { earliest: '2025-12-20' }],
+  ['summer 1990', '1990-SU'],
+  ['Q3 2024', '2024-Q3'],
+  ['490 BC', 'BC0490'],
+  ['early 2014', '2014', { mod: 'START' }],
+  ['mid-1990s', '199', { mod: 'MID' }],
+  ['about 2014', '2014', { mod: 'APPROX' }],
+  ['3 May 2024 – 5 May 2024', null, { earliest: '2024-05-03', latest: '2024-05-05' }],
+  ['from 3 May 2024', null, { earliest: '2024-05-03' }],
+  ['until 5 May 2024', null, { latest: '2024-05-05' }],
+  [null, 'FUTURE_REF'],
+  [null, 'XXXX-WXX-2'],
+]
+
+describe('periodPhrase', () => {
+  for (const [expected, value, fields] of PERIODS) {
+    it(`writes ${expected} for ${value}`, () => {
+      expect(periodPhrase(date(value, fields))).toBe(expected)
+    })
+  }
+})
+
+describe('byTime', () => {
+  it('puts years before Christ first, and the shorter of two periods that begin together', () => {
+    const year = date('2014', { earliest: '2014-01-01', latest: '2014-12-31' })
+    const day = date('2014-01-01', { earliest: '2014-01-01', latest: '2014-01-01' })
+    const ancient = [date('BC0044'), date('BC0490')]
+    expect([year, day, ...ancient].sort(byTime).map(({ value }) => value)).toEqual([
+      'BC0490',
+      'BC0044',
+      '2014-01-01',
+      '2014',
+    ])
+  })
+})

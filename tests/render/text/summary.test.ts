@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { RenderOptions } from '../../../src/render/options.ts'
+import { columnsOf } from '../../../src/render/text/pieces.ts'
+import { renderText } from '../../../src/render/text/summary.ts'
+import type { Report } from '../../../src/report.ts'
+import { EMPTY_REPORT, REPORT, TEXT } from '../sample.ts'
+
+const PLAIN: RenderOptions = { text: TEXT, width: 80, color: false, explain: false, indent: true }
+
+function render(report: Report, options: Partial<RenderOptions> = {}): string {
+  return renderText(report, { ...PLAIN, ...options })
+}
+
+const SUMMARY = `Missile strike on Odesa port kills at least eight
+AFP · 20 Dec 2025 (as given) · 96 words · odesa.txt
+
+TOLL     missile strike · Odesa · 19 Dec 2025
+         killed      at least 8   Oleh Kiper · dock workers
+                     9            Volodymyr Zelensky · claimed
+         injured     30           unattributed
+         missing     2            unattributed · feared · dock workers
+ALSO     killed      1,200        Black Sea Grain Office · cumulative
+                                  civilians
+
+WHEN     2014         Crimea was annexed                stated
+         Jul 2024     last direct talks in Istanbul     stated
+         19 Dec 2025  missile strike on the port of…    “on Friday”, from 20 Dec
+         unresolved: “the coming months”
+
+WHERE    Odesa (Ukraine) 2 · Ukraine · Istanbul (Türkiye) · Crimea
+WHO      Oleh Kiper, regional governor · Volodymyr Zelensky, President
+         Black Sea Grain Office · AFP
+SAID BY  Oleh Kiper · Volodymyr Zelensky · Black Sea Grain Office
+
+CHECK    the headline says at least 8 killed, paragraph 3 says 9
+`
+
+describe('renderText', () => {
+  it('shows an article on one screen', () => {
+    expect(render(REPORT)).toBe(SUMMARY)
+  })
+
+  it('says so when nothing was found', () => {
+    expect(render(EMPTY_REPORT)).toContain('No casualty figures, dates, places, names or sources were found.\n')
+  })
+
+  it('names only what was looked for in vain', () => {
+    const report = { ...EMPTY_REPORT, locations: null, entities: null, attributions: null, casualties: null }
+    expect(render(report)).toContain('\nNo dates were found.\n')
+  })
+
+  it.each([40, 60, 80, 120])('never writes beyond column %i', width => {
+    const lines = render(REPORT, { width, explain: true }).split('\n')
+    expect(lines.filter(line => columnsOf(line) > width)).toEqual([])
+  })
+
+  it('is the same text with and without colour', () => {
+    const escapes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')
+    const colored = render(REPORT, { color: true })
+    expect(colored).not.toBe(render(REPORT))
+    expect(colored.replace(escapes, '')).toBe(render(REPORT))
+  })
+
+  it('shows the control characters of an article instead of obeying them', () => {
+    const title = 'Calm\u001b[2J\u0007 \u202etxt.exe\u0000'
+    const shown = render({ ...REPORT, article: { ...REPORT.article, title } })
+    expect(shown.split('\n')[0]).toBe('Calm␛[2J␇ <U+202E>txt.exe␀')
+  })
+
+  it('counts what a long list leaves out, and shows all when asked', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `Person Number ${index}`)
+    const entities = names.map((name, index) => ({ ...REPORT.entities![0]!, id: `e${index}`, name, roles: [] }))
+    const report = { ...REPORT, entities }
+    expect(render(report)).toMatch(/· and 49 more\n/)
+    expect(names.filter(name => !render(report, { explain: true }).includes(name))).toEqual([])
+  })
+
+  it('explains each finding with its rule and words, and each decision', () => {
+    const shown = render(REPORT, { explain: true })
+    for (const finding of [...REPORT.casualties!, ...REPORT.dates!, ...REPORT.attributions!]) {
+      expect(shown).toContain(`\n${finding.id} `)
+      expect(shown).toContain(finding.rule)
+    }
+    expect(shown).toContain('dropped location “Black Sea” · names/within-organization')
+    expect(shown.replace(/\s+/g, ' ')).toContain('Rescuers fear that [two dock workers are missing].')
+  })
+
+  it('calls no figure unattributed when attributions were not asked for', () => {
+    expect(render({ ...REPORT, attributions: null })).not.toContain('unattributed')
+  })
+
+  it('does not show the words of several incidents as one', () => {
+    const incidents = [REPORT.incidents![0]!, { ...REPORT.incidents![0]!, id: 'i2', cause: null, toll: {} }]
+    expect(render({ ...REPORT, incidents }).match(/Odesa · 19 Dec 2025/g)).toHaveLength(2)
+  })
+})
