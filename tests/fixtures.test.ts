@@ -22,7 +22,7 @@ const PENDING: Readonly<Record<string, string>> = {
   'quake-in-the-andes': 'article summary incidents casualties dates people organizations locations attributions',
   'rosario-hostages': 'article summary incidents casualties dates people organizations locations attributions',
   'steelworks-merger': 'article summary incidents casualties dates people organizations locations attributions',
-  'tamworth-final': 'article summary incidents casualties dates people organizations events locations attributions',
+  'tamworth-final': 'summary incidents casualties dates people organizations events locations attributions',
   'telex-1989': 'article summary incidents casualties dates people organizations locations attributions warnings',
 }
 

@@ -2,7 +2,8 @@ import { DATELINE_AGENCIES } from '../lexicon/datelines.ts'
 import type { Span } from '../report.ts'
 import type { Block, Dateline } from './document.ts'
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+const MONTH =
+  '(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*)\\.?'
 const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? (?:\\d{4}|\\d\\d))?|\\d{4}-\\d\\d-\\d\\d)`
 const WORD = "[\\p{Lu}][\\p{L}.'’]*(?:-[\\p{L}]+)*"
 const NAME = `${WORD}(?: (?:de|del|la|el|al|of|the|upon|on|${WORD})){0,4}`
@@ -32,18 +33,21 @@ function isDateline({ place, date, signed, dash }: Record<string, string | undef
   if (isAgency(place!) || /day$/.test(place!)) return false
   if (signed) return isAgency(signed) || ONLY_DATE.test(signed) || isCapitals(place!)
   if (date) return true
-  return dash!.trim() !== ':' && (isCapitals(place!) || (/[—–]|--/.test(dash!) && place!.split(/[ ,]+/).length < 4))
+  if (dash!.trim() === ':') return isCapitals(place!) && place!.includes(',')
+  return isCapitals(place!) || (/[—–]|--/.test(dash!) && place!.split(/[ ,]+/).length < 4)
 }
 
-/** The dateline at the head of the article's first paragraphs, if it has one. */
+/** The dateline at the head of the article's first paragraphs, if it has one; a line with the date above it dates it. */
 export function datelineOf(text: string, blocks: readonly Block[]): Dateline | null {
+  let dated: Dateline | null = null
   for (const block of blocks.slice(0, BLOCKS_SEARCHED)) {
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'question') continue
     const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
     const line = block.end - block.start < 40 ? DATE_LINE.exec(head) : null
     if (line && /\d{4}/.test(head)) {
       const date = { start: block.start + head.indexOf(line.groups!.date!), end: block.end, text: line.groups!.date! }
-      return { start: block.start, end: block.end, text: head, place: null, date, agency: null }
+      dated ??= { start: block.start, end: block.end, text: head, place: null, date, agency: null }
+      continue
     }
     const found = DATELINE.exec(head) ?? (block.end - block.start < 60 ? ALONE.exec(head) : null)
     if (
@@ -52,10 +56,11 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | n
       isDateline({ dash: '', ...found.groups }) &&
       block.kind !== 'headline'
     ) {
-      return datelineFrom(text, block.start, found)
+      const dateline = datelineFrom(text, block.start, found)
+      return { ...dateline, date: dateline.date ?? dated?.date ?? null }
     }
   }
-  return null
+  return dated
 }
 
 function datelineFrom(text: string, offset: number, found: RegExpExecArray): Dateline {

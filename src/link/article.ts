@@ -28,7 +28,7 @@ export function articleOf(
   return {
     id: options.id ?? 'text',
     title: options.title ?? (headline && spanOf(document, headline).text),
-    author: options.author ?? (byline ? spanOf(document, byline).text.replace(/^by:?\s+/i, '') : null),
+    author: options.author ?? (byline ? authorOf(spanOf(document, byline).text) : null),
     publisher: options.publisher ?? null,
     url: options.url ?? null,
     published,
@@ -41,6 +41,9 @@ export function articleOf(
     text: options.includeText ? text : null,
   }
 }
+
+/** "By Ana Diaz in Lima" was written by Ana Diaz. */
+const authorOf = (byline: string): string => byline.replace(/^by:?\s+/i, '').replace(/\s(?:at|in)\s\p{Lu}.*$/u, '')
 
 function datelineOf(
   { dateline }: Document,

@@ -18,6 +18,9 @@ describe('datelineOf', () => {
     [`O'SMACH, Cambodia (AP)_ ${BODY}`, ["O'SMACH, Cambodia", null, 'AP']],
     [`Boats sink\nOSLO 2024-08-30\n${BODY}`, ['OSLO', '2024-08-30', null]],
     [`Boats sink\nFriday, July 21, 2017\n${BODY}`, [null, 'July 21, 2017', null]],
+    [`Boats sink\nTuesday 19 August 2025\nBRUGES, Belgium – ${BODY}`, ['BRUGES, Belgium', '19 August 2025', null]],
+    [`LIMA, 8 FEB 89 (EFE) -- ${BODY}`, ['LIMA', '8 FEB 89', 'EFE']],
+    [`IMPHAL, India: ${BODY}`, ['IMPHAL, India', null, null]],
     [`Boats sink\nPORT-AU-PRINCE, Haiti — ${BODY}`, ['PORT-AU-PRINCE, Haiti', null, null]],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
@@ -25,6 +28,7 @@ describe('datelineOf', () => {
     `Police said two boats — both old — sank.`,
     `Boats sink — and nobody knows why. ${BODY}`,
     `Police: two boats sank in the harbour. ${BODY}`,
+    `POLICE: two boats sank in the harbour. ${BODY}`,
     `AFP - ${BODY}`,
     `Friday — ${BODY} It was late.`,
     `The Old Harbour Master Said Nothing — ${BODY}`,
