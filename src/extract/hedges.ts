@@ -1,18 +1,152 @@
-import type { Document, Range } from '../document/document.ts'
+import { type Document, type Range, tokenSpan } from '../document/document.ts'
+import {
+  HEDGING_ADJECTIVES,
+  HEDGING_ADVERBS,
+  HEDGING_MODALS,
+  HEDGING_NOUNS,
+  HEDGING_PARTICIPLES,
+  HEDGING_SEEMERS,
+  HEDGING_VERBS,
+  OPEN_QUESTIONS,
+} from '../lexicon/hedges.ts'
+import { BE_FORMS, WH_WORDS } from '../lexicon/word-classes.ts'
 import type { Mention } from '../report.ts'
+import { clauseAround, clauseEnd } from './clauses/clauses.ts'
+import { simplePhraseEnd } from './clauses/noun-phrases.ts'
+import { classAt, type Passage, passageOf, readingOf } from './clauses/passage.ts'
+import { type Classes, compileRules, type Part, type RuleReader } from './pattern.ts'
 
 /** Hedges of an article, each with the stretch that it governs. */
 export interface Hedge extends Mention {
   readonly scope: Range
 }
 
-/** Every cue of uncertainty, in article order. */
-export function extractHedges(_document: Document): Hedge[] {
-  return []
+/** What a hedge governs: its whole clause, what follows it in the clause, or the noun phrase that it begins. */
+type Reach = 'clause' | 'after' | 'phrase'
+
+interface HedgeRule {
+  readonly id: string
+  readonly match: string
+  readonly reach: Reach
 }
 
-/** The hedges that govern a finding: those whose scope reaches it. */
-export const hedgesOver = (hedges: readonly Hedge[], { start, end }: Range): Mention[] =>
-  hedges
-    .filter(({ scope }) => scope.start <= start && end <= scope.end)
-    .map(({ start, end, text, rule }) => ({ start, end, text, rule }))
+/** The named part `cue` is the hedge. */
+export const HEDGE_RULES: readonly HedgeRule[] = [
+  {
+    id: 'hedge/adverb-before-number',
+    match: 'cue:<adverb> (as many as | as few as | up to | more than)? <number>',
+    reach: 'phrase',
+  },
+  { id: 'hedge/adverb', match: 'cue:<adverb>', reach: 'clause' },
+  { id: 'hedge/modal', match: 'cue:<modal> <adverb-any>* <verb>', reach: 'clause' },
+  { id: 'hedge/likely', match: '<be> <adverb-any>* cue:(likely|unlikely|bound) to', reach: 'clause' },
+  { id: 'hedge/passive', match: '<be> <adverb-any>* cue:<participle>', reach: 'clause' },
+  { id: 'hedge/seem', match: 'cue:<seem>', reach: 'clause' },
+  { id: 'hedge/adjective', match: 'cue:<adjective> <noun>', reach: 'phrase' },
+  { id: 'hedge/verb', match: 'cue:<verb-of-belief> <open>', reach: 'after' },
+  { id: 'hedge/noun', match: 'cue:<noun-of-belief> (that | of)', reach: 'after' },
+  {
+    id: 'hedge/open-question',
+    match: '(cue:<open-question> | cue:(not immediately? (clear|known|certain))) <wh>',
+    reach: 'after',
+  },
+  {
+    id: 'hedge/unverified',
+    match: 'cue:((not|cannot|never) be? (been)? (independently|immediately)? (verified|confirmed|verify|confirm))',
+    reach: 'clause',
+  },
+  { id: 'hedge/condition', match: 'cue:(if|unless)', reach: 'after' },
+  { id: 'hedge/whether', match: 'cue:whether', reach: 'after' },
+]
+
+const type =
+  (...types: readonly string[]) =>
+  (passage: Passage, at: number): number =>
+    types.includes(classAt(passage, at)) ? at + 1 : -1
+
+const CLASSES: Classes<Passage> = {
+  adverb: HEDGING_ADVERBS,
+  modal: (passage, at) => {
+    const { lower, text } = passage.tokens[at]!
+    return HEDGING_MODALS.has(lower) && (text === lower || passage.sentence.case !== 'mixed') ? at + 1 : -1
+  },
+  'adverb-any': type('adverb', 'negation'),
+  verb: type('auxiliary', 'word', 'past'),
+  be: BE_FORMS,
+  participle: HEDGING_PARTICIPLES,
+  seem: HEDGING_SEEMERS,
+  adjective: HEDGING_ADJECTIVES,
+  noun: type('word', 'name', 'number', 'past', 'gerund'),
+  number: type('number', 'word'),
+  open: type('that', 'determiner', 'pronoun', 'name', 'number', 'word', 'adverb'),
+  'verb-of-belief': HEDGING_VERBS,
+  'noun-of-belief': HEDGING_NOUNS,
+  'open-question': OPEN_QUESTIONS,
+  wh: WH_WORDS,
+}
+
+let read: RuleReader<Hedge, Passage> | undefined
+
+const rulesRead = (): RuleReader<Hedge, Passage> =>
+  compileRules<Hedge, Passage>(
+    HEDGE_RULES.map(({ id, match, reach }) => ({
+      id,
+      match,
+      read: ({ parts }, passage) => hedgeOf(passage, id, parts.cue!, scopeOf(passage, parts.cue!, reach)),
+    })),
+    CLASSES,
+  )
+
+function scopeOf(passage: Passage, cue: Part, reach: Reach): Part {
+  if (reach === 'clause') return clauseAround(passage, cue)
+  if (reach === 'after') return { first: cue.first, last: clauseEnd(passage, cue.last) }
+  return { first: cue.first, last: Math.max(cue.last, simplePhraseEnd(passage, cue.last)) }
+}
+
+const hedgeOf = ({ document }: Passage, rule: string, cue: Part, scope: Part): Hedge => {
+  const { start, end } = tokenSpan(document, scope.first, scope.last)
+  return { ...tokenSpan(document, cue.first, cue.last), rule, scope: { start, end } }
+}
+
+/** A longer sentence is no sentence: it is not read. */
+const LONGEST_SENTENCE = 400
+
+/** Every cue of uncertainty, in article order. */
+export function extractHedges(document: Document): Hedge[] {
+  read ??= rulesRead()
+  const reading = readingOf(document, [])
+  const hedges: Hedge[] = []
+  for (const sentence of document.sentences) {
+    if (sentence.last - sentence.first > LONGEST_SENTENCE) continue
+    const found = read(passageOf(reading, sentence)).map(({ value }) => value)
+    hedges.push(...found.filter((hedge, index) => !found.slice(0, index).some(other => other.start === hedge.start)))
+  }
+  return hedges
+}
+
+/** No scope is longer, in UTF-16 units: hedges that stand farther away are not looked at. */
+const FARTHEST = 4000
+
+/** The hedges that govern a finding: those whose scope reaches it. The list is in article order. */
+export function hedgesOver(hedges: readonly Hedge[], { start, end }: Range): Mention[] {
+  const found: Mention[] = []
+  for (let at = firstFrom(hedges, start - FARTHEST); at < hedges.length; at++) {
+    const hedge = hedges[at]!
+    if (hedge.start > end + FARTHEST) break
+    if (hedge.scope.start <= start && end <= hedge.scope.end) {
+      found.push({ start: hedge.start, end: hedge.end, text: hedge.text, rule: hedge.rule })
+    }
+  }
+  return found
+}
+
+function firstFrom(hedges: readonly Hedge[], offset: number): number {
+  let low = 0
+  let high = hedges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hedges[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

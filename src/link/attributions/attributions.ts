@@ -3,6 +3,15 @@ import { contains } from '../../document/document.ts'
 import type { AttributionMention } from '../../extract/attributions/attributions.ts'
 import type { Attribution, Entity } from '../../report.ts'
 
+/** Rules whose content is taken as given by the article: an attitude to it is told, not the thing itself. */
+const PRESUPPOSING: ReadonlySet<string> = new Set([
+  'attribution/verb-attitude',
+  'attribution/verb-infinitive',
+  'attribution/verb-object-infinitive',
+  'attribution/verb-about',
+  'attribution/verb-as',
+])
+
 /** Gives attributions their ids and their sources the entities they name, pronouns included. */
 export function linkAttributions(
   _document: Document,
@@ -17,12 +26,48 @@ export function linkAttributions(
   }))
 }
 
-/** The attribution that governs a finding: the innermost one whose content holds it. */
+/** For each place in the list the farthest end of a content up to there. */
+const reaches = new WeakMap<readonly Attribution[], Int32Array>()
+
+function reachOf(attributions: readonly Attribution[]): Int32Array {
+  const known = reaches.get(attributions)
+  if (known) return known
+  const reach = new Int32Array(attributions.length)
+  attributions.forEach(({ content }, index) => {
+    reach[index] = Math.max(content.end, index > 0 ? reach[index - 1]! : 0)
+  })
+  reaches.set(attributions, reach)
+  return reach
+}
+
+/**
+ * The attribution that governs a finding: the innermost one whose content holds it. What somebody merely judges or
+ * demands is not what they state: "condemned the attack that killed 12" gives the 12 no source.
+ */
 export function attributionOver(attributions: readonly Attribution[] | null, range: Range): Attribution | null {
+  if (!attributions) return null
+  const reach = reachOf(attributions)
   let innermost: Attribution | null = null
-  for (const attribution of attributions ?? []) {
-    if (attribution.start > range.start) break
-    if (contains(attribution.content, range)) innermost = attribution
+  for (let at = lastBefore(attributions, range.end); at >= 0 && reach[at]! >= range.end; at--) {
+    const attribution = attributions[at]!
+    if (!vouches(attribution) || !contains(attribution.content, range)) continue
+    if (!innermost || width(attribution) < width(innermost)) innermost = attribution
   }
   return innermost
+}
+
+const width = ({ content }: Attribution): number => content.end - content.start
+
+const vouches = ({ rule }: Attribution): boolean => !PRESUPPOSING.has(rule)
+
+/** The last attribution that begins before an offset; -1 when none does. */
+function lastBefore(attributions: readonly Attribution[], offset: number): number {
+  let low = 0
+  let high = attributions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (attributions[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -1,0 +1,126 @@
+import { subjectBefore } from '../clauses/noun-phrases.ts'
+import { classAt, isFiniteVerb, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
+import type { Part } from '../pattern.ts'
+
+/** Where the statement that begins at a token ends: with its sentence, or where the sentence turns to another speaker. */
+export function contentEnd(passage: Passage, from: number): number {
+  let depth = 0
+  for (let at = from; at < passage.last; at++) {
+    const quotation = passage.openingAt.get(at)
+    if (quotation && quotation.last <= passage.last && quotation.last > at) {
+      at = quotation.last - 1
+      continue
+    }
+    const type = classAt(passage, at)
+    if (type === 'open') depth++
+    else if (type === 'close' && --depth < 0) return at
+    else if (passage.quoted[at] && !passage.quoted[from] && type === 'quote') continue
+    else if (type === 'mark' && endsClause(passage, at)) return at
+    else if (type === 'comma' && depth === 0 && at > from + 1 && turnsAway(passage, at)) return at
+    else if (type === 'coordinator' && depth === 0 && at > from + 2 && newSpeaker(passage, at + 1)) return at
+  }
+  return sentenceContentEnd(passage)
+}
+
+function endsClause(passage: Passage, at: number): boolean {
+  const { text } = passage.tokens[at]!
+  return text === ';' || /^[.!?…]+$/.test(text) ? at >= passage.last - 2 || text === ';' : false
+}
+
+/** The end of the sentence without its end mark; a closing quotation mark stays. */
+export function sentenceContentEnd(passage: Passage): number {
+  let end = passage.last
+  while (end > passage.first + 1 && /^[.!?…]+$/.test(passage.tokens[end - 1]!.text)) end--
+  return end
+}
+
+const TURNING: ReadonlySet<string> = new Set(['but', 'while', 'although', 'though', 'whereas'])
+
+/** ", adding that …", ", according to …", ", but police said …": the part after the comma has a source of its own. */
+function turnsAway(passage: Passage, comma: number): boolean {
+  const next = comma + 1
+  const verb = verbAt(passage, next)
+  if (verb?.shape === 'gerund') return true
+  const word = wordAt(passage, next)
+  if (word === 'according' || word === 'citing') return true
+  if (TURNING.has(word) || word === 'and') {
+    return classAt(passage, next + 1) !== 'that' && newSpeaker(passage, next + 1)
+  }
+  return false
+}
+
+/** Whether a subject and a cue verb follow within a few tokens: "police said", "his lawyer denied". */
+function newSpeaker(passage: Passage, from: number): boolean {
+  if (classAt(passage, from) === 'that') return false
+  for (let at = from; at < Math.min(passage.last, from + 12); at++) {
+    const type = classAt(passage, at)
+    if (type === 'comma' || type === 'mark' || type === 'quote' || type === 'subordinator') return false
+    const verb = verbAt(passage, at)
+    if (verb && verb.shape !== 'gerund' && at > from && verb.rows.some(({ frames }) => /[tbq]/.test(frames))) {
+      return classAt(passage, at - 1) !== 'to' && subjectBefore(passage, at) !== null
+    }
+    if (verb && at === from && wordAt(passage, from - 1) === 'and') return true
+    if (isFiniteVerb(passage, at) && type !== 'auxiliary') return false
+  }
+  return false
+}
+
+const STARTS: ReadonlySet<string> = new Set([
+  'name',
+  'word',
+  'number',
+  'pronoun',
+  'determiner',
+  'past',
+  'gerund',
+  'subordinator',
+  'that',
+  'adverb',
+  'object',
+  'preposition',
+])
+
+/** Whether a clause with its own subject and verb begins at a token. */
+export function isClause(passage: Passage, from: number, to: number): boolean {
+  if (!STARTS.has(classAt(passage, from)) && !passage.openingAt.has(from)) return false
+  for (let at = from + 1; at < to; at++) {
+    if (isFiniteVerb(passage, at) || presentVerb(passage, at)) return true
+  }
+  return false
+}
+
+/** "prices fall", "the plan works": a verb that no lexicon knows, told by its neighbours. */
+function presentVerb(passage: Passage, at: number): boolean {
+  if (classAt(passage, at) !== 'word') return false
+  const before = classAt(passage, at - 1)
+  const after = classAt(passage, at + 1)
+  if (before === 'pronoun' || before === 'relative') return true
+  return (
+    before === 'name' &&
+    wordAt(passage, at).endsWith('s') &&
+    ['determiner', 'to', 'preposition', 'that'].includes(after)
+  )
+}
+
+/** The statement from a token to its end, when it holds at least one word. */
+export function contentFrom(passage: Passage, from: number): Part | null {
+  const last = contentEnd(passage, from)
+  return last > from ? { first: from, last } : null
+}
+
+/**
+ * The statement that ends before a token and runs back to the beginning of its sentence, without leading conjunctions:
+ * "Eight people died" in "Eight people died, police said".
+ */
+export function contentBefore(passage: Passage, last: number): Part | null {
+  let first = passage.first
+  for (let at = last - 1; at > passage.first; at--) {
+    const { text } = passage.tokens[at]!
+    if (text === ';') {
+      first = at + 1
+      break
+    }
+  }
+  if (classAt(passage, first) === 'coordinator' && last - first > 2) first++
+  return last - first > 1 ? { first, last } : null
+}

@@ -1,0 +1,231 @@
+import { TIME_WORDS } from '../../lexicon/word-classes.ts'
+import type { Part } from '../pattern.ts'
+import { classAt, isFiniteVerb, type Passage, verbAt, wordAt } from './passage.ts'
+import type { WordClass } from './word-classes.ts'
+
+/** How far a subject is looked for before its verb, in tokens. */
+const FARTHEST = 60
+const HEADS: ReadonlySet<WordClass> = new Set(['name', 'word', 'number', 'pronoun'])
+const BORDERS: ReadonlySet<WordClass> = new Set(['comma', 'subordinator', 'that', 'quote', 'mark', 'open'])
+
+/**
+ * The noun phrase that ends before a token and is the subject of the verb there, with what belongs to it: "Ali Hassan,
+ * a doctor in Homs," or "a senior official who asked not to be named". Null where no subject is seen.
+ */
+export function subjectBefore(passage: Passage, verb: number): Part | null {
+  let at = verb - 1
+  while (classAt(passage, at) === 'adverb') at--
+  const type = classAt(passage, at)
+  if (type === 'pronoun') return { first: at, last: at + 1 }
+  if (type === 'relative' || (type === 'that' && HEADS.has(classAt(passage, at - 1)))) return antecedent(passage, at)
+  if (type === 'comma') return beforeAside(passage, at)
+  if (type === 'close') return withBrackets(passage, at)
+  return HEADS.has(type) || type === 'determiner' || type === 'past' || type === 'object'
+    ? phraseEndingAt(passage, at + 1)
+    : null
+}
+
+function antecedent(passage: Passage, relative: number): Part | null {
+  const comma = classAt(passage, relative - 1) === 'comma' ? 1 : 0
+  const last = relative - comma
+  if (classAt(passage, last - 1) === 'close') return withBrackets(passage, last - 1)
+  return HEADS.has(classAt(passage, last - 1)) ? phraseEndingAt(passage, last) : null
+}
+
+function withBrackets(passage: Passage, close: number): Part | null {
+  let open = close
+  while (open > passage.first && close - open < FARTHEST && classAt(passage, open) !== 'open') open--
+  if (classAt(passage, open) !== 'open' || !HEADS.has(classAt(passage, open - 1))) return null
+  const phrase = phraseEndingAt(passage, open)
+  return phrase && { first: phrase.first, last: close + 1 }
+}
+
+/** "S, aside, said": the comma is the last one; asides may follow one another ("Ali, 34, of Homs,"). */
+function beforeAside(passage: Passage, comma: number): Part | null {
+  let close = comma
+  for (let pieces = 0; pieces < 4; pieces++) {
+    let open = close - 1
+    while (open >= passage.first && comma - open < FARTHEST && !BORDERS.has(classAt(passage, open))) open--
+    if (classAt(passage, open) === 'that' || classAt(passage, open) === 'subordinator') return null
+    if (classAt(passage, open) !== 'comma') return null
+    if (!isAside(passage, open + 1, close)) return null
+    const head = classAt(passage, open - 1)
+    const phrase =
+      head === 'close' ? withBrackets(passage, open - 1) : HEADS.has(head) ? phraseEndingAt(passage, open) : null
+    if (!phrase) return null
+    const opens = classAt(passage, phrase.first - 1) === 'comma' && isShortAside(passage, phrase)
+    if (!opens || classAt(passage, phrase.first - 2) !== 'name') return { first: phrase.first, last: comma }
+    close = open
+  }
+  return null
+}
+
+/** "34", "of Homs", "Florida": what stands between two commas and is no subject by itself. */
+const isShortAside = ({ classes }: Passage, { first, last }: Part): boolean =>
+  last - first <= 3 && (classes[first] === 'number' || classes[first] === 'preposition' || classes[first] === 'name')
+
+function isAside(passage: Passage, first: number, last: number): boolean {
+  if (last - first < 1 || last - first > 40) return false
+  const opening = classAt(passage, first)
+  if (opening === 'relative' || opening === 'past' || opening === 'gerund') return true
+  if (opening === 'coordinator' || opening === 'pronoun' || opening === 'auxiliary') return false
+  for (let at = first; at < last; at++) {
+    if (classAt(passage, at) === 'relative') return true
+    if (isFiniteVerb(passage, at)) return false
+  }
+  return true
+}
+
+/** The stretch of nominal words that ends before a token, from the border of its clause or its last verb on. */
+export function phraseEndingAt(passage: Passage, last: number): Part | null {
+  let border = last - 1
+  while (border >= passage.first && last - border < FARTHEST && !BORDERS.has(classAt(passage, border))) border--
+  const first = afterVerbs(passage, border + 1, last)
+  return trimmed(passage, first, last)
+}
+
+/** Past the verbs of the stretch, unless they belong to a relative clause inside it. */
+function afterVerbs(passage: Passage, from: number, last: number): number {
+  for (let at = from; at < last; at++) {
+    if (classAt(passage, at) === 'relative' && at > from && HEADS.has(classAt(passage, at - 1))) {
+      const who = wordAt(passage, at) === 'who'
+      return who || !hasVerb(passage, from, at) ? afterVerbs(passage, from, at) : from
+    }
+    if (isFiniteVerb(passage, at) || isGoverning(passage, at)) {
+      let next = last
+      for (let inner = last - 1; inner > at; inner--) {
+        if (isFiniteVerb(passage, inner) || classAt(passage, inner) === 'coordinator' || isGoverning(passage, inner)) {
+          next = inner + 1
+          break
+        }
+      }
+      return next === last ? afterComplement(passage, at + 1, last) : next
+    }
+  }
+  return from
+}
+
+const hasVerb = (passage: Passage, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isFiniteVerb(passage, at)) return true
+  return false
+}
+const isGoverning = (passage: Passage, at: number): boolean => verbAt(passage, at)?.shape === 'gerund'
+const afterComplement = (passage: Passage, from: number, last: number): number => {
+  let at = from
+  while (at < last && ['auxiliary', 'negation', 'adverb', 'to', 'past'].includes(classAt(passage, at))) at++
+  return at
+}
+
+/** Without what only leads into the phrase: conjunctions, adverbs, time words, "In Washington". */
+function trimmed(passage: Passage, from: number, last: number): Part | null {
+  let first = from
+  for (let guard = 0; guard < 12 && first < last; guard++) {
+    const type = classAt(passage, first)
+    const word = wordAt(passage, first)
+    if (type === 'coordinator' || type === 'adverb' || type === 'subordinator' || type === 'auxiliary' || type === 'to')
+      first++
+    else if (type === 'comma' || type === 'mark' || type === 'hyphen' || type === 'possessive' || type === 'negation')
+      first++
+    else if (TIME_WORDS.has(word) && first + 1 < last && type !== 'determiner') first++
+    else if (type === 'preposition' || word === 'according') {
+      const end = prepositionalEnd(passage, first, last)
+      if (end < 0) return null
+      first = end
+    } else break
+  }
+  const opening = classAt(passage, first)
+  return first < last &&
+    (HEADS.has(opening) ||
+      opening === 'determiner' ||
+      opening === 'object' ||
+      opening === 'past' ||
+      opening === 'gerund')
+    ? { first, last }
+    : null
+}
+
+/** Where a leading "in Washington" or "on Tuesday" ends, when something is left after it; else -1. */
+function prepositionalEnd(passage: Passage, at: number, last: number): number {
+  let end = at + 1
+  if (classAt(passage, end) === 'determiner') end++
+  const type = classAt(passage, end)
+  if (type !== 'name' && type !== 'number' && !TIME_WORDS.has(wordAt(passage, end))) return -1
+  while (end < last && (classAt(passage, end) === type || TIME_WORDS.has(wordAt(passage, end)))) end++
+  return end < last ? end : -1
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'by'])
+
+/** The end of the noun phrase that begins at a token, without prepositional phrases; -1 where none begins. */
+export function simplePhraseEnd(passage: Passage, from: number): number {
+  let at = from
+  let head = -1
+  for (; at < passage.last; at++) {
+    const type = classAt(passage, at)
+    if (type === 'determiner' && head < 0) continue
+    if (type === 'possessive' && head >= 0) continue
+    if (type === 'hyphen' && head >= 0) continue
+    if (type === 'pronoun' && head < 0) return at + 1
+    if (type === 'object' && head < 0) return at + 1
+    if (type === 'past' || type === 'gerund' || type === 'adverb') {
+      const next = classAt(passage, at + 1)
+      if (
+        type !== 'adverb' &&
+        (classAt(passage, at - 1) === 'hyphen' || (head < 0 && (next === 'word' || next === 'name')))
+      )
+        continue
+      break
+    }
+    if (type !== 'word' && type !== 'name' && type !== 'number') break
+    if (head >= 0 && (isFiniteVerb(passage, at) || TIME_WORDS.has(wordAt(passage, at)))) break
+    head = at
+  }
+  return head < 0 ? -1 : at
+}
+
+/** The end of a noun phrase with its "of", "for", "in" phrases and coordination of names; -1 where none begins. */
+export function phraseEnd(passage: Passage, from: number, longest = 30): number {
+  let end = simplePhraseEnd(passage, from)
+  if (end < 0) return -1
+  while (end - from < longest) {
+    const word = wordAt(passage, end)
+    const links =
+      LINKS.has(word) ||
+      (word === 'and' && classAt(passage, end - 1) === 'name' && classAt(passage, end + 1) === 'name')
+    if (!links || TIME_WORDS.has(wordAt(passage, end + 1))) break
+    const next = simplePhraseEnd(passage, end + 1)
+    if (next < 0) break
+    end = next
+  }
+  return end
+}
+
+/** The subject that follows its verb ("said Ali Hassan, a doctor in Homs"), apposition included; null where none stands. */
+export function subjectAfter(passage: Passage, from: number): Part | null {
+  const end = phraseEnd(passage, from)
+  if (end < 0) return null
+  return { first: from, last: withApposition(passage, withBracketsAfter(passage, end)) }
+}
+
+function withBracketsAfter(passage: Passage, end: number): number {
+  if (classAt(passage, end) !== 'open') return end
+  let close = end
+  while (close < passage.last && close - end < 20 && classAt(passage, close) !== 'close') close++
+  return classAt(passage, close) === 'close' ? close + 1 : end
+}
+
+/** The end with ", a doctor in Homs" or ", who was there" up to the next comma or the end; a sentence part with a verb is none. */
+function withApposition(passage: Passage, end: number): number {
+  if (classAt(passage, end) !== 'comma') return classAt(passage, end) === 'relative' ? clauseEndAt(passage, end) : end
+  const opening = classAt(passage, end + 1)
+  if (!['determiner', 'number', 'relative', 'word', 'name'].includes(opening) || passage.openingAt.has(end + 1))
+    return end
+  const close = clauseEndAt(passage, end + 1)
+  return isAside(passage, end + 1, close) ? close : end
+}
+
+function clauseEndAt(passage: Passage, from: number): number {
+  let at = from
+  while (at < passage.last && at - from < 40 && !['comma', 'mark', 'quote'].includes(classAt(passage, at))) at++
+  return at
+}

@@ -1,0 +1,142 @@
+import { type Document, type Quotation, type Sentence, tokenFrom } from '../../document/document.ts'
+import { NOUN_FORMS } from '../../lexicon/cue-verbs.ts'
+import type { NameMention } from '../candidates.ts'
+import type { Part, Scan } from '../pattern.ts'
+import { type CueVerb, cueVerbOf } from './cue-verbs.ts'
+import { classesOf, type WordClass } from './word-classes.ts'
+
+/** A quotation with its place in the tokens, marks included. */
+export interface QuotedPart extends Part {
+  readonly quotation: Quotation
+}
+
+/** An article prepared for reading statements: classes of words and the places of quotations. */
+export interface Reading {
+  readonly document: Document
+  readonly classes: readonly WordClass[]
+  readonly quotations: readonly QuotedPart[]
+  /** Outer quotations by their first token, and by the token after their last. */
+  readonly openingAt: ReadonlyMap<number, QuotedPart>
+  readonly closingAt: ReadonlyMap<number, QuotedPart>
+  /** For each token whether it stands between the marks of a quotation. */
+  readonly quoted: Uint8Array
+}
+
+/** A sentence of it, to be read by rules. */
+export interface Passage extends Scan, Reading {
+  readonly sentence: Sentence
+}
+
+export function readingOf(document: Document, names: readonly NameMention[]): Reading {
+  const quotations = document.quotations
+    .filter(({ nested }) => !nested)
+    .map(quotation => ({
+      quotation,
+      first: tokenFrom(document, quotation.start),
+      last: tokenFrom(document, quotation.end),
+    }))
+  const quoted = new Uint8Array(document.tokens.length)
+  for (const { first, last } of quotations) quoted.fill(1, first + 1, last)
+  return {
+    document,
+    classes: classesOf(document, names),
+    quotations,
+    openingAt: new Map(quotations.map(part => [part.first, part])),
+    closingAt: new Map(quotations.map(part => [part.last, part])),
+    quoted,
+  }
+}
+
+export const passageOf = (reading: Reading, sentence: Sentence): Passage => ({
+  ...reading,
+  tokens: reading.document.tokens,
+  sentence,
+  first: sentence.first,
+  last: sentence.last,
+})
+
+export const wordAt = ({ tokens }: Scan, at: number): string => tokens[at]?.lower ?? ''
+
+/** The class of a token of the sentence; "mark" outside. */
+export const classAt = ({ classes, first, last }: Passage, at: number): WordClass =>
+  at >= first && at < last ? classes[at]! : 'mark'
+
+const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'word', 'number', 'close', 'hyphen'])
+const AFTER_VERB: ReadonlySet<WordClass> = new Set([
+  'that',
+  'determiner',
+  'pronoun',
+  'name',
+  'quote',
+  'subordinator',
+  'relative',
+  'comma',
+  'object',
+  'to',
+  'number',
+  'adverb',
+  'gerund',
+  'preposition',
+])
+const BEFORE_NOUN: ReadonlySet<WordClass> = new Set([
+  'determiner',
+  'possessive',
+  'preposition',
+  'number',
+  'hyphen',
+  'gerund',
+])
+
+/** The cue verb at a token, when it is used as a verb there. */
+export function verbAt(passage: Passage, at: number): CueVerb | undefined {
+  if (at < passage.first || at >= passage.last) return undefined
+  const verb = cueVerbOf(wordAt(passage, at))
+  if (!verb) return undefined
+  const before = classAt(passage, at - 1)
+  const after = classAt(passage, at + 1)
+  if (before === 'hyphen' || after === 'hyphen') return undefined
+  if (verb.shape === 'gerund') return before === 'determiner' || before === 'possessive' ? undefined : verb
+  if (verb.shape === 'past-or-participle' || verb.shape === 'participle')
+    return isPrenominal(passage, at) ? undefined : verb
+  if (!NOUN_FORMS.has(wordAt(passage, at))) {
+    return before === 'determiner' && verb.shape === 'base' && !isPlural(wordAt(passage, at - 1)) ? undefined : verb
+  }
+  return agrees(passage, at, verb.shape) && AFTER_VERB.has(after) ? verb : undefined
+}
+
+/** "the alleged attacker", "in reported speech": a participle before its noun. */
+function isPrenominal(passage: Passage, at: number): boolean {
+  const after = classAt(passage, at + 1)
+  return BEFORE_NOUN.has(classAt(passage, at - 1)) && (after === 'word' || after === 'name' || after === 'possessive')
+}
+
+const isPlural = (word: string): boolean =>
+  /[^s]s$/.test(word) ||
+  /^(?:police|people|men|women|children|they|we|you|i|these|those|some|many|others|few|all|both)$/.test(word)
+
+/** Whether a word that may be a noun has a subject before it that agrees with it as a verb. */
+function agrees(passage: Passage, at: number, shape: CueVerb['shape']): boolean {
+  const before = classAt(passage, at - 1)
+  const word = wordAt(passage, at - 1)
+  if (before === 'pronoun' || before === 'relative' || before === 'adverb' || before === 'close') return true
+  if (before === 'auxiliary' || before === 'to' || before === 'negation') return shape === 'base'
+  if (shape === 'past') return !BEFORE_NOUN.has(before)
+  if (!NOMINAL.has(before) && before !== 'comma') return false
+  if (shape === 'present') return before === 'name' || before === 'comma' || !isPlural(word)
+  return isPlural(word) || (before === 'name' && classAt(passage, at - 2) === 'coordinator')
+}
+
+/** Whether the token is a verb that a subject stands before: an auxiliary, a past form or a cue verb in the present. */
+export function isFiniteVerb(passage: Passage, at: number): boolean {
+  const type = classAt(passage, at)
+  if (type === 'auxiliary') return !/^(?:be|been|being|having)$/.test(wordAt(passage, at))
+  if (type === 'past') {
+    const before = classAt(passage, at - 1)
+    if (BEFORE_NOUN.has(before) || before === 'auxiliary') return false
+    const after = classAt(passage, at + 1)
+    if (after === 'hyphen') return false
+    return !(wordAt(passage, at).endsWith('ed') && (after === 'preposition' || after === 'to') && NOMINAL.has(before))
+  }
+  const verb = verbAt(passage, at)
+  return verb !== undefined && (verb.shape === 'base' || verb.shape === 'present') && classAt(passage, at - 1) !== 'to'
+}
