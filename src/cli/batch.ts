@@ -1,8 +1,9 @@
+import { resolve } from 'node:path'
 import type { Reading } from '../read/article.ts'
-import type { ReadFault } from '../read/faults.ts'
+import { ReadFault } from '../read/faults.ts'
 import { visible } from '../render/visible.ts'
 import { type Destination, openDestination, unwritable } from './destinations.ts'
-import { findInputs } from './inputs.ts'
+import { findInputs, type Input } from './inputs.ts'
 import type { Options } from './options.ts'
 import { openReadings } from './readings.ts'
 import { type Sink, type Streams, streamSink } from './streams.ts'
@@ -38,6 +39,7 @@ export async function analyzeAll(files: readonly string[], options: Options, str
     const { signal } = interruption
     const inputs = findInputs(files)
     const reading = { kind: options.input, maxBytes: options.maxSize * MEGABYTE }
+    assertNotOverwritten(inputs, options.output)
     const { several, readings } = await openReadings(inputs, streams, reading, signal)
     const destination = await open(options, several, streams)
     const notes = streamSink(() => streams.stderr)
@@ -48,6 +50,13 @@ export async function analyzeAll(files: readonly string[], options: Options, str
   } finally {
     streams.off?.('SIGINT', interrupt)
   }
+}
+
+function assertNotOverwritten(inputs: readonly Input[], output: string | undefined): void {
+  if (output === undefined) return
+  const overwritten = inputs.find(({ path }) => path !== null && resolve(path) === resolve(output))
+  if (overwritten === undefined) return
+  throw new ReadFault('not-written', `${output} is also an input; it was left as it is: choose another --output`)
 }
 
 async function open(options: Options, several: boolean, streams: Streams): Promise<Destination> {
@@ -90,10 +99,9 @@ async function analyzeOne(reading: Reading, run: Run, tally: Tally): Promise<boo
   if (reading.fault !== null) return writeFault(reading.id, reading.fault, run, tally)
   for (const note of reading.article.notes) await writeNote(reading.id, note, run)
   const { output, warnings } = await work(reading.article, run.settings)
-  const separator = tally.done > 0 && run.settings.format === 'text' && run.options.output === undefined ? '\n' : ''
   tally.done++
   if (warnings > 0) tally.warned++
-  return run.destination.write(reading.id, separator + output)
+  return run.destination.write(reading.id, output)
 }
 
 async function writeFault(id: string, fault: ReadFault, run: Run, tally: Tally): Promise<boolean> {

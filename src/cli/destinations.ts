@@ -21,13 +21,24 @@ export async function openDestination(
   format: Format,
   streams: Streams,
 ): Promise<Destination> {
-  if (path === null) return sinkDestination(streamSink(() => streams.stdout))
-  if (isFolder(path, several)) return folderDestination(path, FORMS[format].extension)
-  return sinkDestination(await fileSink(path))
+  const { between, extension } = FORMS[format]
+  if (path === null)
+    return sinkDestination(
+      streamSink(() => streams.stdout),
+      between,
+    )
+  if (isFolder(path, several)) return folderDestination(path, extension)
+  return sinkDestination(await fileSink(path), between)
 }
 
-function sinkDestination(sink: Sink): Destination {
-  return { write: (_id, output) => sink.write(output), end: sink.end }
+function sinkDestination(sink: Sink, between: string): Destination {
+  let isFirst = true
+  const write = (_id: string, output: string): Promise<boolean> => {
+    const separator = isFirst ? '' : between
+    isFirst = false
+    return sink.write(separator + output)
+  }
+  return { write, end: sink.end }
 }
 
 function isFolder(path: string, several: boolean): boolean {
@@ -72,7 +83,7 @@ function freeName(id: string, extension: string, taken: Set<string>): string {
 }
 
 function stemOf(id: string): string {
-  const file = basename(id.replaceAll('\\', '/')).replace(/\.(?:txt|text|jsonl?|ndjson)$/i, '')
+  const file = basename(id.replaceAll('\\', '/')).replace(/\.[a-z]{2,5}(?=$|:\d)/i, '')
   const stem = file
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[.-]+|[.-]+$/g, '')

@@ -26,12 +26,14 @@ Exit codes: 0 done; 1 warnings, with --fail-on; 2 wrong usage, or nothing could 
 export function parseTask(argv: readonly string[]): Task {
   let task: Task = { kind: 'print', text: '' }
   let printed = ''
-  const program = buildProgram(chosen => {
+  const choose = (chosen: Task): void => {
     task = chosen
-  })
-  program.configureOutput({ writeOut: text => (printed += text), writeErr: () => {} })
+  }
+  const print = (text: string): void => {
+    printed += text
+  }
   try {
-    program.parse(argv, { from: 'user' })
+    buildProgram(choose, print).parse(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) throw new UsageError(onOneLine(error.message))
@@ -43,13 +45,14 @@ export function parseTask(argv: readonly string[]): Task {
 /** The text of --help. */
 export function helpText(): string {
   let help = ''
-  buildProgram(() => {})
-    .configureOutput({ writeOut: text => (help += text) })
-    .outputHelp()
+  const print = (text: string): void => {
+    help += text
+  }
+  buildProgram(() => {}, print).outputHelp()
   return help
 }
 
-function buildProgram(choose: (task: Task) => void): Command {
+function buildProgram(choose: (task: Task) => void, print: (text: string) => void): Command {
   const program = new Command('analyze')
     .description('Reads a news article and says who, where, how many were killed or hurt, when, and who says so.')
     .argument('[files...]', 'articles, or folders of them; none or "-": standard input')
@@ -57,6 +60,7 @@ function buildProgram(choose: (task: Task) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => {} })
     .addHelpText('after', EXAMPLES)
     .action((files: string[], options: Options) => {
       choose(options.version ? { kind: 'version' } : { kind: 'analyze', files, options: withFormat(options) })
@@ -94,6 +98,10 @@ function onOneLine(message: string): string {
   return message
     .replace(/^error: /, '')
     .replace(/^option '[^']*?(--[a-z-]+)[^']*' argument '.*' is invalid\. (needs|knows)/s, '$1 $2')
+    .replace(
+      /^option '[^']*?(--[a-z-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s,
+      '$1 knows $3, not "$2"',
+    )
     .replace(/\n\((Did you mean .*\?)\)/, '; did$1')
     .replace('didDid', 'did')
     .replace(/\s*\n\s*/g, ' ')

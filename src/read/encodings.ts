@@ -33,7 +33,7 @@ function decodeUtf16(content: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decode
   return { text: note === null ? text : text.slice(0, -1), note }
 }
 
-/** True when most bytes above ASCII stand in well-formed UTF-8 sequences: a damaged file, not another encoding. */
+/** Whether this is damaged UTF-8 rather than another encoding, in which its longer sequences hardly ever turn up. */
 function looksLikeUtf8(content: Buffer): boolean {
   let sound = 0
   let broken = 0
@@ -43,7 +43,7 @@ function looksLikeUtf8(content: Buffer): boolean {
     if (length === 0) broken++
     at += Math.max(length, 1)
   }
-  return sound > broken
+  return sound > 0 && sound * 4 >= broken
 }
 
 /** Bytes of the UTF-8 sequence that begins here; 0 when none does. Overlong forms count: this only weighs evidence. */

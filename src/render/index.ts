@@ -9,11 +9,17 @@ interface Form {
   /** What its files end in. */
   readonly extension: string
   readonly load: () => Promise<Renderer>
+  /** What stands between two articles in one stream. */
+  readonly between: string
 }
 
 export const FORMS = {
-  text: { extension: '.txt', load: async () => (await import('./text/summary.ts')).renderText },
-  json: { extension: '.json', load: async () => (await import('./json.ts')).renderJson },
+  text: {
+    extension: '.txt',
+    load: async () => (await import('./text/summary.ts')).renderText,
+    between: `\n${'─'.repeat(40)}\n\n`,
+  },
+  json: { extension: '.json', load: async () => (await import('./json.ts')).renderJson, between: '' },
 } as const satisfies Record<string, Form>
 
 export type Format = keyof typeof FORMS

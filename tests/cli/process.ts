@@ -8,16 +8,24 @@ export interface Finished {
   readonly stderr: string
 }
 
+interface Surroundings {
+  /** Whether the streams are a terminal. */
+  readonly isTTY?: boolean
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Runs the command in this process. */
 export async function analyze(
   argv: readonly string[],
   input: string | Buffer | Iterable<Buffer> = '',
+  { isTTY = false, env = {} }: Surroundings = {},
 ): Promise<Finished> {
-  const stdout = new PassThrough()
+  const stdout = Object.assign(new PassThrough(), { isTTY })
   const stderr = new PassThrough()
   const outputs = [collect(stdout), collect(stderr)] as const
-  const stdin = Readable.from(typeof input === 'string' || Buffer.isBuffer(input) ? [Buffer.from(input)] : input)
-  const code = await run(argv, { stdin, stdout, stderr, env: {} })
+  const chunks = typeof input === 'string' || Buffer.isBuffer(input) ? [Buffer.from(input)] : input
+  const stdin = Object.assign(Readable.from(chunks), { isTTY })
+  const code = await run(argv, { stdin, stdout, stderr, env })
   stdout.end()
   stderr.end()
   return { code, stdout: await outputs[0], stderr: await outputs[1] }
