@@ -351,7 +351,7 @@ UA|Melitopol|Melitopol'
 UA|Izium|Izyum
 UG|Kampala|Kampalla
 US|New York City|New York;NYC;N.Y.C.;New York, N.Y.
-US|Washington|Washington D.C.;Washington DC;Washington, D.C.
+US|Washington|D.C.;Washington D.C.;Washington DC;Washington, D.C.
 US|Los Angeles|L.A.;LA
 US|Philadelphia|Philly
 US|Las Vegas|Vegas

@@ -1,0 +1,144 @@
+import { type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
+import { stateOfAbbreviation } from '../../gazetteer/states.ts'
+import {
+  DIRECTIONS,
+  NAMED_SETTLEMENTS,
+  PLACE_ADJECTIVES,
+  PLACE_PREPOSITIONS,
+  PLACE_VERBS,
+  SETTLEMENTS,
+  WEAK_PLACE_PREPOSITIONS,
+} from '../../lexicon/places-cues.ts'
+import { DIVISION_WORDS } from '../../lexicon/places-heads.ts'
+import { LOCAL_BODIES, LOCAL_NOUNS, PEOPLE_OF, SHARED_HEADS } from '../../lexicon/places-locals.ts'
+import { type Classes, compileRules, type Part, type Rule, type Scan } from '../pattern.ts'
+import type { PlaceName } from './place-names.ts'
+
+/** A sentence with the names that can begin at each of its tokens. */
+export interface PlaceScan extends Scan {
+  /** By token index minus `first`. */
+  readonly names: readonly (PlaceName | null)[]
+}
+
+/** What a rule says of a name: for a place, or against one. */
+export interface PlaceCue extends Part {
+  readonly weight: number
+  /** The name as text needs a region or country behind it: "Miami, Florida". */
+  readonly parent: Part | null
+}
+
+export const nameAt = ({ names, first }: PlaceScan, at: number): PlaceName | null => names[at - first] ?? null
+
+const textOf = ({ document, tokens }: Scan, { first, last }: Part): string =>
+  document.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+
+const classes: Classes<PlaceScan> = {
+  prep: PLACE_PREPOSITIONS,
+  weakprep: WEAK_PLACE_PREPOSITIONS,
+  settlement: SETTLEMENTS,
+  namedsettlement: NAMED_SETTLEMENTS,
+  direction: DIRECTIONS,
+  adjective: PLACE_ADJECTIVES,
+  division: DIVISION_WORDS,
+  verb: PLACE_VERBS,
+  localnoun: LOCAL_NOUNS,
+  body: LOCAL_BODIES,
+  heads: SHARED_HEADS,
+  peopleof: PEOPLE_OF,
+  age: ({ tokens }, at) => (/^\d\d?$/.test(tokens[at]!.text) ? at + 1 : -1),
+  name: (scan, at) => nameAt(scan, at)?.last ?? -1,
+  place: (scan, at) => {
+    const name = nameAt(scan, at)
+    return name && name.importance > 0 ? name.last : -1
+  },
+  region: (scan, at) => {
+    const name = nameAt(scan, at)
+    if (name && regionsNamed(textOf(scan, name)).length > 0) return name.last
+    return stateOfAbbreviation(scan.tokens[at]!.text) === null ? -1 : at + 1
+  },
+}
+
+const isRegion = ({ kind }: PlaceRecord): boolean => kind === 'country' || kind === 'region' || kind === 'county'
+
+/** Countries, regions and counties of that name or abbreviation. */
+export function regionsNamed(name: string): readonly PlaceRecord[] {
+  const state = stateOfAbbreviation(name)
+  const places = placesNamed(state ?? name)
+  return places.filter(isRegion)
+}
+
+/** Whether a place lies in a region, as far as the gazetteer's divisions tell. */
+export function liesIn(place: PlaceRecord, region: PlaceRecord): boolean {
+  if (place.number === region.number || place.country !== region.country) return false
+  if (region.kind === 'country') return true
+  if (region.kind === 'region') return place.region === region.region
+  return place.region === region.region && Math.hypot(place.lat - region.lat, place.lon - region.lon) < COUNTY_REACH
+}
+
+/** Degrees from the middle of a county within which its places lie. */
+const COUNTY_REACH = 1
+
+function pairWeight(scan: PlaceScan, place: Part, parent: Part): number {
+  const regions = regionsNamed(textOf(scan, parent))
+  const places = placesNamed(textOf(scan, place))
+  if (places.some(each => regions.some(region => liesIn(each, region)))) return SURE
+  const name = nameAt(scan, place.first)
+  const isState = regions.some(({ kind }) => kind !== 'county')
+  return isState && (places.length === 0 || name?.kind === 'facility') ? UNLISTED : 0
+}
+
+const SURE = 6
+const UNLISTED = 2
+
+const cue = (weight: number) => {
+  return ({ parts: { on: part } }: { readonly parts: Readonly<Record<string, Part>> }): PlaceCue | null =>
+    part ? { first: part.first, last: part.last, weight, parent: null } : null
+}
+
+/** What stands around a name and speaks for a place; the part `on` is the name. */
+export const CONTEXT_RULES: readonly Rule<PlaceCue, PlaceScan>[] = [
+  { id: 'location/after-preposition', match: '<prep> the? on:<name>', read: cue(1.5) },
+  { id: 'location/after-weak-preposition', match: '<weakprep> the? on:<name>', read: cue(0.7) },
+  { id: 'location/settlement-of', match: '<settlement> of on:<name>', read: cue(3) },
+  { id: 'location/named-settlement', match: '<namedsettlement> ,? on:<name>', read: cue(2) },
+  { id: 'location/direction-of', match: '<direction> of on:<name>', read: cue(3) },
+  { id: 'location/adjective', match: '<adjective> on:<name>', read: cue(2) },
+  { id: 'location/before-division', match: 'on:<name> (refugee|provincial|border|coastal)? <division>', read: cue(2) },
+  { id: 'location/after-place-verb', match: '<verb> on:<name>', read: cue(0.7) },
+  { id: 'location/before-local-noun', match: 'on:<place> <localnoun>', read: cue(1) },
+  { id: 'location/before-local-body', match: 'on:<place> <body>', read: cue(1) },
+  { id: 'location/first-of-shared-head', match: 'on:<name> ,? and|or <name> <heads>', read: cue(3) },
+  { id: 'location/last-of-shared-head', match: 'and|or on:<name> <heads>', read: cue(3) },
+  { id: 'location/people-of', match: '<peopleof> of|from on:<name>', read: cue(3) },
+  { id: 'location/age-of', match: '<age> ,? of on:<name>', read: cue(3) },
+  { id: 'location/party-and-place', match: "d|r '-' on:<name>", read: cue(3) },
+  {
+    id: 'location/in-region',
+    match: 'on:<name> , over:<region>',
+    read: ({ parts: { on, over } }, scan) => {
+      const weight = pairWeight(scan, on!, over!)
+      return weight > 0 ? { first: on!.first, last: on!.last, weight, parent: over! } : null
+    },
+  },
+  {
+    id: 'location/region-of-place',
+    match: '<name> , on:<region>',
+    read: ({ first, parts: { on } }, scan) => {
+      const name = nameAt(scan, first)!
+      const weight = pairWeight(scan, name, on!)
+      return weight > 0 ? { first: on!.first, last: on!.last, weight, parent: null } : null
+    },
+  },
+  {
+    id: 'location/listed-beside-place',
+    match: '<place> (, | and | or | , and) on:<place>',
+    read: cue(1),
+  },
+  {
+    id: 'location/listed-before-place',
+    match: 'on:<place> (, | and | or | , and) <place>',
+    read: cue(1),
+  },
+]
+
+export const readContext = compileRules(CONTEXT_RULES, classes)

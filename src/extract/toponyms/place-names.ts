@@ -1,0 +1,165 @@
+import type { Document, Sentence, Token } from '../../document/document.ts'
+import { WELL_KNOWN } from '../../gazetteer/importance.ts'
+import { placesNamed } from '../../gazetteer/places.ts'
+import { PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
+import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, PLACE_OPENERS_WITH_OF } from '../../lexicon/places-heads.ts'
+import { CALENDAR_WORDS, NOT_PLACES, OPENING_WORDS, PERSON_OPENERS } from '../../lexicon/places-other-words.ts'
+import type { LocationKind } from '../../report.ts'
+import type { Part } from '../pattern.ts'
+
+/** A run of tokens that reads like the name of a place. */
+export interface PlaceName extends Part {
+  /** Importance of the place meant most often, 0 when the gazetteer knows none. */
+  readonly importance: number
+  readonly kind: LocationKind | null
+  /** How its words tell: it is listed, a head or opener names its kind, or it only has capitals. */
+  readonly by: 'listed' | 'head' | 'capitals'
+}
+
+/** Names of more words are not looked up. */
+const LONGEST = 8
+
+/** Words inside a name that stay small: "Rio de Janeiro", "Stratford-upon-Avon", "Trinidad and Tobago". */
+const CONNECTORS: ReadonlySet<string> = new Set(
+  'a al am an and au aux da das de del den der di do dos du e el en es et ez la las le les los of on og ob sur the upon y & ad as ash az ed'.split(
+    ' ',
+  ),
+)
+
+const ARTICLES_WITH_HYPHEN: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az', 'ez'])
+
+const isHyphen = (token: Token | undefined): boolean =>
+  token?.text === '-' || token?.text === '‐' || token?.text === '‑'
+
+/** A word that a name can begin with or end in. */
+export function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed')
+}
+
+/** "al-Shifa": an article in small letters that a hyphen ties to its name. */
+function isTiedArticle(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1]
+  const name = tokens[at + 2]
+  return (
+    ARTICLES_WITH_HYPHEN.has(tokens[at]!.lower) &&
+    isHyphen(hyphen) &&
+    !hyphen!.spaced &&
+    isNameWord(name) &&
+    !name!.spaced
+  )
+}
+
+/** Where names that begin at a token can end, nearest first. */
+function endsFrom(tokens: readonly Token[], first: number, limit: number): number[] {
+  const ends: number[] = []
+  let at = first
+  while (at < limit && at - first < 2 * LONGEST) {
+    const token = tokens[at]!
+    if (isNameWord(token) || (at > first && token.kind === 'number')) ends.push(at + 1)
+    else if (at > first && isHyphen(token) && !token.spaced && tokens[at + 1]?.spaced === false) {
+      if (tokens[at + 1]!.shape === 'lower' && !CONNECTORS.has(tokens[at + 1]!.lower)) break
+    } else if (!CONNECTORS.has(token.lower) && !(at === first && isTiedArticle(tokens, at))) break
+    at++
+  }
+  return ends
+}
+
+/** Names of three letters or fewer in capitals are other acronyms, and acronyms in small letters other words. */
+function passesCaseGate(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 1) return true
+  const { text, lower, shape } = tokens[first]!
+  if (CALENDAR_WORDS.has(lower) || NOT_PLACES.has(lower)) return false
+  const letters = lower.replace(/[^a-z]/g, '')
+  if (PLACE_ACRONYMS.has(letters)) return shape === 'upper'
+  return shape !== 'upper' || letters.length > 4 || text !== text.toUpperCase()
+}
+
+function listedName(document: Document, first: number, ends: readonly number[], upperText: boolean): PlaceName | null {
+  const { text, tokens } = document
+  for (let i = ends.length - 1; i >= 0; i--) {
+    const last = ends[i]!
+    if (!upperText && !passesCaseGate(tokens, first, last)) continue
+    const place = placesNamed(text.slice(tokens[first]!.start, tokens[last - 1]!.end))[0]
+    if (place) return { first, last, importance: place.importance, kind: place.kind, by: 'listed' }
+  }
+  return null
+}
+
+/** The end of the unbroken run of capitalised words and hyphens that begins here. */
+function capitalsEnd(tokens: readonly Token[], first: number, limit: number): number {
+  let at = isTiedArticle(tokens, first) ? first + 3 : first + 1
+  while (at < limit && at - first < LONGEST) {
+    if (isNameWord(tokens[at]) && !CALENDAR_WORDS.has(tokens[at]!.lower)) at++
+    else if (
+      isHyphen(tokens[at]) &&
+      !tokens[at]!.spaced &&
+      tokens[at + 1]?.spaced === false &&
+      isNameWord(tokens[at + 1])
+    )
+      at += 2
+    else break
+  }
+  return at
+}
+
+const isLeading = (token: Token): boolean => PLACE_OPENERS.has(token.lower) && isNameWord(token)
+
+/** "Orange River", "Lake Victoria", "Gulf of Aden", "Al-Shifa Hospital": names that a word tells for what they are. */
+function headedName(tokens: readonly Token[], first: number, capitals: number, limit: number): PlaceName | null {
+  const opening = tokens[first]!
+  if (isLeading(opening) && capitals > first + 1) {
+    return {
+      first,
+      last: Math.min(capitals, first + 3),
+      importance: 0,
+      kind: PLACE_OPENERS.get(opening.lower)!,
+      by: 'head',
+    }
+  }
+  const withOf = PLACE_OPENERS_WITH_OF.get(opening.lower)
+  if (withOf && capitals === first + 1 && tokens[capitals]?.lower === 'of' && isNameWord(tokens[capitals + 1])) {
+    const last = capitalsEnd(tokens, capitals + 1, limit)
+    return { first, last, importance: 0, kind: withOf, by: 'head' }
+  }
+  for (let last = capitals; last > first + 1; last--) {
+    const head = tokens[last - 1]!.lower
+    if (PERSON_OPENERS.has(opening.lower)) return null
+    const kind = FACILITY_HEADS.has(head) ? 'facility' : PLACE_HEADS.get(head)
+    if (kind) return { first, last, importance: 0, kind, by: 'head' }
+  }
+  return null
+}
+
+/** A word like "The" or "In" begins a name only where the gazetteer has all of it: "The Hague", "In Salah". */
+function openingName(document: Document, sentence: Pick<Sentence, 'case' | 'last'>, first: number): PlaceName | null {
+  const ends = endsFrom(document.tokens, first, sentence.last).filter(last => last > first + 1)
+  const name = listedName(document, first, ends, sentence.case === 'upper')
+  return name && name.importance >= WELL_KNOWN ? name : null
+}
+
+/** Capitals tell little where nearly every word has one. */
+export function isHeading({ case: letters, kind }: Pick<Sentence, 'case' | 'kind'>): boolean {
+  return letters !== 'mixed' && kind !== 'paragraph'
+}
+
+/**
+ * The name that begins at a token, if one can: the longest that the gazetteer lists or that its head tells, else the run
+ * of capitals. With `only`, nothing but what the gazetteer lists.
+ */
+export function placeNameAt(
+  document: Document,
+  sentence: Pick<Sentence, 'case' | 'kind' | 'last'>,
+  first: number,
+  only?: 'listed',
+): PlaceName | null {
+  const { tokens } = document
+  if (!isNameWord(tokens[first]) && !isTiedArticle(tokens, first)) return null
+  const upperText = sentence.case === 'upper'
+  if (OPENING_WORDS.has(tokens[first]!.lower)) return openingName(document, sentence, first)
+  const listed = listedName(document, first, endsFrom(tokens, first, sentence.last), upperText)
+  if (only) return listed
+  const capitals = capitalsEnd(tokens, first, sentence.last)
+  const headed = !isHeading(sentence) ? headedName(tokens, first, capitals, sentence.last) : null
+  if (headed && (!listed || headed.last > listed.last)) return headed
+  return listed ?? { first, last: capitals, importance: 0, kind: null, by: 'capitals' }
+}

@@ -1,0 +1,183 @@
+import type { Document, Sentence } from '../../document/document.ts'
+import { tokenFrom } from '../../document/document.ts'
+import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
+import { WELL_KNOWN } from '../../gazetteer/importance.ts'
+import { stateOfAbbreviation } from '../../gazetteer/states.ts'
+import { OFFICES_AFTER_PLACE, PLACE_ADJECTIVES } from '../../lexicon/places-cues.ts'
+import { LOCAL_BODIES } from '../../lexicon/places-locals.ts'
+import { CALENDAR_WORDS, OPENING_WORDS, SURNAME_HEADS, UNSURE_ABBREVIATIONS } from '../../lexicon/places-other-words.ts'
+import type { LocationKind } from '../../report.ts'
+import type { Candidate, Evidence } from '../candidates.ts'
+import type { Part } from '../pattern.ts'
+import { nameAt, type PlaceCue, type PlaceScan, readContext } from './context.ts'
+import { isHeading, isNameWord, type PlaceName, placeNameAt } from './place-names.ts'
+
+/** Sum of weights from which on a candidate is a place unless something speaks louder for another type. */
+export const ENOUGH = 3
+
+/** Ids of what a name's own words and its borders say; those of its surroundings are in CONTEXT_RULES. */
+export const NAME_RULES = [
+  'location/dateline',
+  'location/facility-head',
+  'location/listed',
+  'location/longer-name-follows',
+  'location/longer-name-precedes',
+  'location/money-follows',
+  'location/opens-sentence',
+  'location/place-elsewhere',
+  'location/place-head',
+  'location/well-known',
+] as const
+
+const location = (rule: string, weight: number): Evidence => ({ type: 'location', rule, weight })
+
+function listedWeight(importance: number): number {
+  if (importance >= 130) return 3
+  return importance >= 110 ? 2.2 : importance >= 85 ? 1.6 : 1
+}
+
+/** What the gazetteer or the name's own words say. */
+function nameEvidence({ tokens }: PlaceScan, { by, importance, kind, last }: PlaceName): readonly Evidence[] {
+  const surname = SURNAME_HEADS.has(tokens[last - 1]!.lower)
+  if (by === 'head')
+    return [location(kind === 'facility' ? 'location/facility-head' : 'location/place-head', surname ? 1.5 : 3)]
+  if (importance >= WELL_KNOWN) return [location('location/well-known', 4)]
+  if (importance > 0) return [location('location/listed', listedWeight(importance))]
+  return []
+}
+
+const MONEY_WORDS: ReadonlySet<string> = new Set(['$', 'dollar', 'dollars'])
+
+/** After a place, an office, a month or a place's own body is no part of a name that hides the place. */
+function continuesName(word: string): boolean {
+  return (
+    !OFFICES_AFTER_PLACE.has(word) && !CALENDAR_WORDS.has(word) && !LOCAL_BODIES.has(word) && !OPENING_WORDS.has(word)
+  )
+}
+
+/** What its neighbours say against a place: it is a part of a longer name, or opens the sentence as any word may. */
+function borderEvidence({ document, tokens, first, last }: PlaceScan, name: PlaceName): readonly Evidence[] {
+  if (isHeading(document.sentences[document.sentenceAt[name.first]!]!)) return []
+  const evidence: Evidence[] = []
+  const next = name.last < last ? tokens[name.last] : undefined
+  const previous = name.first > first ? tokens[name.first - 1] : undefined
+  if (next && MONEY_WORDS.has(next.lower)) evidence.push(location('location/money-follows', -4))
+  if (isNameWord(next) && next!.spaced && continuesName(next!.lower)) {
+    evidence.push(location('location/longer-name-follows', -2))
+  }
+  if (isNameWord(previous) && tokens[name.first]!.spaced && !precedesPlace(previous!.lower)) {
+    evidence.push(location('location/longer-name-precedes', -2))
+  }
+  const single = name.last - name.first === 1 && name.by === 'listed' && name.importance < WELL_KNOWN
+  if (single && name.first === first) evidence.push(location('location/opens-sentence', -1))
+  return evidence
+}
+
+/** "Former", "Northern", "President" and the like before a name do not make it a part of a longer one. */
+function precedesPlace(word: string): boolean {
+  return (
+    OPENING_WORDS.has(word) || CALENDAR_WORDS.has(word) || PLACE_ADJECTIVES.has(word) || OFFICES_AFTER_PLACE.has(word)
+  )
+}
+
+interface Draft extends Part {
+  readonly kind: LocationKind | null
+  readonly evidence: Evidence[]
+}
+
+/** The names of a sentence, found from left to right, with all that speaks for and against a place. */
+function sentenceToponyms(document: Document, sentence: Sentence): readonly Draft[] {
+  const names: (PlaceName | null)[] = []
+  for (let at = sentence.first; at < sentence.last; at++) names.push(placeNameAt(document, sentence, at))
+  const scan: PlaceScan = { document, tokens: document.tokens, first: sentence.first, last: sentence.last, names }
+  const cues = new Map<string, { readonly rule: string; readonly cue: PlaceCue }[]>()
+  for (const { rule, value } of readContext(scan)) {
+    const key = `${value.first} ${value.last}`
+    const others = cues.get(key)
+    if (others) others.push({ rule, cue: value })
+    else cues.set(key, [{ rule, cue: value }])
+  }
+  const drafts: Draft[] = []
+  for (let at = sentence.first; at < sentence.last; ) {
+    const name = abbreviationAt(scan, at) ?? nameAt(scan, at)
+    if (!name) {
+      at++
+      continue
+    }
+    const context = cues.get(`${name.first} ${name.last}`) ?? []
+    const evidence = [
+      ...nameEvidence(scan, name),
+      ...borderEvidence(scan, name),
+      ...context.map(({ rule, cue }) => location(rule, cue.weight)),
+    ]
+    if (!isOtherWord(document, name)) drafts.push({ first: name.first, last: name.last, kind: name.kind, evidence })
+    at = sum({ evidence }) > 0 ? name.last : at + 1
+  }
+  return drafts
+}
+
+/** A month, a nationality: capitals that no context makes a place. */
+function isOtherWord({ tokens }: Document, { first, last, by }: PlaceName): boolean {
+  const { lower } = tokens[first]!
+  return by === 'capitals' && last - first === 1 && (CALENDAR_WORDS.has(lower) || countryOfDemonym(lower) !== null)
+}
+
+/** "Fla." behind a city: no name by its capitals alone. */
+function abbreviationAt({ tokens }: PlaceScan, at: number): PlaceName | null {
+  const { text, lower } = tokens[at]!
+  if (stateOfAbbreviation(text) === null) return null
+  const sure = text.endsWith('.') && !UNSURE_ABBREVIATIONS.has(lower)
+  return { first: at, last: at + 1, importance: sure ? 140 : 0, kind: 'region', by: sure ? 'listed' : 'capitals' }
+}
+
+/** The dateline stands outside the sentences; what stands in its place is one. */
+function datelineToponyms(document: Document): readonly Draft[] {
+  const place = document.dateline?.place
+  if (!place) return []
+  const first = tokenFrom(document, place.start)
+  const drafts: Draft[] = []
+  let start = first
+  for (let at = first; at <= document.tokens.length; at++) {
+    const token = document.tokens[at]
+    const inside = token !== undefined && token.end <= place.end
+    if (inside && !DATELINE_BREAKS.has(token.text)) continue
+    if (at > start) {
+      drafts.push({ first: start, last: at, kind: null, evidence: [location('location/dateline', SURE)] })
+    }
+    if (!inside) break
+    start = at + 1
+  }
+  return drafts
+}
+
+const SURE = 6
+
+const DATELINE_BREAKS: ReadonlySet<string> = new Set([',', '/', '(', ')', 'and', 'AND', ';'])
+
+const keyOf = ({ tokens }: Document, { first, last }: Part): string => {
+  let key = ''
+  for (let at = first; at < last; at++) key += ` ${tokens[at]!.lower}`
+  return key
+}
+
+const sum = ({ evidence }: Pick<Draft, 'evidence'>): number => evidence.reduce((total, { weight }) => total + weight, 0)
+
+/** A name that surely is a place once is likely one wherever it stands in the article. */
+function withOneSense(document: Document, drafts: readonly Draft[]): readonly Draft[] {
+  const sure = new Set(drafts.filter(draft => sum(draft) >= ENOUGH).map(draft => keyOf(document, draft)))
+  return drafts.map(draft =>
+    sum(draft) < ENOUGH && sure.has(keyOf(document, draft))
+      ? { ...draft, evidence: [...draft.evidence, location('location/place-elsewhere', 2)] }
+      : draft,
+  )
+}
+
+/**
+ * All runs of tokens that may be place names, in article order, with what the gazetteer and their surroundings say.
+ * Weights add up; see ENOUGH.
+ */
+export function extractToponyms(document: Document): Candidate[] {
+  const drafts = document.sentences.flatMap(sentence => sentenceToponyms(document, sentence))
+  const all = withOneSense(document, [...datelineToponyms(document), ...drafts])
+  return all.filter(({ evidence }) => evidence.length > 0).sort((a, b) => a.first - b.first)
+}

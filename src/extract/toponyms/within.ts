@@ -1,0 +1,46 @@
+import type { Document } from '../../document/document.ts'
+import { sentenceOf } from '../../document/document.ts'
+import { FACILITY_HEADS, PLACE_HEADS } from '../../lexicon/places-heads.ts'
+import { BRAND_WORDS, LOCAL_BODIES, LOCAL_EVENTS } from '../../lexicon/places-locals.ts'
+import type { Part } from '../pattern.ts'
+import { type PlaceName, placeNameAt } from './place-names.ts'
+
+/** Words that tie the name of a body to its place: "University of Texas", "Embassy in Kabul". */
+const TIES: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'to'])
+
+/** Villages too small to be meant when a longer name happens to hold their name. */
+const LEAST_IMPORTANCE = 75
+
+const isBody = (word: string): boolean =>
+  LOCAL_BODIES.has(word) || LOCAL_EVENTS.has(word) || FACILITY_HEADS.has(word) || PLACE_HEADS.has(word)
+
+/** Whether the longer name is that of a body, a building or an event of the place, and not a mere brand. */
+function pointsAt({ tokens }: Document, outer: Part, inner: PlaceName): boolean {
+  const before = inner.first > outer.first ? tokens[inner.first - 1]!.lower : null
+  const after = inner.last < outer.last ? tokens[inner.last]!.lower : null
+  if (inner.last - inner.first === 1 && isBody(tokens[inner.first]!.lower)) return false
+  const opening = tokens[outer.first]!.lower
+  const last = tokens[outer.last - 1]!.lower
+  if (BRAND_WORDS.has(last) || BRAND_WORDS.has(opening)) return false
+  if (before !== null && TIES.has(before)) return true
+  if (before !== null && inner.kind !== 'country' && inner.kind !== 'region' && !isBody(last)) return false
+  return after !== null && (isBody(after) || isBody(last))
+}
+
+/**
+ * The places that a longer name points at: "Glasgow" in "Glasgow Police", "Texas" in "University of Texas"; none in a
+ * mere brand such as "Bank of America". `outer` is the longer name in tokens.
+ */
+export function toponymsWithin(document: Document, outer: Part): readonly PlaceName[] {
+  const sentence = sentenceOf(document, document.tokens[outer.first]!.start)
+  if (!sentence) return []
+  const found: PlaceName[] = []
+  const scope = { ...sentence, last: Math.min(outer.last, sentence.last) }
+  for (let at = outer.first; at < scope.last; ) {
+    const name = placeNameAt(document, scope, at, 'listed')
+    const inside = name && name.last - name.first < outer.last - outer.first
+    if (inside && name.importance >= LEAST_IMPORTANCE && pointsAt(document, outer, name)) found.push(name)
+    at = inside ? name.last : at + 1
+  }
+  return found
+}

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest'
+import { tokenSpan } from '../../src/document/document.ts'
+import { parse } from '../../src/document/parse.ts'
+import { CONTEXT_RULES } from '../../src/extract/toponyms/context.ts'
+import { ENOUGH, extractToponyms, NAME_RULES } from '../../src/extract/toponyms/toponyms.ts'
+import { toponymsWithin } from '../../src/extract/toponyms/within.ts'
+import { type RuleExamples, readExample, uncovered } from '../examples.ts'
+
+/** The marked names are those that the rule speaks of, for a place or against one. */
+const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
+  'location/dateline': {
+    examples: ['[NAIROBI], Kenya (Reuters) - Ten people were rescued from a flooded mine on Monday.'],
+    nonExamples: ['Ten people were rescued from a flooded mine near Nairobi.'],
+  },
+  'location/facility-head': {
+    examples: ['The wounded were taken to [Rosenthal Hospital].', 'Crowds filled [Marwan Square] by noon.'],
+    nonExamples: ['The hospital was full.', 'Crowds filled Sofia by noon.'],
+  },
+  'location/listed': {
+    examples: ['He was born near [Szeged] and studied there.'],
+    nonExamples: ['He was born near Xanthoville and studied there.'],
+  },
+  'location/longer-name-follows': {
+    examples: ['The bill was signed by [Paris] Hilton herself.'],
+    nonExamples: ['The bill was signed in Paris on Monday.', 'The news shocked California Governor Ann Lee.'],
+  },
+  'location/longer-name-precedes': {
+    examples: ['The bill was signed by Sandra [London] herself.'],
+    nonExamples: ['The bill was signed in northern London.'],
+  },
+  'location/money-follows': {
+    examples: ['He paid 40 [US] dollars for it.'],
+    nonExamples: ['He went to the US for it.'],
+  },
+  'location/opens-sentence': {
+    examples: ['[Reading] the letter took an hour.'],
+    nonExamples: ['The train to Reading was late.'],
+  },
+  'location/place-elsewhere': {
+    examples: ['A fire broke out in the town of Grozebad. Officials said [Grozebad] had no fire brigade.'],
+    nonExamples: ['A fire broke out in the town of Grozebad.'],
+  },
+  'location/place-head': {
+    examples: ['Two hikers were lost above [Lake Varnholm].', 'The road crosses the [Ombra River].'],
+    nonExamples: ['Two hikers were lost above the lake.'],
+  },
+  'location/well-known': {
+    examples: ['The minister left [Cairo] on Friday.', 'Talks between [Ukraine] and [Russia] stalled.'],
+    nonExamples: ['The minister left Grozebad on Friday.', 'They ate turkey and china was broken.'],
+  },
+  'location/after-preposition': {
+    examples: ['A bus overturned near [Pokhara].', 'Protests spread throughout the [Sahel].'],
+    nonExamples: ['A bus overturned on Friday.'],
+  },
+  'location/after-weak-preposition': {
+    examples: ['She flew from [Lyon].'],
+    nonExamples: ['She visited Lyon.'],
+  },
+  'location/settlement-of': {
+    examples: ['Shells fell on the village of [Grozebad].', 'The province of [Idlib] was hit.'],
+    nonExamples: ['The head of Grozebad resigned.'],
+  },
+  'location/named-settlement': {
+    examples: ['Shells fell on the capital, [Tripoli].'],
+    nonExamples: ['Shells fell on Tripoli.'],
+  },
+  'location/direction-of': {
+    examples: ['The crash happened 20 km north of [Grozebad].'],
+    nonExamples: ['The crash happened in the north.'],
+  },
+  'location/adjective': {
+    examples: ['Clashes continued in northern [Gaza].', 'Smoke rose over downtown [Beirut].'],
+    nonExamples: ['Clashes continued in Gaza.'],
+  },
+  'location/before-division': {
+    examples: ['Police in [Helmand] province said so.', 'Aid reached the [Balbala] refugee camp.'],
+    nonExamples: ['Police in Helmand said so.'],
+  },
+  'location/after-place-verb': {
+    examples: ['The pope visited [Grozebad].'],
+    nonExamples: ['The pope praised Grozebad.'],
+  },
+  'location/before-local-noun': {
+    examples: ['A [Fremont] woman was charged.', 'The [Denver] office closed.'],
+    nonExamples: ['Fremont is quiet.'],
+  },
+  'location/before-local-body': {
+    examples: ['The [Wichita] Police Department confirmed it.'],
+    nonExamples: ['The police of Wichita confirmed it.'],
+  },
+  'location/first-of-shared-head': {
+    examples: ['Schools closed in [Harper] and Kingman counties.'],
+    nonExamples: ['Schools closed in Harper and Kingman.'],
+  },
+  'location/last-of-shared-head': {
+    examples: ['Schools closed in Harper and [Kingman] counties.'],
+    nonExamples: ['Schools closed in Harper and Kingman.'],
+  },
+  'location/people-of': {
+    examples: ['She is a native of [Grozebad].'],
+    nonExamples: ['She is a friend of Grozebad.'],
+  },
+  'location/age-of': {
+    examples: ['The driver was Ann Cole, 40, of [McKee].'],
+    nonExamples: ['The driver was a friend of McKee.'],
+  },
+  'location/party-and-place': {
+    examples: ['Rep. Ann Cole, D-[Oakland], voted no.'],
+    nonExamples: ['Rep. Ann Cole of Oakland voted no.'],
+  },
+  'location/in-region': {
+    examples: ['He lives in [Miami], Florida.', 'The plant in [Salem], Ore., closed.', 'She moved to [Lyon], France.'],
+    nonExamples: ['France, Germany and Spain agreed.', 'He left Oslo, Texas officials said.'],
+  },
+  'location/region-of-place': {
+    examples: ['He lives in Miami, [Florida].', 'The plant in Salem, [Ore.], closed.'],
+    nonExamples: ['France, Germany and Spain agreed.'],
+  },
+  'location/listed-beside-place': {
+    examples: ['They toured France, [Germany] and [Spain].'],
+    nonExamples: ['They toured France.'],
+  },
+  'location/listed-before-place': {
+    examples: ['They toured [France], [Germany] and Spain.'],
+    nonExamples: ['They toured France.'],
+  },
+}
+
+const IDS = [...NAME_RULES, ...CONTEXT_RULES.map(({ id }) => id)]
+
+function spokenOf(text: string, rule: string): string[] {
+  const document = parse(text)
+  return extractToponyms(document)
+    .filter(({ evidence }) => evidence.some(each => each.rule === rule))
+    .map(({ first, last }) => tokenSpan(document, first, last).text)
+}
+
+test('every rule has examples and non-examples', () => {
+  expect(uncovered(IDS, EXAMPLES)).toEqual([])
+})
+
+describe.each(Object.entries(EXAMPLES))('%s', (rule, { examples, nonExamples }) => {
+  test.each(examples)('speaks of what is marked in: %s', example => {
+    const { text, marks } = readExample(example)
+    expect(marks.length).toBeGreaterThan(0)
+    expect(spokenOf(text, rule)).toEqual(expect.arrayContaining(marks.map(mark => mark.text)))
+  })
+  test.each(nonExamples)('says nothing in: %s', text => {
+    expect(spokenOf(text, rule)).toEqual([])
+  })
+})
+
+/** The places of a sentence when nothing but their own evidence counts. */
+function placesIn(text: string): string[] {
+  const document = parse(text)
+  return extractToponyms(document)
+    .filter(({ evidence }) => evidence.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH)
+    .map(({ first, last }) => tokenSpan(document, first, last).text)
+}
+
+test.each([
+  'A bus carrying pilgrims overturned near [Pokhara], [Nepal], on Tuesday.',
+  'In [Washington], officials declined to comment.',
+  'Former [New York] Gov. Ann Lee spoke in [Buffalo].',
+  'Troops from the [UAE] and the [U.S.] trained at [Mar-a-Lago].',
+  'Most of us ate turkey in March, and nice people came to us.',
+  'The Democratic party and the On Tuesday club met in May.',
+])('finds the places of: %s', example => {
+  const { text, marks } = readExample(example)
+  expect(placesIn(text)).toEqual(marks.map(mark => mark.text))
+})
+
+test.each([
+  ['Glasgow Police', ['Glasgow']],
+  ['University of Texas', ['Texas']],
+  ['Boston Marathon', ['Boston']],
+  ['Franklin County Sheriff', ['Franklin County']],
+  ['Bank of America', []],
+  ['Kansas City Chiefs', []],
+  ['Supreme Court', []],
+])('"%s" points at %j', (name, places) => {
+  const document = parse(`He praised the ${name} on Friday.`)
+  const first = document.tokens.findIndex(({ text }) => text === name.split(' ')[0])
+  const within = toponymsWithin(document, { first, last: first + name.split(' ').length })
+  expect(within.map(place => tokenSpan(document, place.first, place.last).text)).toEqual(places)
+})
