@@ -13,12 +13,14 @@ const READERS = {
   jsonl: async () => (await import('./json.ts')).readJsonLines,
 } as const satisfies Record<ReadKind, () => Promise<Reader>>
 
+// What is needed to find out the kind, and to see that it is text. A live stream of records must not wait for more.
 const HEAD_BYTES = 16_384
+const SIGNATURE_BYTES = 8
 
 /** Reads the articles of a source, one after another; what cannot be read gives a fault in its place. */
 export async function* readArticles(source: Source, options: ReadOptions): AsyncGenerator<Reading> {
   try {
-    const peeked = await peek(source.stream, HEAD_BYTES)
+    const peeked = await peek(source.stream, options.kind === 'auto' ? HEAD_BYTES : SIGNATURE_BYTES)
     assertText(peeked.head)
     const kind = options.kind === 'auto' ? kindOf(source.path, headText(peeked.head)) : options.kind
     const read: Reader = await READERS[kind]()
