@@ -156,13 +156,12 @@ describe('lexicons', () => {
   })
 })
 
-/** The lists of words in a lexicon: of a set or list the words, of a map or table the keys. */
+/** The lists of words in a lexicon; a map may keep together what has the same value. */
 function wordLists(value: unknown): readonly (readonly string[])[] {
   const areWords = (list: readonly unknown[]): list is readonly string[] => list.every(word => typeof word === 'string')
   if (value instanceof Set || Array.isArray(value)) {
     const list = [...value]
     return areWords(list) ? [list] : []
   }
-  if (value instanceof Map) return areWords([...value.keys()]) ? [[...value.keys()]] : []
   return []
 }

@@ -7,10 +7,14 @@ const PENDING: Readonly<Record<string, string>> = {
   'alps-coach-crash': 'summary incidents casualties dates people organizations locations attributions',
   'assam-floods': 'article summary incidents casualties dates people organizations locations attributions warnings',
   'chillicothe-shooting': 'article summary incidents casualties dates people organizations locations attributions',
-  'depot-fire': 'article summary incidents casualties dates people organizations locations attributions',
-  'ferry-off-leyte': 'article summary incidents casualties dates people organizations locations attributions warnings',
+  'county-blotter': 'article summary incidents casualties dates people organizations locations',
+  'cyclone-season': 'incidents casualties dates people organizations events locations attributions',
+  'depot-fire': 'article summary incidents casualties dates people organizations locations',
+  'ferry-off-leyte': 'article summary incidents casualties dates people organizations locations warnings',
   'ghana-vote': 'article summary incidents casualties dates people organizations locations attributions warnings',
   'hodeidah-strike':
+    'article summary incidents casualties dates people organizations groups locations attributions warnings',
+  'kivu-displacement':
     'article summary incidents casualties dates people organizations groups locations attributions warnings',
   'leeds-court': 'summary incidents casualties dates people organizations locations attributions',
   'mountaineer-obituary': 'summary incidents casualties dates people organizations groups locations attributions',
@@ -22,7 +26,7 @@ const PENDING: Readonly<Record<string, string>> = {
   'quake-in-the-andes': 'article summary incidents casualties dates people organizations locations attributions',
   'rosario-hostages': 'article summary incidents casualties dates people organizations locations attributions',
   'steelworks-merger': 'article summary incidents casualties dates people organizations locations attributions',
-  'tamworth-final': 'summary incidents casualties dates people organizations events locations attributions',
+  'tamworth-final': 'summary incidents casualties dates people organizations events locations',
   'telex-1989': 'article summary incidents casualties dates people organizations locations attributions warnings',
 }
 

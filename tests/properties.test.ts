@@ -1,6 +1,8 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyze, KINDS, type Report } from '../src/index.ts'
+import { REPORT_SCHEMA } from '../src/schema.ts'
 import { readFixtures } from './facts.ts'
 import { spansOf } from './spans.ts'
 
@@ -125,7 +127,16 @@ const holds = (property: (report: Report, text: string) => void) =>
     { numRuns: 300 },
   )
 
+const validate = new Ajv2020().compile(REPORT_SCHEMA)
+
 describe('whatever the text', () => {
+  test('the report is as its schema says', () => {
+    holds(report => {
+      validate(report)
+      expect(validate.errors).toBeNull()
+    })
+  })
+
   test('spans are exact slices of it', () => {
     holds((report, text) => {
       for (const span of spansOf(report)) {
@@ -169,11 +180,16 @@ describe('whatever the text', () => {
   test('counts and tolls keep their bounds in order', () => {
     holds(report => {
       for (const { count } of report.casualties ?? []) {
-        expect(inOrder(count.min, count.value, count.max)).toBe(true)
+        const { qualifier, value, min, max } = count
+        // "More than 50" states 50 and means 51 or more.
+        if (qualifier === 'more-than') expect([min, max]).toEqual([value! + 1, null])
+        else if (qualifier === 'fewer-than') expect([min, max]).toEqual([null, value! - 1])
+        else expect(inOrder(min, value, max)).toBe(true)
       }
       for (const toll of (report.incidents ?? []).flatMap(({ toll }) => Object.values(toll))) {
         expect(toll.low).toBeGreaterThanOrEqual(0)
-        expect(inOrder(toll.low, toll.best, toll.high)).toBe(true)
+        expect(inOrder(toll.low, toll.high)).toBe(true)
+        expect(inOrder(toll.low - 1, toll.best, toll.high === null ? null : toll.high + 1)).toBe(true)
         expect(toll.figures.length).toBeGreaterThan(0)
       }
     })
