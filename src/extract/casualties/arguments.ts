@@ -1,0 +1,236 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  HARM_PARTICIPLES,
+  HARM_VERBS,
+  STATES,
+  SUFFERER_VERBS,
+} from '../../lexicon/outcomes.ts'
+import { ASIDE_OPENERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import type { Part } from '../pattern.ts'
+import type { People } from './people.ts'
+import type { CasualtyScan } from './rules.ts'
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'that', 'which'])
+const LONGEST_ASIDE = 28
+const MOST_CANDIDATES = 4
+
+/** The people that stand directly after a predicate, adverbs aside. */
+export function peopleAfter({ tokens, people, last }: CasualtyScan, at: number): People | null {
+  let from = at
+  while (from < last && (ADVERBS.has(tokens[from]!.lower) || tokens[from]!.lower === 'off') && !people.has(from)) from++
+  return people.get(from) ?? null
+}
+
+/** What stands between a predicate and its subject: where the verb group begins, and what its helping verbs say. */
+export interface VerbGroup {
+  /** The first token of the group: helping verbs and adverbs before the predicate. */
+  readonly first: number
+  readonly auxiliaries: readonly string[]
+  readonly passive: boolean
+}
+
+/** The helping verbs and adverbs before a predicate: "have reportedly been" of "have reportedly been killed". */
+export function verbGroup({ tokens, first, people }: CasualtyScan, at: number): VerbGroup {
+  const auxiliaries: string[] = []
+  let from = at
+  while (from > first) {
+    const { lower } = tokens[from - 1]!
+    const helps =
+      AUXILIARIES.has(lower) ||
+      lower === 'not' ||
+      lower === "n't" ||
+      lower.endsWith("n't") ||
+      lower === 'to' ||
+      lower === 'never'
+    if (!helps && !ADVERBS.has(lower)) break
+    if (people.has(from - 1) && !AUXILIARIES.has(lower) && lower !== 'all') break
+    auxiliaries.unshift(lower)
+    from--
+  }
+  return { first: from, auxiliaries, passive: auxiliaries.some(word => BE_FORMS.has(word) || word === "'s") }
+}
+
+const isSingular = (people: People): boolean => people.quantity.value === 1 || people.form === 'none'
+
+/** "Was" goes with one, "were" with more. */
+function agrees(people: People, auxiliaries: readonly string[]): boolean {
+  const finite = auxiliaries[0]
+  if (people.form === 'none' || people.kind === 'household') return true
+  if (finite === 'was' || finite === 'is' || finite === 'has')
+    return isSingular(people) || people.quantity.qualifier !== 'exact'
+  if (finite === 'were' || finite === 'are') return !isSingular(people) || people.form === 'bare'
+  return true
+}
+
+/** People that end where the verb group begins, or whose aside does. */
+export function peopleBefore(
+  scan: CasualtyScan,
+  group: VerbGroup,
+  near: boolean,
+  list: readonly People[],
+): People | null {
+  const { tokens, first } = scan
+  let to = group.first
+  if (to > first && RELATIVES.has(tokens[to - 1]!.lower)) {
+    to--
+    if (to > first && tokens[to - 1]!.text === ',') to--
+    if (to > first && tokens[to - 1]!.lower === 'of') return null
+    return relativeHead(to, list, group)
+  }
+  let tried = 0
+  for (let index = list.length - 1; index >= 0 && tried < MOST_CANDIDATES; index--) {
+    const people = list[index]!
+    if (people.last > to) continue
+    if (to - people.last > LONGEST_ASIDE) break
+    tried++
+    if (!agrees(people, group.auxiliaries)) continue
+    if (people.last === to) {
+      if (!isObjectOfPreposition(scan, people)) return people
+      continue
+    }
+    if (near && !isShortAside(scan, people.last, to)) return null
+    if (isAside(scan, people.last, to, list) && !isObjectOfPreposition(scan, people)) return people
+  }
+  return null
+}
+
+/** The people before "who were killed", with at most a short phrase of place between. */
+function relativeHead(to: number, list: readonly People[], group: VerbGroup): People | null {
+  for (let index = list.length - 1; index >= 0; index--) {
+    const people = list[index]!
+    if (people.last > to) continue
+    if (to - people.last > 6) return null
+    if (agrees(people, group.auxiliaries)) return people
+  }
+  return null
+}
+
+/** "in front of two men were": people behind a preposition are no subject, unless the phrase is a part of others. */
+function isObjectOfPreposition({ tokens, first, people }: CasualtyScan, { first: at }: People): boolean {
+  if (at === first) return false
+  const before = tokens[at - 1]!.lower
+  if (before === 'as' || before === 'with' || before === 'after' || before === 'including' || before === 'like')
+    return false
+  return PREPOSITIONS.has(before) && !people.has(at - 1)
+}
+
+const isShortAside = ({ tokens }: CasualtyScan, from: number, to: number): boolean =>
+  to - from <= 2 && /^[,(:–—-]$/.test(tokens[from]!.text)
+
+/**
+ * Whether the words between people and their verb only describe the people: a phrase of place, a clause with "who",
+ * an apposition between commas.
+ */
+function isAside(scan: CasualtyScan, from: number, to: number, list: readonly People[]): boolean {
+  const { tokens } = scan
+  const opener = tokens[from]!
+  const comma =
+    opener.text === ',' || opener.text === '(' || opener.text === '–' || opener.text === '—' || opener.text === '-'
+  if (comma && tokens[to - 1]!.text !== opener.text && !(opener.text === '(' && tokens[to - 1]!.text === ')')) {
+    if (!(opener.text === ',' && to - from <= 2)) return false
+  }
+  const opens = comma || RELATIVES.has(opener.lower) || ASIDE_OPENERS.has(opener.lower) || /ing$/.test(opener.lower)
+  if (!opens) return false
+  for (let at = from; at < to; at++) {
+    const { text, lower } = tokens[at]!
+    if (text === ';' || text === ':' || text === '"' || text === '”' || text === '“') return false
+    if (SPEECH_VERBS.has(lower) && !comma && !RELATIVES.has(opener.lower)) return false
+  }
+  return !list.some(
+    ({ first, last, form }) =>
+      first > from + 1 && last === to && form !== 'pronoun' && !PREPOSITIONS.has(tokens[first - 1]!.lower),
+  )
+}
+
+/** Words that join a verb without a subject of its own to the verb before it. */
+const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then', 'later', ',', 'before', 'where', 'after'])
+
+/** Whether a verb group shares the subject of the predicate before it: "was shot and later died". */
+export const sharesSubject = ({ tokens, first }: CasualtyScan, group: VerbGroup): boolean =>
+  group.first > first && JOINERS.has(tokens[group.first - 1]!.lower)
+
+const isHarm = (lower: string): boolean =>
+  HARM_PARTICIPLES.has(lower) || HARM_VERBS.has(lower) || SUFFERER_VERBS.has(lower) || STATES.has(lower)
+
+/** Joins "two men and a woman", "a commander, his wife and their son" into lists where grammar lets them be one. */
+export function joinLists(scan: CasualtyScan, list: readonly People[]): People[] {
+  const joined: People[] = []
+  for (let index = 0; index < list.length; ) {
+    const end = listEnd(scan, list, index)
+    joined.push(end > index + 1 ? listed(list.slice(index, end)) : list[index]!)
+    index = end
+  }
+  return joined
+}
+
+/** How far a list goes that begins with the phrase at an index: the index after its last phrase. */
+function listEnd(scan: CasualtyScan, list: readonly People[], index: number): number {
+  const { tokens, last } = scan
+  let end = index + 1
+  let closed = false
+  while (end < list.length && !closed && isJoinable(list[end - 1]!) && isJoinable(list[end]!)) {
+    const link = linkBetween(scan, list[end - 1]!, list[end]!)
+    if (link === null) break
+    closed = link === 'and'
+    end++
+  }
+  if (!closed) return index + 1
+  const next = list[end - 1]!.last
+  const object = list[index]!.first > scan.first && isHarm(tokens[list[index]!.first - 1]!.lower)
+  const opensClause = next < last && (AUXILIARIES.has(tokens[next]!.lower) || isHarm(tokens[next]!.lower))
+  if (object && opensClause) return index + 1
+  return isApposed(list, index, end) ? index + 1 : end
+}
+
+const isJoinable = ({ form, quantity, partitive }: People): boolean =>
+  form !== 'none' && form !== 'pronoun' && !partitive && (quantity.value !== null || quantity.min !== null)
+
+/** What joins two phrases of a list: "and", a comma, or nothing that joins. */
+function linkBetween({ tokens }: CasualtyScan, left: People, right: People): 'and' | 'comma' | null {
+  const between = tokens.slice(left.last, right.first).map(({ lower }) => lower)
+  const words = between.filter(word => word !== ',')
+  if (between.length === 0 || between.length > 3) return null
+  if (words.length === 0) return right.form === 'named' || left.form !== 'named' ? 'comma' : null
+  const joins = words.length === 1 && (words[0] === 'and' || words[0] === '&')
+  if (joins && left.form === 'bare' && right.form === 'bare' && !right.other) return null
+  return joins || (words.length === 3 && words.join(' ') === 'as well as') ? 'and' : null
+}
+
+/** "Two Palestinians, a man and his son, were killed": the rest tells who the first are. */
+function isApposed(list: readonly People[], index: number, end: number): boolean {
+  const [whole, ...rest] = list.slice(index, end)
+  const sum = rest.reduce((total, { quantity }) => total + (quantity.value ?? 0), 0)
+  return rest.length > 1 && whole!.quantity.value !== null && whole!.quantity.value > 1 && sum === whole!.quantity.value
+}
+
+const sumOf = (values: readonly (number | null)[]): number | null =>
+  values.reduce<number | null>((total, value) => (total === null || value === null ? null : total + value), 0)
+
+function listed(members: readonly People[]): People {
+  const quantities = members.map(({ quantity }) => quantity)
+  const [head] = members
+  const tail = members.at(-1)!
+  const exact = quantities.every(({ qualifier }) => qualifier === 'exact')
+  const min = sumOf(quantities.map(({ min, value }) => min ?? value))
+  const value = exact ? sumOf(quantities.map(({ value }) => value)) : null
+  const range: Part = { first: head!.first, last: tail.last }
+  return {
+    ...range,
+    form: 'listed',
+    quantity: exact
+      ? { qualifier: 'exact', value, min: value, max: value }
+      : { qualifier: min === null ? 'vague' : 'at-least', value: null, min, max: null },
+    count: range,
+    victims: range,
+    kind: members.every(({ kind }) => kind === head!.kind) ? head!.kind : 'other',
+    other: head!.other,
+    partitive: false,
+    name: null,
+    age: null,
+    sex: null,
+    members,
+  }
+}

@@ -1,0 +1,37 @@
+import { CONDITIONS, DENIALS, FEARS, INTENT_WORDS, MODALS } from '../../lexicon/outcomes.ts'
+import type { Status } from '../../report.ts'
+import type { VerbGroup } from './arguments.ts'
+import type { People } from './people.ts'
+import type { CasualtyScan, Predicate } from './rules.ts'
+
+const REACH = 6
+
+/** What the sentence itself says of a figure's truth; null when it says that the harm did not happen. */
+export function statusOf(scan: CasualtyScan, group: VerbGroup, predicate: Predicate, people: People): Status | null {
+  const { tokens, first } = scan
+  if (predicate.sense === 'none-reported') return 'none-reported'
+  const { auxiliaries } = group
+  if (auxiliaries.some(word => word === 'not' || word === 'never' || word.endsWith("n't"))) return null
+  if (people.form === 'none') return 'reported'
+  if (auxiliaries.some(word => word === 'would' || word === 'should' || word === 'shall')) return 'hypothetical'
+  if (auxiliaries.includes('could') || auxiliaries.includes('can')) return 'hypothetical'
+  if (auxiliaries.includes('will')) return 'projected'
+  if (auxiliaries.includes('may') || auxiliaries.includes('might')) return 'feared'
+  if (auxiliaries.includes('feared') || auxiliaries.includes('presumed') || auxiliaries.includes('believed'))
+    return 'feared'
+  if (tokens[predicate.what.first]!.lower === 'feared' || tokens[predicate.what.first]!.lower === 'presumed')
+    return 'feared'
+  if (auxiliaries.includes('confirmed') || tokens[predicate.what.first]!.lower === 'confirmed') return 'confirmed'
+  const start = Math.min(group.first, predicate.what.first)
+  for (let at = start - 1; at >= Math.max(first, start - REACH); at--) {
+    const { lower, text } = tokens[at]!
+    if (text === ',' || text === ';' || text === '.') break
+    if (CONDITIONS.has(lower)) return 'hypothetical'
+    if (auxiliaries.includes('to') && INTENT_WORDS.has(lower)) return 'hypothetical'
+    if (MODALS.has(lower) && at === start - 1) return 'hypothetical'
+    if (DENIALS.has(lower)) return 'denied'
+    if (FEARS.has(lower) && auxiliaries.includes('to')) return 'feared'
+    if (lower === 'not' || lower === "n't") return null
+  }
+  return 'reported'
+}

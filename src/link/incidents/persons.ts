@@ -1,0 +1,101 @@
+import type { People } from '../../extract/casualties/people.ts'
+import type { Outcome } from '../../report.ts'
+import type { Figure } from './figures.ts'
+
+/** Somebody whom the article tells of, with all figures that speak of them. */
+export interface Person {
+  readonly name: string | null
+  readonly age: number | null
+  readonly sex: People['sex']
+  readonly outcomes: ReadonlySet<Outcome>
+  /** Hurt in a way that may have killed ("shot"). */
+  readonly figures: readonly string[]
+  readonly sentence: number
+  readonly perpetrator: boolean
+}
+
+interface Sighting {
+  readonly people: People
+  readonly figure: Figure
+}
+
+/** The single people of figures that count one or list some one by one. */
+function sightingsIn(figures: readonly Figure[]): Sighting[] {
+  return figures.flatMap(figure => {
+    const { people } = figure
+    const members = people.members.length ? people.members : [people]
+    return members
+      .filter(({ quantity, form }) => quantity.value === 1 && form !== 'none')
+      .map(member => ({ people: member, figure }))
+  })
+}
+
+/** Every person once, however often the article tells of them. */
+export function personsIn(figures: readonly Figure[]): Person[] {
+  const persons: Person[] = []
+  for (const sighting of sightingsIn(figures)) {
+    const index = sameAs(persons, sighting)
+    if (index < 0) {
+      if (sighting.people.form !== 'pronoun') persons.push(personFrom(sighting))
+    } else persons[index] = merged(persons[index]!, sighting)
+  }
+  return persons
+}
+
+const personFrom = ({ people, figure }: Sighting): Person => ({
+  name: people.name,
+  age: people.age,
+  sex: people.sex,
+  outcomes: new Set([figure.outcome]),
+  figures: [figure.id],
+  sentence: figure.sentenceIndex,
+  perpetrator: figure.includesPerpetrator,
+})
+
+const merged = (person: Person, { people, figure }: Sighting): Person => ({
+  name: longer(person.name, people.name),
+  age: person.age ?? people.age,
+  sex: person.sex ?? people.sex,
+  outcomes: new Set([...person.outcomes, figure.outcome]),
+  figures: person.figures.includes(figure.id) ? person.figures : [...person.figures, figure.id],
+  sentence: figure.sentenceIndex,
+  perpetrator: person.perpetrator || figure.includesPerpetrator,
+})
+
+const longer = (a: string | null, b: string | null): string | null =>
+  a && b ? (b.length > a.length ? b : a) : (a ?? b)
+
+/** The person told before that a sighting speaks of, or -1 when it is somebody new. */
+function sameAs(persons: readonly Person[], { people, figure }: Sighting): number {
+  for (let index = persons.length - 1; index >= 0; index--) {
+    const person = persons[index]!
+    if (!isCompatible(person, people)) continue
+    if (person.name && people.name) {
+      if (sharesName(person.name, people.name)) return index
+      continue
+    }
+    if (person.age !== null && person.age === people.age) return index
+    if (people.other) continue
+    if (people.form === 'pronoun' || people.form === 'definite') return index
+    if (person.sentence === figure.sentenceIndex && person.figures.at(-1) !== figure.id) {
+      if (person.outcomes.has(figure.outcome)) continue
+      continue
+    }
+    if (person.figures.includes(figure.id)) continue
+    if (person.age !== null && people.age === null && people.name !== null) return index
+    if (person.outcomes.has(figure.outcome) || figure.outcome === 'killed') return index
+  }
+  return -1
+}
+
+const isCompatible = (person: Person, { age, sex }: People): boolean =>
+  !(person.age !== null && age !== null && person.age !== age) && !(person.sex && sex && person.sex !== sex)
+
+/** One name is part of the other, or they end in the same surname and do not begin differently. */
+function sharesName(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const words = new Set(long.toLowerCase().split(/\s+/))
+  const parts = short.toLowerCase().split(/\s+/)
+  const shared = parts.filter(word => words.has(word)).length
+  return shared === parts.length || (parts.length > 1 && shared >= 2)
+}
