@@ -1,11 +1,67 @@
-import type { Document } from '../../document/document.ts'
-import type { Mention } from '../../report.ts'
-import type { Part } from '../pattern.ts'
+import { type Document, type Sentence, tokenSpan } from '../../document/document.ts'
+import type { Mention, TimexModifier, TimexType } from '../../report.ts'
+import { longestOf, type Part, type Scan } from '../pattern.ts'
+import { CLASSES } from './classes.ts'
+import { HOLIDAY_OPENERS } from './holidays.ts'
+import { joinNeighbours } from './joins.ts'
+import { type Meaning, typeOf } from './meaning.ts'
+import { takeModifiers } from './modifiers.ts'
+import { compileTimexRules, type FoundTimex, type TimexRule } from './rule.ts'
+import { CALENDAR_RULES } from './rules/calendar.ts'
+import { DURATION_RULES } from './rules/durations.ts'
+import { NAMED_DAY_RULES } from './rules/named-days.ts'
+import { REFERENCE_RULES } from './rules/references.ts'
+import { RELATIVE_RULES } from './rules/relative.ts'
+import { SET_RULES } from './rules/sets.ts'
+import { TIME_RULES } from './rules/times.ts'
+import { YEAR_PART_RULES } from './rules/year-parts.ts'
+import { YEAR_RULES } from './rules/years.ts'
 
 /** A time expression as the words alone give it, before it is anchored to a day. */
-export interface Timex extends Mention, Part {}
+export interface Timex extends Mention, Part {
+  readonly type: TimexType
+  readonly meaning: Meaning
+  readonly mod: TimexModifier | null
+}
+
+/** Every rule; of equally long readings of the same words the earlier rule's stands. */
+export const TIMEX_RULES: readonly TimexRule[] = [
+  ...CALENDAR_RULES,
+  ...YEAR_PART_RULES,
+  ...NAMED_DAY_RULES,
+  ...TIME_RULES,
+  ...RELATIVE_RULES,
+  ...DURATION_RULES,
+  ...SET_RULES,
+  ...REFERENCE_RULES,
+  ...YEAR_RULES,
+]
+
+let reader: ((scan: Scan) => FoundTimex[]) | undefined
+
+/** Words that only functions know as openers: months, weekdays and named days need their capital. */
+const namesOf = (): ReadonlySet<string> => {
+  const classes = [CLASSES['month-name'], CLASSES['weekday-name']]
+  return new Set([...HOLIDAY_OPENERS, ...classes.flatMap(words => [...(words as ReadonlyMap<string, number>).keys()])])
+}
 
 /** Every time expression of the article, in article order. */
-export function extractTimexes(_document: Document): Timex[] {
-  return []
+export function extractTimexes(document: Document): Timex[] {
+  return document.sentences.flatMap(sentence => timexesIn(document, sentence))
+}
+
+function timexesIn(document: Document, { first, last }: Sentence): Timex[] {
+  reader ??= compileTimexRules(TIMEX_RULES, CLASSES, namesOf())
+  const scan: Scan = { document, tokens: document.tokens, first, last }
+  const found = reader(scan)
+  if (found.length === 0) return []
+  return takeModifiers(joinNeighbours(longestOf(found), scan), scan).map(timex => ({
+    ...tokenSpan(document, timex.first, timex.last),
+    first: timex.first,
+    last: timex.last,
+    rule: timex.rule,
+    type: typeOf(timex.meaning),
+    meaning: timex.meaning,
+    mod: timex.mod,
+  }))
 }

@@ -1,7 +1,15 @@
-import type { Document } from '../../document/document.ts'
-import type { Hedge } from '../../extract/hedges.ts'
+import { type Document, type Sentence, spanOf } from '../../document/document.ts'
+import { type Hedge, hedgesOver } from '../../extract/hedges.ts'
 import type { Timex } from '../../extract/timexes/timexes.ts'
 import type { Attribution, ClaimedDate } from '../../report.ts'
+import { attributionOver } from '../attributions/attributions.ts'
+import { anchor } from './anchor.ts'
+import { dayFrom } from './calendar.ts'
+import { datelineDayOf } from './datelines.ts'
+import { type Memory, NOTHING_TOLD, remember, situationOf } from './memory.ts'
+import { isNarrative } from './narrative.ts'
+import { tenseAt } from './tense.ts'
+import { boundsOf } from './value.ts'
 
 /** What dates are tied to. */
 export interface DateContext {
@@ -16,11 +24,51 @@ export interface DateContext {
  * The dateline's date as an ISO day: stated with its year, or completed from the known day of publication; else null.
  * Without a known day, only a dateline that states its year gives one: it then is the day of publication.
  */
-export function datelineDay(_document: Document, _published: string | null): string | null {
-  return null
+export function datelineDay(document: Document, published: string | null): string | null {
+  return document.dateline?.date ? datelineDayOf(document.dateline.date.text, published) : null
 }
 
 /** Gives every time expression its value, bounds, event and claimant, in article order. */
-export function linkDates(_document: Document, _timexes: readonly Timex[], _context: DateContext): ClaimedDate[] {
-  return []
+export function linkDates(document: Document, timexes: readonly Timex[], context: DateContext): ClaimedDate[] {
+  const now = context.published === null ? null : dayFrom(context.published)
+  const narrative = isNarrative(timexes, now)
+  let memory: Memory = NOTHING_TOLD
+  return timexes.map((timex, index) => {
+    const sentence = document.sentences[document.sentenceAt[timex.first]!]!
+    const tense = tenseAt(document, sentence, timex)
+    const anchored = anchor(timex.meaning, situationOf(memory, { now, isNarrative: narrative, tense, sentence }))
+    memory = remember(memory, timex, anchored.value, sentence)
+    return claimedDate(document, timex, sentence, { ...anchored, tense, id: `d${index + 1}` }, context)
+  })
+}
+
+type Known = Pick<ClaimedDate, 'id' | 'value' | 'basis' | 'reference' | 'tense'>
+
+function claimedDate(
+  document: Document,
+  timex: Timex,
+  sentence: Sentence,
+  known: Known,
+  { attributions, hedges }: DateContext,
+): ClaimedDate {
+  const { start, end, text, rule, type, mod } = timex
+  return {
+    id: known.id,
+    start,
+    end,
+    text,
+    rule,
+    type,
+    value: known.value,
+    mod,
+    ...boundsOf(known.value),
+    basis: known.basis,
+    reference: known.reference,
+    event: null,
+    tense: known.tense,
+    rangeWith: null,
+    sentence: spanOf(document, sentence),
+    hedges: hedgesOver(hedges, timex),
+    attribution: attributionOver(attributions, timex)?.id ?? null,
+  }
 }

@@ -1,0 +1,83 @@
+import type { TimexModifier } from '../../report.ts'
+import { compilePattern, type Scan } from '../pattern.ts'
+import { CLASSES } from './classes.ts'
+import type { Meaning } from './meaning.ts'
+import type { FoundTimex } from './rule.ts'
+
+/** Words before an expression that modify it and belong to its span. */
+interface Modifier {
+  readonly id: string
+  readonly match: string
+  readonly mod: TimexModifier | null
+  readonly on: (meaning: Meaning) => boolean
+}
+
+const isDate = ({ kind }: Meaning): boolean => kind !== 'length' && kind !== 'set' && kind !== 'reference'
+const isLength = (meaning: Meaning): boolean =>
+  meaning.kind === 'length' || (meaning.kind === 'shift' && meaning.direction !== 0)
+const isEither = (meaning: Meaning): boolean => isLength(meaning) || meaning.kind === 'time' || meaning.kind === 'year'
+
+const MODIFIERS: readonly Modifier[] = [
+  {
+    id: 'early',
+    match:
+      '(the? early | the? early part of | early in | early on | the early days of | earlier | earlier in | earlier on)',
+    mod: 'START',
+    on: isDate,
+  },
+  { id: 'start', match: 'the (very)? (beginning|start|onset|outset) of', mod: 'START', on: isDate },
+  {
+    id: 'late',
+    match: '(the? late | late in | late on | later | later in | later on | the latter part of)',
+    mod: 'END',
+    on: isDate,
+  },
+  { id: 'end', match: '(the (very)? (end|close) of)', mod: 'END', on: isDate },
+  { id: 'middle', match: '(the? mid -? | the middle of | midway through)', mod: 'MID', on: isDate },
+  {
+    id: 'nearly',
+    match: '(nearly | almost | less than | fewer than | under | not quite | just under)',
+    mod: 'LESS_THAN',
+    on: isLength,
+  },
+  {
+    id: 'more',
+    match: '(more than | over | well over | longer than | just over | a little more than)',
+    mod: 'MORE_THAN',
+    on: isLength,
+  },
+  {
+    id: 'at-most',
+    match: '(up to | at most | no more than | no longer than | as many as)',
+    mod: 'EQUAL_OR_LESS',
+    on: isLength,
+  },
+  { id: 'at-least', match: '(at least | no less than | as much as)', mod: 'EQUAL_OR_MORE', on: isLength },
+  {
+    id: 'about',
+    match: '(about | around | roughly | approximately | some | circa | ca. | ca | c.)',
+    mod: 'APPROX',
+    on: isEither,
+  },
+]
+
+const COMPILED = MODIFIERS.map(modifier => ({ ...modifier, pattern: compilePattern(modifier.match, CLASSES) }))
+const BEGINS: ReadonlySet<string> = new Set(COMPILED.flatMap(({ pattern }) => [...pattern.begins!]))
+const LONGEST = 5
+
+/** Takes the modifying words before an expression into it. */
+export function takeModifiers(found: readonly FoundTimex[], scan: Scan): FoundTimex[] {
+  return found.map((timex, index) => withModifier(timex, scan, found[index - 1]?.last ?? scan.first))
+}
+
+function withModifier(timex: FoundTimex, scan: Scan, from: number): FoundTimex {
+  if (timex.mod !== null) return timex
+  for (let at = Math.max(from, timex.first - LONGEST); at < timex.first; at++) {
+    if (!BEGINS.has(scan.tokens[at]!.lower)) continue
+    for (const { pattern, mod, on } of COMPILED) {
+      if (!on(timex.meaning) || pattern.matchAt({ ...scan, last: timex.first }, at)?.last !== timex.first) continue
+      return { ...timex, first: at, mod }
+    }
+  }
+  return timex
+}

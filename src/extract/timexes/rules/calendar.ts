@@ -1,0 +1,153 @@
+import type { Match, Scan } from '../../pattern.ts'
+import { centuryOf, standsAsMonth } from '../context.ts'
+import type { CalendarMeaning, TimexReading } from '../meaning.ts'
+import { calendar, dayOf, directionOf, monthOf, plain, weekdayOf, wordOf, year, yearIn } from '../parts.ts'
+import type { TimexRule } from '../rule.ts'
+
+/** The parts `day`, `month`, `weekday` and `year` of a match as one day. */
+function readDay({ parts }: Match, scan: Scan): TimexReading | null {
+  const day = dayOf(parts.day, scan)
+  if (day === null || isCounted(parts.day!.last, scan)) return null
+  const fields = { day, month: monthOf(parts.month, scan), weekday: weekdayOf(parts.weekday, scan) }
+  return plain(calendar({ ...fields, within: yearIn(parts.year, scan) }))
+}
+
+/** "May 3 percent", "March 5-2": the number belongs to what follows. */
+function isCounted(last: number, { tokens, last: end }: Scan): boolean {
+  const next = last < end ? tokens[last]!.lower : ''
+  return next === '%' || next === 'percent' || next === 'per' || next === 'million' || next === 'billion'
+}
+
+function readMonth({ parts }: Match, scan: Scan): TimexReading | null {
+  const month = monthOf(parts.month, scan)
+  return month === null ? null : plain(calendar({ month, within: yearIn(parts.year, scan) }))
+}
+
+const DATE = `( day:<day-number> (st|nd|rd|th)? of? month:<month> (','? year:<year>)?
+  | month:<month> (the)? day:<day-number> (','? year:<year>)?
+  | month:<month> day:<ordinal> )`
+
+/** Days and months by name and number. */
+export const CALENDAR_RULES: readonly TimexRule[] = [
+  {
+    id: 'timex/day-month-year',
+    match: "the? day:<day-number> of? month:<month> (',' | of)? year:<year>",
+    read: readDay,
+  },
+  { id: 'timex/month-day-year', match: "month:<month> day:<day-number> ','? year:<year>", read: readDay },
+  { id: 'timex/day-month', match: 'the? day:<day-number> of? month:<month>', read: readDay },
+  { id: 'timex/month-day', match: 'month:<month> the? day:<day-number>', read: readDay },
+  {
+    id: 'timex/ordinal-of-month',
+    match: "the day:<ordinal> (day)? of month:<month> (','? year:<year>)?",
+    read: readDay,
+  },
+  { id: 'timex/month-ordinal', match: "month:<month> the? day:<ordinal> (','? year:<year>)?", read: readDay },
+  { id: 'timex/weekday-and-date', match: `weekday:<weekday> ','? the? ${DATE}`, read: readDay },
+  {
+    id: 'timex/weekday-the-day',
+    match: 'weekday:<fullWeekday> the day:(<day-number>|<ordinal>)',
+    read: readDay,
+  },
+  {
+    id: 'timex/first-of-days-before-month',
+    match:
+      "it:(the? day:<day-number>) (<dash> | to | and | or | & | ',' | through) (<day-number> (',' | and | or))* <day-number> of? month:<month> (','? year:<year>)?",
+    read: readDay,
+  },
+  {
+    id: 'timex/last-of-days-after-month',
+    match:
+      "month:<month> <day-number> (<dash> | to | and | or | & | through) it:(day:<day-number> (','? year:<year>)?)",
+    read: (match, scan) => (monthOf({ first: match.last, last: match.last + 1 }, scan) ? null : readDay(match, scan)),
+  },
+  { id: 'timex/month-year', match: "month:<month> (',' | of | in)? year:<year>", read: readMonth },
+  {
+    id: 'timex/month-short-year',
+    match: 'month:<month> <apostrophe>? year:<short-year>',
+    read: ({ parts, last, first }, scan) => {
+      const month = monthOf(parts.month, scan)
+      const marked = last - first === 3
+      const short = Number(wordOf(parts.year, scan))
+      return month === null || (!marked && short <= 31)
+        ? null
+        : plain(calendar({ month, within: year(centuryOf(short)) }))
+    },
+  },
+  {
+    id: 'timex/month',
+    match: 'month:<month>',
+    read: (match, scan) => (standsAsMonth(match.first, scan) ? readMonth(match, scan) : null),
+  },
+  {
+    id: 'timex/first-of-months',
+    match: 'it:(month:<month>) (<dash> | to | and | or | through | /) <month> (of)? year:<year>',
+    read: readMonth,
+  },
+  {
+    id: 'timex/which-month',
+    match:
+      '(the? which:(last|previous|preceding|next|following) | which:this coming? | which:(coming|past)) month:<month>',
+    read: (match, scan) => withDirection(match, scan, { month: monthOf(match.parts.month, scan) }),
+  },
+  { id: 'timex/weekday', match: 'weekday:<fullWeekday>', read: ({ parts }, scan) => readWeekday(parts.weekday!, scan) },
+  {
+    id: 'timex/which-weekday',
+    match:
+      '(the? which:(last|previous|preceding|next|following) | which:this (coming|past)? | which:(coming|past)) weekday:<fullWeekday>',
+    read: (match, scan) => withDirection(match, scan, { weekday: weekdayOf(match.parts.weekday, scan) }),
+  },
+  {
+    id: 'timex/weekday-last',
+    match: 'weekday:<fullWeekday> which:(last|next)',
+    read: (match, scan) => {
+      const following = scan.tokens[match.last]
+      return following && match.last < scan.last && following.kind === 'word' && following.shape === 'lower'
+        ? null
+        : withDirection(match, scan, { weekday: weekdayOf(match.parts.weekday, scan) })
+    },
+  },
+  {
+    id: 'timex/day-of-told-month',
+    match: 'the day:(<day-number>|<ordinal>) (of (the|that|this) month)?',
+    read: readToldDay,
+  },
+  { id: 'timex/iso-date', match: 'year:<year> - month:<number> - day:<number>', read: readNumeric },
+]
+
+function withDirection(match: Match, scan: Scan, fields: Partial<CalendarMeaning>): TimexReading {
+  const words = scan.tokens.slice(match.first, match.last).map(({ lower }) => lower)
+  const direction = words.includes('past') ? 'last' : words.includes('coming') ? 'next' : directionOf(match, scan)
+  return plain(calendar({ ...fields, direction }))
+}
+
+function readWeekday(part: { first: number; last: number }, scan: Scan): TimexReading | null {
+  const before = scan.tokens[part.first - 1]
+  if (part.first > scan.first && before?.lower === 'black') return null
+  return plain(calendar({ weekday: weekdayOf(part, scan) }))
+}
+
+/** "the 20th": a day where it ends the phrase; "the 20th century" and "the 3rd victim" are none. */
+function readToldDay(match: Match, scan: Scan): TimexReading | null {
+  const { first, last } = match.parts.day!
+  const isFull = match.last > last
+  const digits = scan.tokens[first]!.kind === 'number' && /[a-z]$/.test(scan.tokens[first]!.lower)
+  if (!isFull && !digits) return null
+  const next = match.last < scan.last ? scan.tokens[match.last]! : null
+  const before = match.first > scan.first ? scan.tokens[match.first - 1]!.lower : ''
+  if (!isFull && next && next.kind !== 'punctuation') {
+    const opensClause = /^(?:and|when|after|but|as|to|until|the|with|by|in)$/.test(next.lower)
+    if (!opensClause) return null
+  }
+  if (!isFull && !/^(?:on|until|by|since|before|after|from|to|till|and|of)$/.test(before)) return null
+  const day = dayOf(match.parts.day, scan)
+  return day === null ? null : plain(calendar({ day }))
+}
+
+function readNumeric({ parts }: Match, scan: Scan): TimexReading | null {
+  const month = Number(wordOf(parts.month, scan))
+  const day = Number(wordOf(parts.day, scan))
+  const within = yearIn(parts.year, scan)
+  if (month < 1 || month > 12 || day < 1 || day > 31 || !within) return null
+  return plain(calendar({ month, day, within }))
+}

@@ -1,0 +1,37 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Words before a bare month, year or season that make it one. */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = words(`
+  after around before between beyond by circa during early for from in into last late mid next of on past post pre
+  previous since this through throughout till to toward towards until within`)
+
+/** Words after a bare month that keep it a month although it could be a name or a verb. */
+export const MONTH_FOLLOWERS: ReadonlySet<string> = words(`
+  after and as at because before but by for from in is of on or that the through to until was were when which while
+  with year`)
+
+/** Nouns counted in thousands: a number before them is no year. */
+export const COUNTED_NOUNS: ReadonlySet<string> = words(`
+  acres barrels billion bodies calories casualties cases children civilians dead deaths delegates dollars euros families
+  feet fighters ft gallons grams guests hectares homes horsepower hours houses inches injured jobs kg kilograms
+  kilometers kilometres km kph lb lbs lives meters metres mg miles million minutes ml mm mph pages participants passengers
+  patients people percent percentage persons points police policemen pounds prisoners protesters refugees residents rpm
+  rounds rubles rupees sailors seats seconds shares soldiers square staff students tanks tonnes tons tourists trees
+  trillion troops units vehicles victims volunteers votes voters watts wounded women men workers yards yen yuan years
+  days weeks months`)
+
+/** Words before a number that make it a name's or a series' number. */
+export const NUMBERED_NOUNS: ReadonlySet<string> = words(`
+  apartment article block boeing box bus chapter flight highway interstate issue law no no. number page paragraph
+  resolution room route section suite symbol unit version volume windows`)
+
+/** Words that begin a clause or a phrase after a year, so that the year stands alone. */
+export const YEAR_FOLLOWERS: ReadonlySet<string> = words(`
+  a about after against all also although an and are as at be became because been before began brought but by came can
+  could did due during ended except following for found from had has have he her his however if in including into is it
+  its led made may more most not of off on only or our out over saw shall she should since so some started than that the
+  their there they this through to under until up was we were when where whether which while who whose will with within
+  without would you`)
+
+/** Nouns that a year stands before: "the 2024 election", "his 1987 book". */
+export const TITLES_BEFORE_MAY: ReadonlySet<string> = words('ms mrs mr dr miss theresa sir lady lord prime minister')

@@ -1,0 +1,71 @@
+import type { Sentence } from '../../document/document.ts'
+import type { Meaning } from '../../extract/timexes/meaning.ts'
+import type { Timex } from '../../extract/timexes/timexes.ts'
+import type { Tense } from '../../report.ts'
+import type { Situation, Told } from './anchor.ts'
+import { type Day, dayFrom } from './calendar.ts'
+import { boundsOf } from './value.ts'
+
+/** What the text has told so far that later expressions may be reckoned from. */
+export interface Memory {
+  readonly told: Told | null
+  readonly quarter: Told | null
+  /** The sentence that told the quarter last. */
+  readonly quarterAt: number
+  /** The year that a month or day was told with last, and the sentence. */
+  readonly year: number | null
+  readonly yearAt: number
+}
+
+export const NOTHING_TOLD: Memory = { told: null, quarter: null, quarterAt: -10, year: null, yearAt: -10 }
+
+interface Place {
+  readonly now: Day | null
+  readonly isNarrative: boolean
+  readonly tense: Tense | null
+  readonly sentence: Sentence
+}
+
+/** How many sentences on a comparison still belongs to the quarter told. */
+const QUARTER_REACH = 3
+
+export function situationOf(memory: Memory, { now, isNarrative, tense, sentence }: Place): Situation {
+  const { told, quarter, quarterAt, year, yearAt } = memory
+  return {
+    now,
+    told,
+    quarter,
+    comparesQuarters: quarter !== null && sentence.index - quarterAt <= QUARTER_REACH,
+    isNarrative,
+    statedYear: year !== null && year !== now?.year && sentence.index - yearAt <= 1 ? year : null,
+    tense,
+  }
+}
+
+/** The memory after an expression. What is told only for comparison ("a year earlier") is no new place in time. */
+export function remember(memory: Memory, timex: Timex, value: string | null, { index }: Sentence): Memory {
+  const { meaning } = timex
+  if (meaning.kind === 'shift' && meaning.direction < 0 && meaning.unit !== 'day' && meaning.unit !== 'week')
+    return memory
+  const told = toldBy(timex, value)
+  if (!told) return memory
+  const year = meaning.kind === 'calendar' && meaning.month !== null ? statedYear(meaning.within) : null
+  return {
+    told,
+    quarter: told.grain === 'quarter' ? told : memory.quarter,
+    quarterAt: told.grain === 'quarter' ? index : memory.quarterAt,
+    year: year ?? memory.year,
+    yearAt: year === null ? memory.yearAt : index,
+  }
+}
+
+const statedYear = (within: Meaning | null): number | null =>
+  within?.kind === 'year' && !within.era ? within.year : null
+
+function toldBy({ type }: Timex, value: string | null): Told | null {
+  if (value === null || (type !== 'DATE' && type !== 'TIME')) return null
+  const era = /^BC(\d{4})/.exec(value)
+  if (era) return { day: { year: Number(era[1]), month: 1, day: 1 }, grain: 'year', era: 'BC' }
+  const { earliest, grain } = boundsOf(value.split('T')[0]!)
+  return !earliest || !grain || grain === 'time' ? null : { day: dayFrom(earliest), grain, era: null }
+}

@@ -1,0 +1,63 @@
+import type { Document, Sentence } from '../../document/document.ts'
+import type { Part } from '../../extract/pattern.ts'
+import { FUTURE_CUES, NO_PAST_FORMS, PAST_FORMS, PRESENT_CUES } from '../../lexicon/tense-cues.ts'
+import type { Tense } from '../../report.ts'
+
+/** How far from an expression its verb is looked for, in tokens. */
+const REACH = 40
+
+function tenseOf(document: Document, at: number): Tense | null {
+  const { lower, kind, shape } = document.tokens[at]!
+  if (kind !== 'word') return null
+  if (FUTURE_CUES.has(lower)) return shape === 'capital' && lower === 'may' ? null : 'future'
+  if (
+    PAST_FORMS.has(lower) ||
+    (lower.length > 3 && lower.endsWith('ed') && !NO_PAST_FORMS.has(lower) && shape !== 'capital')
+  )
+    return 'past'
+  if (lower === 'to' && /^(?:is|are|'s|'re)$/.test(document.tokens[at - 1]?.lower ?? '')) return 'future'
+  if (lower === 'going' && document.tokens[at + 1]?.lower === 'to') return 'future'
+  return PRESENT_CUES.has(lower) ? 'present' : null
+}
+
+/** The tense of the verb that an expression goes with: the nearest one before it in the sentence, else the next after it. */
+export function tenseAt(document: Document, sentence: Sentence, { first, last }: Part): Tense | null {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
+    const tense = tenseOf(document, at)
+    if (tense === 'present' || tense === 'past') return groupTense(document, sentence, at, tense)
+    if (tense) return tense
+  }
+  for (let at = last; at < Math.min(sentence.last, last + REACH); at++) {
+    const tense = tenseOf(document, at)
+    if (tense === 'present') return presentAfter(document, sentence, at)
+    if (tense) return tense
+  }
+  return null
+}
+
+/** "will be held", "has been killed", "is expected": the first word of a verb group gives its tense. */
+function groupTense(document: Document, sentence: Sentence, at: number, tense: Tense): Tense {
+  for (let before = at - 1; before >= Math.max(sentence.first, at - 4); before--) {
+    const { lower, kind } = document.tokens[before]!
+    if (kind !== 'word') break
+    if (lower === 'to' && tense === 'past') continue
+    if (FUTURE_CUES.has(lower) && lower !== 'expected') return 'future'
+    if (!/^(?:be|been|being|not|also|have|has|already|now|is|are)$/.test(lower)) break
+    if (tense === 'past' && (lower === 'has' || lower === 'have')) return 'past'
+  }
+  return tense
+}
+
+/** "has fallen" tells what is past, "is expected" what is to come. */
+function presentAfter(document: Document, sentence: Sentence, at: number): Tense {
+  for (let next = at + 1; next < Math.min(sentence.last, at + 4); next++) {
+    const { lower } = document.tokens[next]!
+    if (FUTURE_CUES.has(lower) || (lower === 'to' && next === at + 1)) return 'future'
+    if (
+      /^ha(?:s|ve)$/.test(document.tokens[at]!.lower) &&
+      (PAST_FORMS.has(lower) || lower === 'been' || lower.endsWith('ed'))
+    )
+      return 'past'
+  }
+  return 'present'
+}
