@@ -61,19 +61,6 @@ function distance(a: City | CountedCity, b: City | CountedCity): number {
   return Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180))
 }
 
-function nearest(city: City, candidates: readonly CountedCity[], limit: number): CountedCity | null {
-  let best: CountedCity | null = null
-  let bestDistance = limit
-  for (const candidate of candidates) {
-    const apart = distance(city, candidate)
-    if (apart <= bestDistance) {
-      best = candidate
-      bestDistance = apart
-    }
-  }
-  return best
-}
-
 function around(cells: ReadonlyMap<number, readonly CountedCity[]>, { lat, lon }: City): CountedCity[] {
   const found: CountedCity[] = []
   for (const north of [-CELL, 0, CELL]) {
@@ -82,6 +69,28 @@ function around(cells: ReadonlyMap<number, readonly CountedCity[]>, { lat, lon }
   return found
 }
 
+interface Pair {
+  readonly city: City
+  readonly counted: CountedCity
+  readonly apart: number
+}
+
+/** Pairs each city with one record and each record with one city, the nearest pairs first. */
+function matched(pairs: readonly Pair[]): ReadonlyMap<City, CountedCity> {
+  const found = new Map<City, CountedCity>()
+  const taken = new Set<CountedCity>()
+  for (const { city, counted } of [...pairs].sort((a, b) => a.apart - b.apart)) {
+    if (found.has(city) || taken.has(counted)) continue
+    found.set(city, counted)
+    taken.add(counted)
+  }
+  return found
+}
+
+/** Farthest that a record of another name may stand from the city that it counts. */
+const otherNameReach = ({ population, feature }: CountedCity): number =>
+  population >= LARGE && feature !== 'PPLX' ? LARGE_OTHER_NAME : OTHER_NAME
+
 /**
  * Joins the two lists by place: a record of the same name nearby, else one that stands at the same spot under another
  * name, which is the city's older name. What only the counted list has is left out: GeoNames has since dropped it.
@@ -89,18 +98,19 @@ function around(cells: ReadonlyMap<number, readonly CountedCity[]>, { lat, lon }
 export function joinCities(cities: readonly City[], countedCities: readonly CountedCity[]): readonly JoinedCity[] {
   const cells = group(countedCities, city => cellOf(city.lat, city.lon))
   const keys = new Map(countedCities.map(city => [city, foldName(city.name)]))
-  const taken = new Set<CountedCity>()
-  const named = cities.map(city => {
+  const sameNames: Pair[] = []
+  const otherNames: Pair[] = []
+  for (const city of cities) {
     const key = foldName(city.name)
-    const near = around(cells, city).filter(({ country }) => country === city.country)
-    const same = near.filter(candidate => keys.get(candidate) === key)
-    const counted = nearest(city, same, SAME_NAME)
-    if (counted) taken.add(counted)
-    return { city, near, counted }
-  })
-  return named.map(({ city, near, counted }) => {
-    const free = counted ? [] : near.filter(candidate => !taken.has(candidate))
-    const large = free.filter(({ population, feature }) => population >= LARGE && feature !== 'PPLX')
-    return { ...city, counted: counted ?? nearest(city, free, OTHER_NAME) ?? nearest(city, large, LARGE_OTHER_NAME) }
-  })
+    for (const counted of around(cells, city)) {
+      if (counted.country !== city.country) continue
+      const apart = distance(city, counted)
+      if (keys.get(counted) === key && apart <= SAME_NAME) sameNames.push({ city, counted, apart })
+      else if (apart <= otherNameReach(counted)) otherNames.push({ city, counted, apart })
+    }
+  }
+  const same = matched(sameNames)
+  const taken = new Set(same.values())
+  const other = matched(otherNames.filter(({ city, counted }) => !same.has(city) && !taken.has(counted)))
+  return cities.map(city => ({ ...city, counted: same.get(city) ?? other.get(city) ?? null }))
 }

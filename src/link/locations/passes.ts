@@ -1,0 +1,119 @@
+import { WELL_KNOWN } from '../../gazetteer/importance.ts'
+import type { PlaceRecord } from '../../gazetteer/places.ts'
+import type { Support } from './support.ts'
+import { liesIn, type Toponym } from './toponyms.ts'
+
+/** What a pass may look at besides the toponym itself. */
+export interface Surroundings {
+  readonly toponyms: readonly Toponym[]
+  readonly support: Support
+  /** Places that earlier passes or earlier toponyms of this pass have settled, by toponym. */
+  readonly placed: ReadonlyMap<Toponym, PlaceRecord>
+}
+
+/** A way to choose the place of a toponym; null leaves it to the passes behind. */
+export interface PlacePass {
+  readonly id: string
+  readonly choose: (toponym: Toponym, surroundings: Surroundings) => PlaceRecord | null
+}
+
+/** Importance that one name's worth of support makes up for: a small place is meant where much else points to it. */
+const REGION_SUPPORT = 15
+const COUNTRY_SUPPORT = 8
+const NEAR_SUPPORT = 15
+
+/** Support that a place needs to go before a well-known one whose own country the article speaks of. */
+const AGAINST_NAMED_COUNTRY = 5
+
+/** A region or country is at home in the article from this support on. */
+const LEAST_REGION_SUPPORT = 1
+const LEAST_COUNTRY_SUPPORT = 1
+const LEAST_NEAR = 0.6
+
+const best = (
+  places: readonly PlaceRecord[],
+  scoreOf: (place: PlaceRecord) => number,
+): { readonly place: PlaceRecord; readonly score: number } | null => {
+  let found: { readonly place: PlaceRecord; readonly score: number } | null = null
+  for (const place of places) {
+    const score = scoreOf(place)
+    if (!found || score > found.score) found = { place, score }
+  }
+  return found
+}
+
+/** "Miami, Florida": the most important of those that lie in what the text says. */
+const chooseByParent: PlacePass['choose'] = ({ parent, candidates }, { toponyms, placed }) => {
+  if (parent === null) return null
+  const region = placed.get(toponyms[parent]!)
+  return candidates.find(place => !region || liesIn(place, region)) ?? null
+}
+
+/** A country, continent, sea or the like that no other well-known place shares its name with. */
+const chooseCountry: PlacePass['choose'] = ({ candidates: [first, second] }) =>
+  first && first.kind !== 'city' && first.importance >= WELL_KNOWN && (second?.importance ?? 0) < WELL_KNOWN
+    ? first
+    : null
+
+/** A place in the region or country that the rest of the article speaks of, even a small one. */
+const chooseAtHome: PlacePass['choose'] = (toponym, { support }) => {
+  const { candidates } = toponym
+  if (candidates.length < 2) return null
+  const scoreOf = (place: PlaceRecord) =>
+    place.importance +
+    REGION_SUPPORT * support.regionOf(place, toponym) +
+    COUNTRY_SUPPORT * support.countryOf(place, toponym) +
+    NEAR_SUPPORT * support.near(place, toponym)
+  const found = best(candidates, scoreOf)
+  if (!found) return null
+  const { place } = found
+  const athome =
+    support.regionOf(place, toponym) >= LEAST_REGION_SUPPORT ||
+    support.countryOf(place, toponym) >= LEAST_COUNTRY_SUPPORT ||
+    support.near(place, toponym) >= LEAST_NEAR
+  const [first] = candidates
+  if (!athome || !first || place === first) return null
+  const firstIsNamed = first.importance >= WELL_KNOWN && support.countryOf(first, toponym) >= LEAST_COUNTRY_SUPPORT
+  return firstIsNamed && support.regionOf(place, toponym) < AGAINST_NAMED_COUNTRY ? null : place
+}
+
+const chooseWellKnown: PlacePass['choose'] = ({ candidates: [first] }) =>
+  first && first.importance >= WELL_KNOWN ? first : null
+
+const chooseOnly: PlacePass['choose'] = ({ candidates }) => (candidates.length === 1 ? candidates[0]! : null)
+
+const choosePopulous: PlacePass['choose'] = ({ candidates: [first] }) => first ?? null
+
+/**
+ * The passes in their order. What the text says outright goes first; then names that hardly anybody misunderstands; then
+ * the article's own surroundings, before fame, because a local paper's Paris is the one next door; fame and people last.
+ */
+export const PLACE_PASSES: readonly PlacePass[] = [
+  { id: 'place/parent', choose: chooseByParent },
+  { id: 'place/country', choose: chooseCountry },
+  { id: 'place/at-home', choose: chooseAtHome },
+  { id: 'place/well-known', choose: chooseWellKnown },
+  { id: 'place/only-one', choose: chooseOnly },
+  { id: 'place/most-people', choose: choosePopulous },
+]
+
+export interface Placement {
+  readonly place: PlaceRecord
+  readonly resolvedBy: string
+}
+
+/** Runs the passes one after the other over all toponyms that are still without a place. */
+export function placeToponyms(toponyms: readonly Toponym[], support: Support): ReadonlyMap<Toponym, Placement> {
+  const placements = new Map<Toponym, Placement>()
+  const placed = new Map<Toponym, PlaceRecord>()
+  for (const { id, choose } of PLACE_PASSES) {
+    for (const toponym of [...toponyms].reverse()) {
+      if (placed.has(toponym)) continue
+      const place = choose(toponym, { toponyms, support, placed })
+      if (!place) continue
+      placements.set(toponym, { place, resolvedBy: id })
+      placed.set(toponym, place)
+    }
+  }
+  return placements
+}

@@ -1,0 +1,142 @@
+import type { Document } from '../../document/document.ts'
+import type { NameMention } from '../../extract/candidates.ts'
+import { foldName } from '../../gazetteer/fold.ts'
+import { type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
+import { stateOfAbbreviation } from '../../gazetteer/states.ts'
+
+/** A place name with one sense in the article: all its mentions, and the places it can be. */
+export interface Toponym {
+  readonly name: string
+  readonly mentions: readonly NameMention[]
+  /** Most important first. */
+  readonly candidates: readonly PlaceRecord[]
+  /** The toponym that the text names as what it lies in: "Florida" in "Miami, Florida". */
+  readonly parent: number | null
+  readonly inDateline: boolean
+  /** The text names it as what another place lies in. */
+  readonly holds: boolean
+  /** How many other places bear the name. */
+  readonly alternatives: number
+}
+
+/** What stands between a place and the larger one that it lies in. */
+const PAIR = /^(?:,?\s+in|,|\s*\(|,\s+(?:in|a city in|a town in|capital of))\s*(?:the\s+)?$/
+
+/** What tells that a name means the region and not the city of that name. */
+const REGION_FOLLOWS = /^\s+(?:state|province|region|oblast|governorate|prefecture)\b/
+
+const isRegion = ({ kind }: PlaceRecord): boolean => kind === 'country' || kind === 'region' || kind === 'county'
+
+/** Degrees from the middle of a county within which its places lie. */
+const COUNTY_REACH = 1
+
+/** Whether a place lies in a country, region or county, as far as the gazetteer's divisions tell. */
+export function liesIn(place: PlaceRecord, region: PlaceRecord): boolean {
+  if (place.number === region.number || place.country === null || place.country !== region.country) return false
+  if (region.kind === 'country') return place.kind !== 'country'
+  if (place.region === null || place.region !== region.region) return false
+  return region.kind === 'region' || Math.hypot(place.lat - region.lat, place.lon - region.lon) < COUNTY_REACH
+}
+
+/** The places that a mention can mean, most important first. */
+function candidatesOf(name: string): readonly PlaceRecord[] {
+  const state = stateOfAbbreviation(name)
+  return state === null ? placesNamed(name) : placesNamed(state).filter(({ kind }) => kind === 'region')
+}
+
+interface Reading {
+  readonly mention: NameMention
+  readonly candidates: readonly PlaceRecord[]
+  /** Index of the reading behind it that names what it lies in. */
+  readonly parent: number | null
+}
+
+/** Reads the mentions from right to left, so that "Paris, Lamar County, Texas" is understood from Texas on. */
+function readMentions(document: Document, mentions: readonly NameMention[]): readonly Reading[] {
+  const readings: Reading[] = new Array(mentions.length)
+  const asParent = new Set<number>()
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at]!
+    const next = mentions[at + 1]
+    const all = candidatesOf(mention.text)
+    const tail = document.text.slice(mention.end, mention.end + 16)
+    const regional = asParent.has(at) || REGION_FOLLOWS.test(tail) ? all.filter(isRegion) : all
+    let candidates = regional.length > 0 ? regional : all
+    let parent: number | null = null
+    if (next && next.start - mention.end <= 16 && PAIR.test(document.text.slice(mention.end, next.start))) {
+      const regions = candidatesOf(next.text).filter(isRegion)
+      const inside = candidates.filter(place => regions.some(region => liesIn(place, region)))
+      if (inside.length > 0 || (candidates.length === 0 && regions.length > 0)) {
+        parent = at + 1
+        asParent.add(at + 1)
+        candidates = inside
+        const holders = regions.filter(region => inside.length === 0 || inside.some(place => liesIn(place, region)))
+        readings[at + 1] = { ...readings[at + 1]!, candidates: narrowed(readings[at + 1]!.candidates, holders) }
+      }
+    }
+    readings[at] = { mention, candidates, parent }
+  }
+  return readings
+}
+
+/** Those of the candidates that are allowed; all when none is. */
+function narrowed(candidates: readonly PlaceRecord[], allowed: readonly PlaceRecord[]): readonly PlaceRecord[] {
+  const kept = candidates.filter(({ number }) => allowed.some(place => place.number === number))
+  return kept.length > 0 ? kept : candidates
+}
+
+/**
+ * The toponyms of an article in order of first mention. Mentions of one name have one sense; where the text itself says
+ * more (a parent behind the name, "New York state"), the fuller reading holds for its own mentions and, when it is the
+ * only one of its name, for the bare mentions too.
+ */
+export function toponymsOf(document: Document, mentions: readonly NameMention[]): readonly Toponym[] {
+  const readings = readMentions(document, mentions)
+  const senses = new Map<string, number[]>()
+  const byName = new Map<string, Set<string>>()
+  for (const [index, { mention, candidates, parent }] of readings.entries()) {
+    const name = foldName(stateOfAbbreviation(mention.text) ?? mention.text) || mention.text
+    const sense = parent === null && candidates.length !== 1 ? `${name}|` : `${name}|${candidates[0]?.number ?? ''}`
+    senses.set(sense, [...(senses.get(sense) ?? []), index])
+    byName.set(name, (byName.get(name) ?? new Set()).add(sense))
+  }
+  for (const [name, keys] of byName) {
+    const bare = senses.get(`${name}|`)
+    const fuller = [...keys].filter(key => key !== `${name}|` && isCity(readings[senses.get(key)![0]!]!))
+    if (!bare || fuller.length !== 1) continue
+    senses.set(
+      fuller[0]!,
+      [...senses.get(fuller[0]!)!, ...bare].sort((a, b) => a - b),
+    )
+    senses.delete(`${name}|`)
+  }
+  const groups = [...senses.values()].sort((a, b) => a[0]! - b[0]!)
+  const groupOf = new Map(groups.flatMap((indices, group) => indices.map(index => [index, group] as const)))
+  return groups.map(indices => {
+    const fullest = indices.find(index => readings[index]!.parent !== null) ?? indices[0]!
+    const { mention, candidates, parent } = readings[fullest]!
+    return {
+      name: mention.text,
+      mentions: indices.map(index => readings[index]!.mention),
+      candidates: indices.reduce(
+        (fewest, index) =>
+          readings[index]!.parent !== null && readings[index]!.candidates.length > 0
+            ? readings[index]!.candidates
+            : fewest,
+        candidates,
+      ),
+      parent: parent === null ? null : (groupOf.get(parent) ?? null),
+      holds: indices.some(index => readings[index - 1]?.parent === index),
+      alternatives: Math.max(0, candidatesOf(mention.text).length - 1),
+      inDateline: isInDateline(document, readings[indices[0]!]!.mention),
+    }
+  })
+}
+
+const isCity = ({ candidates, parent }: Reading): boolean =>
+  parent !== null || candidates[0]?.kind === 'city' || candidates[0]?.kind === 'district'
+
+function isInDateline({ dateline }: Document, { start, end }: NameMention): boolean {
+  const place = dateline?.place
+  return place !== null && place !== undefined && start >= place.start && end <= place.end
+}

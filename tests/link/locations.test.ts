@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { tokenFrom } from '../../src/document/document.ts'
+import { parse } from '../../src/document/parse.ts'
+import type { NameMention } from '../../src/extract/candidates.ts'
+import { linkLocations } from '../../src/link/locations/locations.ts'
+import { PLACE_PASSES } from '../../src/link/locations/passes.ts'
+import type { Location } from '../../src/report.ts'
+import { readExample } from '../examples.ts'
+
+/** Links the marked names of a text; what stands in braces is not looked at. */
+function link(marked: string, publisher: string | null = null): Location[] {
+  const { text, marks } = readExample(marked)
+  const document = parse(text)
+  const mentions = marks.map(({ text, start, end }): NameMention => {
+    const first = tokenFrom(document, start)
+    return {
+      text,
+      start,
+      end,
+      first,
+      last: tokenFrom(document, end - 1) + 1,
+      rule: 'location/listed',
+      type: 'location',
+      kind: null,
+      within: null,
+      roles: [],
+      evidence: [],
+    }
+  })
+  return linkLocations(document, mentions, { publisher, url: null }, null)
+}
+
+const placeOf = ({ place }: Location): string =>
+  place ? `${place.name}, ${place.region ?? '-'}, ${place.country ?? '-'}` : 'unplaced'
+
+function locationOf(locations: readonly Location[], name: string): Location {
+  return locations.find(({ mentions }) => mentions.some(({ text }) => text === name))!
+}
+
+/** What each pass chooses: a name of the text and the place it gets; and a text in which the pass leaves it alone. */
+const PASS_EXAMPLES: Readonly<
+  Record<string, { readonly chooses: readonly string[]; readonly leaves: readonly string[] }>
+> = {
+  'place/parent': {
+    chooses: [
+      'A fire broke out in [Paris]{Paris, Texas, US}, [Texas].',
+      'She lives in [Salem]{Salem, Oregon, US}, [Ore.].',
+    ],
+    leaves: ['[Paris]{Paris, Île-de-France, FR} and [Texas] are far apart.'],
+  },
+  'place/country': {
+    chooses: ['[Kenya]{Kenya, -, KE} signed.', 'Ships crossed the [Black Sea]{Black Sea, -, -}.'],
+    leaves: ['[Nairobi]{Nairobi, Nairobi County, KE} signed.'],
+  },
+  'place/at-home': {
+    chooses: [
+      'The council of [Paris]{Paris, Texas, US} met. [Lamar County] and [Powderly] sent people, as did [Blossom] and [Reno]. [Texas] pays.',
+    ],
+    leaves: ['The council of [Paris]{Paris, Île-de-France, FR} met. [France] pays.'],
+  },
+  'place/well-known': {
+    chooses: ['The plane left [London]{London, England, GB} at noon.'],
+    leaves: ['The plane left [London]{London, Ontario, CA}, [Ontario], at noon.'],
+  },
+  'place/only-one': {
+    chooses: ['Rain fell on [Kramatorsk]{Kramatorsk, Donetsk, UA}.'],
+    leaves: ['Rain fell on [Cairo]{Cairo, Cairo, EG}.'],
+  },
+  'place/most-people': {
+    chooses: ['Rain fell on [Springfield]{Springfield, Missouri, US}.'],
+    leaves: ['Rain fell on [Springfield]{Springfield, Illinois, US}, [Illinois].'],
+  },
+}
+
+test('every pass has examples', () => {
+  expect(Object.keys(PASS_EXAMPLES)).toEqual(PLACE_PASSES.map(({ id }) => id))
+})
+
+describe.each(Object.entries(PASS_EXAMPLES))('%s', (pass, { chooses, leaves }) => {
+  test.each(chooses)('chooses in: %s', marked => {
+    const [mark] = readExample(marked).marks.filter(({ value }) => value !== null)
+    const location = locationOf(link(marked), mark!.text)
+    expect([placeOf(location), location.place?.resolvedBy]).toEqual([mark!.value, pass])
+  })
+  test.each(leaves)('leaves alone: %s', marked => {
+    const [mark] = readExample(marked).marks.filter(({ value }) => value !== null)
+    const location = locationOf(link(marked), mark!.text)
+    expect(placeOf(location)).toBe(mark!.value)
+    expect(location.place?.resolvedBy).not.toBe(pass)
+  })
+})
+
+test('an unlisted place stays listed without a point', () => {
+  expect(link('Shells fell on [Grozebad] again.')).toMatchObject([{ name: 'Grozebad', kind: 'unknown', place: null }])
+})
+
+test('forms of one name are one location with its aliases', () => {
+  const [location, ...others] = link('The [US] spoke. The [U.S.] acted. The [United States] paid.')
+  expect(others).toEqual([])
+  expect(location).toMatchObject({ name: 'United States', aliases: ['US', 'U.S.'], kind: 'country' })
+  expect(location?.mentions).toHaveLength(3)
+})
+
+test('a name keeps one sense, except where the text says another', () => {
+  const locations = link(
+    '[Paris], [Texas], is small. The mayor of [Paris] came. Not so [London], [Ontario], and [London], [England].',
+  )
+  expect(locations.filter(({ name }) => name === 'Paris').map(placeOf)).toEqual(['Paris, Texas, US'])
+  expect(locations.filter(({ name }) => name === 'London').map(placeOf)).toEqual([
+    'London, Ontario, CA',
+    'London, England, GB',
+  ])
+})
+
+test('the city and the state of one name are two', () => {
+  const locations = link('[New York] is big. [Buffalo], [New York], is not.')
+  expect(locations.map(placeOf)).toEqual([
+    'New York City, New York, US',
+    'Buffalo, New York, US',
+    'New York, New York, US',
+  ])
+})
+
+test('the place of the dateline has that role, what it lies in has not', () => {
+  const locations = link('[GOMA], [Congo] (Reuters) - Rain fell on [Kinshasa] on Monday.')
+  expect(locations.map(({ name, role }) => [name, role])).toEqual([
+    ['Goma', 'dateline'],
+    ['Congo', 'mentioned'],
+    ['Kinshasa', 'mentioned'],
+  ])
+})
+
+test('most mentions come first, then the earliest', () => {
+  const locations = link('[Peru] and [Chile] met; [Chile] and [Bolivia] did not.')
+  expect(locations.map(({ id, name }) => `${id} ${name}`)).toEqual(['l1 Chile', 'l2 Peru', 'l3 Bolivia'])
+})
+
+test('a city of a million is not moved by a state that the article mentions', () => {
+  const locations = link('Talks in [Miami], [Florida], were about [Ukraine]. Missiles hit [Odessa]. [Ukraine] said so.')
+  expect(placeOf(locationOf(locations, 'Odessa'))).toBe('Odesa, Odesa, UA')
+})
+
+test('the publisher tells where home is', () => {
+  const told = 'Schools in [Richmond] and [Brookville] closed.'
+  expect(placeOf(locationOf(link(told, 'The Indiana Herald'), 'Richmond'))).toContain('Indiana')
+})
