@@ -9,14 +9,14 @@ const kinds = (rows: Partial<Record<LocationKind, string>>): ReadonlyMap<string,
 
 /** Words that end the name of a division or a natural feature: "Franklin County", "Oaxaca State", "Orange River". */
 export const PLACE_HEADS: ReadonlyMap<string, LocationKind> = kinds({
-  region: 'emirate emirates governorate krai oblast prefecture province region republic state territory voivodeship',
+  region: `emirate emirates governorate krai oblast prefecture province region republic state territory voivodeship`,
   county: 'arrondissement borough canton commune county municipality parish raion shire township',
   city: 'city town village',
   district: 'heights hills neighborhood neighbourhood quarter suburb ward',
   water: `basin bay bayou canal channel cove creek delta fjord gulf harbor harbour inlet lagoon lake ocean pond reservoir
     river sea shoal sound spring springs strait straits waterway`,
-  landform: `atoll beach canyon cape coast desert falls forest gap glacier gorge hill island islands isle isles key keys
-    mesa mountain mountains pass peak peninsula plain plains plateau range reef ridge summit valley volcano wetlands`,
+  landform: `atoll beach canyon cape coast desert falls forest gap glacier gorge hill island islands isle isles key keys mesa
+    mountain mountains pass peak peninsula plain plains plateau range reef ridge summit valley volcano wetlands`,
 })
 
 /** Words that begin the name of a natural feature: "Lake Victoria", "Mount Hood", "Cape Verde". */
@@ -38,18 +38,18 @@ export const PLACE_OPENERS_WITH_OF: ReadonlyMap<string, LocationKind> = kinds({
 
 /** Words that end the name of something built: an airport, a hospital, a street. */
 export const FACILITY_HEADS: ReadonlySet<string> = new Set(
-  `airbase aerodrome airfield airport amphitheater amphitheatre arena avenue ave. barracks base basilica boulevard blvd.
-  bridge cathedral cemetery checkpoint citadel coliseum colosseum complex crossing dam dock docks embankment expressway
-  fortress freeway garden gardens gate grounds hall highway hospital hotel infirmary interchange jail junction lane line
-  mall mausoleum memorial mill mine monastery monument mosque motorway observatory pagoda palace park parkway penitentiary
-  pier pipeline plaza port prison quay racecourse racetrack raceway railway refinery road rd. shipyard shrine speedway
-  spaceport square stadium station street st. subway synagogue temple terminal theater theatre tower towers tunnel
-  turnpike velodrome viaduct wharf zoo`.split(/\s+/),
+  `aerodrome airbase airfield airport amphitheater amphitheatre arena ave. avenue barracks base basilica blvd.
+  boulevard bridge cathedral cemetery checkpoint citadel coliseum colosseum complex crossing dam dock docks embankment
+  expressway fortress freeway garden gardens gate grounds hall highway hospital hotel infirmary interchange jail
+  junction lane line mall mausoleum memorial mill mine monastery monument mosque motorway observatory pagoda palace
+  park parkway penitentiary pier pipeline plaza port prison quay racecourse racetrack raceway railway rd. refinery
+  road shipyard shrine spaceport speedway square st. stadium station street subway synagogue temple terminal theater
+  theatre tower towers tunnel turnpike velodrome viaduct wharf zoo`.split(/\s+/),
 )
 
 /** Heads that are written small after a place's name: "Helmand province", "the Balata refugee camp". */
 export const DIVISION_WORDS: ReadonlySet<string> = new Set(
-  `area archipelago borough camp camps canton coast coastline county delta department desert district governorate island islands
-  municipality neighborhood neighbourhood oblast outskirts parish peninsula prefecture province region river state suburb
-  territory town township valley village ward`.split(/\s+/),
+  `archipelago area borough camp camps canton coast coastline county delta department desert district governorate
+  island islands municipality neighborhood neighbourhood oblast outskirts parish peninsula prefecture province region
+  river state suburb territory town township valley village ward`.split(/\s+/),
 )

@@ -3,12 +3,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 /** What a place's name stands before without a preposition: "Hounslow resident", "Denver headquarters". */
 export const LOCAL_NOUNS = words(
   `airport airspace area authorities border branch bureau campus cinema coast community councillor court detectives
-  district doctors downtown embassy factory fire firefighters firm flat government governor headquarters home homes hospital
-  hospitals hotel hotels jail landlord lawmaker lawmakers man mayor men metro mosque motorist native neighborhood
-  neighbourhood newspaper office offices officers officials outskirts plant police port prison prosecutor prosecutors
-  refinery region resident residents restaurant restaurants roundabout school schools sheriff shop shopkeeper skyline store
-  stores streets student students suburb suburbs subway teenager time trial university voters waterfront weather woman
-  women`,
+  district doctors downtown embassy factory fire firefighters firm flat government governor headquarters home homes
+  hospital hospitals hotel hotels jail landlord lawmaker lawmakers man mayor men metro mosque motorist native
+  neighborhood neighbourhood newspaper office officers offices officials outskirts plant police port prison prosecutor
+  prosecutors refinery region resident residents restaurant restaurants roundabout school schools sheriff shop
+  shopkeeper skyline store stores streets student students suburb suburbs subway teenager time trial university voters
+  waterfront weather woman women`,
 )
 
 /** What in capitals follows a place's name in the name of its own bodies: "Bantam Superior Court", "Shiloh High School". */
@@ -16,31 +16,32 @@ export const LOCAL_BODIES = words(
   `academy aldermen area attorney board chamber charter circuit city civic clerk college commission commissioner
   commissioners community consolidated coroner council councillor councilman councilwoman county court crown democrat
   democrats department district elementary emergency exchange fairgrounds fire general health high historical hospital
-  housing independent international jail library magistrates mayor medical memorial metro metropolitan middle municipal
-  parks planning police post prep primary public regional representative republican republicans school schools secondary
-  selectman selectmen senior sheriff stadium state superior supreme technical town township transit 
+  housing independent international jail library magistrates mayor medical memorial metro metropolitan middle
+  municipal parks planning police post prep primary public regional representative republican republicans school
+  schools secondary selectman selectmen senior sheriff stadium state superior supreme technical town township transit
   university village volunteer water zoning zoo`,
 )
 
 /** Plural heads that two names share: "Harper and Kingman counties". */
 export const SHARED_HEADS = words(
-  'avenues boroughs cities counties departments districts governorates islands mountains oblasts parishes provinces regions rivers roads states streets towns townships villages',
+  `avenues boroughs cities counties departments districts governorates islands mountains oblasts parishes provinces
+  regions rivers roads states streets towns townships villages`,
 )
 
 /** People tied to a place by "of" or "from": "a native of Homs". */
 export const PEOPLE_OF = words(
-  'citizen citizens formerly inhabitants mayor governor native natives originally population resident residents',
+  `citizen citizens formerly governor inhabitants mayor native natives originally population resident residents`,
 )
 
 /** Events that are named after the place where they are held. */
 export const LOCAL_EVENTS = words(
-  `accord accords agreement carnival championship championships classic conference convention cup derby expo fair festival
-  forum games marathon march olympics open parade regatta summit treaty trophy war`,
+  `accord accords agreement carnival championship championships classic conference convention cup derby expo fair
+  festival forum games marathon march olympics open parade regatta summit treaty trophy war`,
 )
 
 /** First or last words of names that only borrow a place's name: companies, clubs, newspapers, goods. */
 export const BRAND_WORDS = words(
-  `airlines airways bancorp bank bears beer blackhawks brewery bulls chiefs co. company corp. corporation cowboys dodgers
-  eagles enterprises fc giants group holdings inc. insurance jazz jets knicks lakers limited llc ltd. magazine mutual
-  packers partners patriots plc raiders rangers raptors rovers saints sox steelers times trust united wanderers`,
+  `airlines airways bancorp bank bears beer blackhawks brewery bulls chiefs co. company corp. corporation cowboys
+  dodgers eagles enterprises fc giants group holdings inc. insurance jazz jets knicks lakers limited llc ltd. magazine
+  mutual packers partners patriots plc raiders rangers raptors rovers saints sox steelers times trust united wanderers`,
 )

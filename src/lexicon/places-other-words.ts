@@ -4,39 +4,41 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const OPENING_WORDS = words(
   `a about above according across after again against ago all almost along already also although always am among an and
   another any anyone are around as asked at away back because been before behind being below beneath besides between
-  beyond both but by can come could despite did do does down during each earlier either else even ever every few finally
-  first following for former formerly from further get given go had has have he hence her here hers herself him himself
-  his how however i if in indeed inside instead into is it its itself just last late later least less let like made
-  make many maybe me meanwhile might more moreover most much must my near nearly neither never nevertheless next no nobody
-  none nor not nothing now of off often on once one only onto or other others our out outside over own perhaps please
-  rather same save say says second see seen several shall she should since so some someone something soon still such
-  than that the their them then there therefore these they this those though through throughout thus till to today
-  together tomorrow too toward towards twice under unless unlike until up upon very via was we well were what whatever
-  when whenever where whereas wherever whether which while who whoever whom whose why will with within without would yes
-  yesterday yet you your`,
+  beyond both but by can come could despite did do does down during each earlier either else even ever every few
+  finally first following for former formerly from further get given go had has have he hence her here hers herself
+  him himself his how however i if in indeed inside instead into is it its itself just last late later least less let
+  like made make many maybe me meanwhile might more moreover most much must my near nearly neither never nevertheless
+  next no nobody none nor not nothing now of off often on once one only onto or other others our out outside over own
+  perhaps please rather same save say says second see seen several shall she should since so some someone something
+  soon still such than that the their them then there therefore these they this those though through throughout thus
+  till to today together tomorrow too toward towards twice under unless unlike until up upon very via was we well were
+  what whatever when whenever where whereas wherever whether which while who whoever whom whose why will with within
+  without would yes yesterday yet you your`,
 )
 
 /** Months and days: capitals that are no names of places. */
 export const CALENDAR_WORDS = words(
-  `april august december february january july june march may november october september monday tuesday wednesday
-  thursday friday saturday sunday jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed.
-  thu. thurs. fri. sat. sun. christmas easter ramadan hanukkah thanksgiving`,
+  `apr. april aug. august christmas dec. december easter feb. february fri. friday hanukkah jan. january jul. july jun.
+  june mar. march may mon. monday nov. november oct. october ramadan sat. saturday sep. sept. september sun. sunday
+  thanksgiving thu. thurs. thursday tue. tues. tuesday wed. wednesday`,
 )
 
 /** Titles and forms of address: what follows is a person, whatever its last word. */
 export const PERSON_OPENERS = words(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady sgt. capt. lt. col. gen. rev. prof.',
+  'capt. col. dr dr. gen. lady lord lt. miss mr mr. mrs mrs. ms ms. prof. rev. sgt. sir',
 )
 
 /** Heads of places that are as often surnames: "Lauryn Hill", "Diane Lane". */
 export const SURNAME_HEADS = words(
-  'beach bridge bush cape church field fields ford forest garden gardens gate grange grounds hall hill hills house key keys lake lane marsh mill park pass peak point pond pool pope port river rivers spring springs street sutton tower towers village ward wood woods',
+  `beach bridge bush cape church field fields ford forest garden gardens gate grange grounds hall hill hills house key
+  keys lake lane marsh mill park pass peak point pond pool pope port river rivers spring springs street sutton tower
+  towers village ward wood woods`,
 )
 
 /** Names that look like a place by their head or word and are something else. */
-export const NOT_PLACES = words('act car amazon delta bill')
+export const NOT_PLACES = words('act amazon bill car delta')
 
 /** Abbreviations of states that are other words or names as well: they need a city before them. */
 export const UNSURE_ABBREVIATIONS = words(
-  'ala. ark. cal. del. ia. ill. ind. kan. la. man. mass. md. me. miss. mo. mont. neb. ore. pa. penn. va. wash.',
+  `ala. ark. cal. del. ia. ill. ind. kan. la. man. mass. md. me. miss. mo. mont. neb. ore. pa. penn. va. wash.`,
 )

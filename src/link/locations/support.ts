@@ -1,7 +1,7 @@
 import type { NameMention } from '../../extract/candidates.ts'
 import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { WELL_KNOWN } from '../../gazetteer/importance.ts'
-import { type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
+import { importanceOf, type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import type { Toponym } from './toponyms.ts'
 
 /** How much of the article speaks of a country or region; 1 is about one name that can only be there. */
@@ -25,6 +25,9 @@ const NAMED_REGION = 2
 const DATELINE = 2
 const PUBLISHER = 2
 const DEMONYM = 0.5
+
+/** Smaller places are not heard in a paper's title: "Herald" is a village too. */
+const TITLE_WORD = 100
 
 const weightOf = ({ mentions, inDateline }: Toponym): number =>
   (mentions.length >= 4 ? 2 : mentions.length >= 2 ? 1.5 : 1) * (inDateline ? DATELINE : 1)
@@ -55,8 +58,14 @@ function sharesOf(
 
 function publisherShares(publisher: string | null): Shares {
   const shares = new Map<string, number>()
-  for (const word of publisher?.match(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?/gu) ?? []) {
-    for (const [key, share] of sharesOf(placesNamed(word), PUBLISHER, regionKey)) add(shares, key, share)
+  const words = publisher?.split(/\s+/) ?? []
+  for (const [at, word] of words.entries()) {
+    const names = [word, `${word} ${words[at + 1] ?? ''}`].filter(
+      name => /^\p{Lu}/u.test(name) && importanceOf(name) >= TITLE_WORD,
+    )
+    for (const [key, share] of names.flatMap(name => [...sharesOf(placesNamed(name), PUBLISHER, regionKey)])) {
+      add(shares, key, share)
+    }
   }
   return shares
 }
