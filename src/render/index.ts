@@ -20,6 +20,7 @@ export const FORMS = {
     between: `\n${'─'.repeat(40)}\n\n`,
   },
   json: { extension: '.json', load: async () => (await import('./json.ts')).renderJson, between: '' },
+  geojson: { extension: '.geojson', load: async () => (await import('./geojson.ts')).renderGeojson, between: '' },
 } as const satisfies Record<string, Form>
 
 export type Format = keyof typeof FORMS

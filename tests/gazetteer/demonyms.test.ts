@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryName, countryOfDemonym } from '../../src/gazetteer/demonyms.ts'
+import { countryOfDemonym } from '../../src/gazetteer/demonyms.ts'
 
 test.each([
   ['Iraqi', 'IQ'],
@@ -10,9 +10,4 @@ test.each([
   ['France', null],
 ])('%s is of %s', (demonym, country) => {
   expect(countryOfDemonym(demonym)).toBe(country)
-})
-
-test('a country is called by its English name', () => {
-  expect(countryName('UA')).toBe('Ukraine')
-  expect(countryName('ZZ')).toBe('ZZ')
 })
