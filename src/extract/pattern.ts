@@ -1,4 +1,16 @@
 import type { Document, Token } from '../document/document.ts'
+import {
+  type Beginning,
+  borderPiece,
+  choice,
+  functionPiece,
+  named,
+  type Parts,
+  type Piece,
+  repeated,
+  sequence,
+  wordPiece,
+} from './pieces.ts'
 
 /**
  * Token patterns: rules that read like the English they recognise.
@@ -21,11 +33,15 @@ export interface Scan {
   readonly last: number
 }
 
-/** Words, or a function from a place in the tokens to the index after what it read there (-1: not of this class). */
-export type TokenClass<S extends Scan = Scan> =
-  | ReadonlySet<string>
-  | ReadonlyMap<string, unknown>
-  | ((scan: S, at: number) => number)
+/**
+ * Words, or a function from a place in the tokens to the index after what it read there (-1: not of this class). A
+ * function may name the words that it can begin with; `#` is any number in digits.
+ */
+export type TokenClass<S extends Scan = Scan> = ReadonlySet<string> | ReadonlyMap<string, unknown> | TokenFunction<S>
+
+export type TokenFunction<S extends Scan = Scan> = ((scan: S, at: number) => number) & {
+  readonly begins?: ReadonlySet<string>
+}
 
 export type Classes<S extends Scan = Scan> = Readonly<Record<string, TokenClass<S>>>
 
@@ -41,22 +57,11 @@ export interface Match extends Part {
 
 export interface Pattern<S extends Scan = Scan> {
   readonly source: string
-  /** The words it can begin with, or null when a function decides. */
+  /** The words it can begin with (`#`: a number in digits), or null when a function decides. */
   readonly begins: ReadonlySet<string> | null
+  readonly beginning: Beginning<S>
   /** Reads the pattern at a token; the first way to match wins. */
   readonly matchAt: (scan: S, at: number) => Match | null
-}
-
-const MOST_REPEATS = 12
-
-type Parts = { readonly name: string; readonly first: number; readonly last: number; readonly rest: Parts } | null
-type Next = (at: number, parts: Parts) => Match | null
-type Node<S extends Scan> = (scan: S, at: number, parts: Parts, next: Next) => Match | null
-interface Piece<S extends Scan> {
-  readonly node: Node<S>
-  readonly begins: ReadonlySet<string> | null
-  /** Matches without consuming a token. */
-  readonly empty: boolean
 }
 
 const LEXEME =
@@ -85,80 +90,6 @@ function lexemesOf(source: string): Lexeme[] {
   }
   if (end !== source.length) throw new SyntaxError(`token pattern: cannot read "${source.slice(end)}" in "${source}"`)
   return lexemes
-}
-
-function wordPiece<S extends Scan>(words: ReadonlySet<string> | ReadonlyMap<string, unknown>): Piece<S> {
-  const node: Node<S> = (scan, at, parts, next) =>
-    at < scan.last && words.has(scan.tokens[at]!.lower) ? next(at + 1, parts) : null
-  return { node, begins: new Set(words.keys()), empty: false }
-}
-
-function functionPiece<S extends Scan>(read: (scan: S, at: number) => number): Piece<S> {
-  const node: Node<S> = (scan, at, parts, next) => {
-    const end = at < scan.last ? read(scan, at) : -1
-    return end < 0 ? null : next(end, parts)
-  }
-  return { node, begins: null, empty: false }
-}
-
-function borderPiece<S extends Scan>(border: string): Piece<S> {
-  const node: Node<S> = (scan, at, parts, next) =>
-    at === (border === '^' ? scan.first : scan.last) ? next(at, parts) : null
-  return { node, begins: null, empty: true }
-}
-
-function sequence<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
-  const node = pieces.reduceRight<Node<S>>(
-    (rest, piece) => (scan, at, parts, next) => piece.node(scan, at, parts, (end, more) => rest(scan, end, more, next)),
-    (_scan, at, parts, next) => next(at, parts),
-  )
-  const begins = new Set<string>()
-  for (const piece of pieces) {
-    if (!piece.begins) return { node, begins: null, empty: false }
-    for (const word of piece.begins) begins.add(word)
-    if (!piece.empty) return { node, begins, empty: false }
-  }
-  return { node, begins: null, empty: true }
-}
-
-function choice<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
-  if (pieces.length === 1) return pieces[0]!
-  const node: Node<S> = (scan, at, parts, next) => {
-    for (const piece of pieces) {
-      const match = piece.node(scan, at, parts, next)
-      if (match) return match
-    }
-    return null
-  }
-  const known = pieces.every(({ begins }) => begins)
-  return {
-    node,
-    begins: known ? new Set(pieces.flatMap(({ begins }) => [...begins!])) : null,
-    empty: pieces.some(({ empty }) => empty),
-  }
-}
-
-function repeated<S extends Scan>(piece: Piece<S>, repeat: string): Piece<S> {
-  if (!repeat) return piece
-  const least = repeat === '+' ? 1 : 0
-  const most = repeat === '?' ? 1 : MOST_REPEATS
-  const times =
-    (count: number): Node<S> =>
-    (scan, at, parts, next) => {
-      const more =
-        count < most
-          ? piece.node(scan, at, parts, (end, longer) => (end > at ? times(count + 1)(scan, end, longer, next) : null))
-          : null
-      return more ?? (count >= least ? next(at, parts) : null)
-    }
-  return { node: times(0), begins: piece.begins, empty: piece.empty || least === 0 }
-}
-
-function named<S extends Scan>(piece: Piece<S>, name: string | null): Piece<S> {
-  if (!name) return piece
-  const node: Node<S> = (scan, first, parts, next) =>
-    piece.node(scan, first, parts, (last, rest) => next(last, last > first ? { name, first, last, rest } : rest))
-  return { ...piece, node }
 }
 
 function matchFrom(first: number, last: number, chain: Parts): Match {
@@ -234,9 +165,11 @@ export function compilePattern<S extends Scan = Scan>(source: string, classes: C
 
   const piece = readChoice()
   if (at < lexemes.length) throw new SyntaxError(`token pattern: ")" opens nothing in "${source}"`)
+  const beginning = piece.empty ? null : piece.beginning
   return {
     source,
-    begins: piece.empty ? null : piece.begins,
+    begins: beginning && beginning.openers.length === 0 ? beginning.words : null,
+    beginning,
     matchAt: (scan, first) =>
       piece.node(scan, first, null, (last, parts) => (last > first ? matchFrom(first, last, parts) : null)),
   }
@@ -248,70 +181,4 @@ const tightBars = (source: string): boolean[] =>
     /\S\|\S/.test(source.slice(index - 1, index + 2)),
   )
 
-/** A rule row: its id (`kind/slug`), its pattern, and what its match means; a reading of null declines. */
-export interface Rule<T, S extends Scan = Scan> {
-  readonly id: string
-  readonly match: string
-  readonly read: (match: Match, scan: S) => T | null
-}
-
-/** What a rule read, and where (token indices). */
-export interface Reading<T> extends Part {
-  readonly rule: string
-  readonly value: T
-}
-
-/** Gives everything that any rule reads in a sentence, in order of place and then of the table. */
-export type RuleReader<T, S extends Scan = Scan> = (scan: S) => Reading<T>[]
-
-/** Compiles a table of rules; rules are tried only at words that they can begin with. */
-export function compileRules<T, S extends Scan = Scan>(
-  rules: readonly Rule<T, S>[],
-  classes: Classes<S>,
-): RuleReader<T, S> {
-  const compiled = rules.map(rule => ({ rule, pattern: compilePattern(rule.match, classes) }))
-  const anywhere = compiled.filter(({ pattern }) => !pattern.begins)
-  const byWord = new Map<string, typeof compiled>()
-  for (const [index, entry] of compiled.entries()) {
-    for (const word of entry.pattern.begins ?? []) {
-      const list =
-        byWord.get(word) ??
-        byWord
-          .set(
-            word,
-            compiled.slice(0, index).filter(({ pattern }) => !pattern.begins),
-          )
-          .get(word)!
-      list.push(entry)
-    }
-    if (!entry.pattern.begins) for (const list of byWord.values()) list.push(entry)
-  }
-  return scan => {
-    const readings: Reading<T>[] = []
-    for (let at = scan.first; at < scan.last; at++) {
-      for (const { rule, pattern } of byWord.get(scan.tokens[at]!.lower) ?? anywhere) {
-        const match = pattern.matchAt(scan, at)
-        const value = match && rule.read(match, scan)
-        if (match && value !== null) readings.push({ rule: rule.id, first: match.first, last: match.last, value })
-      }
-    }
-    return readings
-  }
-}
-
-/** Of overlapping parts keeps the longest, of equals the first: the usual policy for time expressions and names. */
-export function longestOf<T extends Part>(parts: readonly T[]): T[] {
-  const ordered = parts
-    .map((part, index) => ({ part, index }))
-    .sort((a, b) => b.part.last - b.part.first - (a.part.last - a.part.first) || a.index - b.index)
-  const taken = new Set<number>()
-  const kept: T[] = []
-  for (const { part } of ordered) {
-    let free = true
-    for (let at = part.first; at < part.last && free; at++) free = !taken.has(at)
-    if (!free) continue
-    for (let at = part.first; at < part.last; at++) taken.add(at)
-    kept.push(part)
-  }
-  return kept.sort((a, b) => a.first - b.first)
-}
+export { compileRules, longestOf, type Reading, type Rule, type RuleReader } from './rules.ts'
