@@ -1,3 +1,5 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
 /** Number words below a hundred, with their value. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
@@ -77,11 +79,6 @@ export const VAGUE_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['crores', 20_000_000],
 ])
 
-/** Vague words that are a number only where "of", an article or another number word shows it ("a few", "tens of"). */
-export const VAGUE_NOUNS: ReadonlySet<string> = new Set(
-  'couple crores few handful hundreds lakhs millions scores tens thousands'.split(' '),
-)
-
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['second', 2],
   ['third', 3],
@@ -97,11 +94,10 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Nouns of measures: a number before them counts no people. */
-export const MEASURES: ReadonlySet<string> = new Set(
-  `% acre acres am birr caliber calibre cent centimeters centimetres cents cm day days degree degrees dinars dollar dollars
-  euro euros feet foot francs ft gallons gm gmt hectares hour hours hr hrs hz inch inches kg kilogram kilograms kilometer
-  kilometers kilometre kilometres kilos km km/h kph lb lbs liters litres meter meters metre metres mg mi mile miles
-  millimeter millimetres min mins minute minutes mm month months mph ounces oz p.m. a.m. pc pct per percent percentage
-  percentage-point pesos pm points pound pounds proportion rounds rupees second seconds shekels sq square times ton tonne
-  tonnes tons week weeks yard yards year years yen`.split(/\s+/),
-)
+export const MEASURES =
+  words(`% a.m. acre acres am birr caliber calibre cent centimeters centimetres cents cm day days degree degrees dinars
+dollar dollars euro euros feet foot francs ft gallons gm gmt hectares hour hours hr hrs hz inch inches kg
+kilogram kilograms kilometer kilometers kilometre kilometres kilos km km/h kph lb lbs liters litres meter
+meters metre metres mg mi mile miles millimeter millimetres min mins minute minutes mm month months mph ounces
+oz p.m. pc pct per percent percentage percentage-point pesos pm points pound pounds proportion rounds rupees
+second seconds shekels sq square times ton tonne tonnes tons week weeks yard yards year years yen`)

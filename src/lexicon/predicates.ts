@@ -1,43 +1,40 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Ways of wounding that kill when "dead", "to death" or "fatally" stands with them. */
-export const WOUNDINGS = words(
-  `axed battered beat beaten beating bludgeoned burned burnt choked clubbed crushed cut electrocuted frozen gunned hacked
-  hit injured kicked knifed lynched mauled poisoned pummeled run scalded shoot shoots shooting shot slashed smothered
-  stab stabbed stabbing starved stoned strangled struck tortured trampled wounded wounding speared burning knifing`,
-)
+export const WOUNDINGS =
+  words(`axed battered beat beaten beating bludgeoned burned burning burnt choked clubbed crushed cut electrocuted
+frozen gunned hacked hit injured kicked knifed knifing lynched mauled poisoned pummeled run scalded shoot
+shooting shoots shot slashed smothered speared stab stabbed stabbing starved stoned strangled struck tortured
+trampled wounded wounding`)
 
 /** Carried to a place of care. */
-export const TAKEN = words(
-  'admitted airlifted brought carried driven evacuated flown hurried life-flighted medevaced rushed sent taken transferred transported drove',
-)
-export const HOSPITALS = words(
-  `center centers centre centres clinic clinics er facility hospital hospitals infirmary emergency hospitalization`,
-)
+export const TAKEN =
+  words(`admitted airlifted brought carried driven drove evacuated flown hurried life-flighted medevaced rushed sent
+taken transferred transported`)
+export const HOSPITALS =
+  words(`center centers centre centres clinic clinics emergency er facility hospital hospitalization hospitals
+infirmary`)
 
 /** Words for wounds: what is suffered or sustained. */
-export const INJURIES = words(
-  `abrasions bruise bruises burn burns concussion concussions cut cuts fracture fractures inhalation injuries injury
-  laceration lacerations trauma wound wounds graze`,
-)
+export const INJURIES =
+  words(`abrasions bruise bruises burn burns concussion concussions cut cuts fracture fractures graze inhalation
+injuries injury laceration lacerations trauma wound wounds`)
 
 /** Words that tell a patient's condition. */
-export const CARE_WORDS = words(
-  `critical serious stable fair good grave guarded poor satisfactory life-threatening unknown but and - extremely very
-  to non threatening life undetermined`,
-)
+export const CARE_WORDS =
+  words(`- and but critical extremely fair good grave guarded life life-threatening non poor satisfactory serious
+stable threatening to undetermined unknown very`)
 
 /** Words between a count and the noun of the harm: "eight confirmed storm-related deaths". */
-export const COUNT_MODIFIERS = words(
-  `- additional more other further new reported confirmed suspected known direct indirect human military civilian serious
-  minor major severe critical immediate apparent official combat storm related weather flood traffic heat coronavirus
-  life threatening non significant internally externally newly registered recorded documented undocumented estimated
-  police officer student army enemy male female adult dead mutilated charred decomposed burned bullet riddled lifeless
-  unidentified naked headless total preventable violent work workplace accidental drowning gunshot of the afghan syrian
-  iraqi somali colombian foreign returning fatal deaths and injuries or casualties fatalities injury immediately
-  internal conflict conflict-related wounded body verified tornado hurricane fire american israeli palestinian
-  serious-injury bloodied people shooting repeated`,
-)
+export const COUNT_MODIFIERS =
+  words(`- accidental additional adult afghan american and apparent army bloodied body bullet burned casualties charred
+civilian colombian combat confirmed conflict conflict-related coronavirus critical dead deaths decomposed
+direct documented drowning enemy estimated externally fatal fatalities female fire flood foreign further
+gunshot headless heat human hurricane immediate immediately indirect injuries injury internal internally iraqi
+israeli known life lifeless major male military minor more mutilated naked new newly non of officer official
+or other palestinian people police preventable recorded registered related repeated reported returning riddled
+serious serious-injury severe shooting significant somali storm student suspected syrian the threatening
+tornado total traffic undocumented unidentified verified violent weather work workplace wounded`)
 
 /** "A double homicide": how many were harmed. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
@@ -48,32 +45,27 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['sextuple', 6],
 ])
 
-export const FORCE_VERBS = words(
-  `forced forcing forces force compelled compelling obliged ordered ordering prompted prompting caused causing led leading
-  drove driven driving told pushed pushing made sent sending asked advised instructed required displacing uprooted
-  displaced relocated`,
-)
-export const FLIGHT_VERBS = words(
-  `abandon abandoning evacuate evacuating flee fleeing flight leave leaving relocate relocating move exile homelessness
-  vacate displacement homes houses escape`,
-)
+export const FORCE_VERBS =
+  words(`advised asked caused causing compelled compelling displaced displacing driven driving drove force forced
+forces forcing instructed leading led made obliged ordered ordering prompted prompting pushed pushing
+relocated required sending sent told uprooted`)
+export const FLIGHT_VERBS =
+  words(`abandon abandoning displacement escape evacuate evacuating exile flee fleeing flight homelessness homes houses
+leave leaving move relocate relocating vacate`)
 /** Where those who fled live. */
-export const REFUGES = words(
-  `camp camps shelter shelters displacement centers centres evacuation accommodation tents refuge safety settlements
-  relatives gymnasium gyms`,
-)
+export const REFUGES =
+  words(`accommodation camp camps centers centres displacement evacuation gymnasium gyms refuge relatives safety
+settlements shelter shelters tents`)
 
 /** Words between "toll" and its number. */
-export const TOLL_FILLERS = words(
-  `from in of the this that a an attack attacks bombing blast blasts explosion earthquake quake flood floods flooding fire fires
-  storm hurricane typhoon cyclone tornado tsunami landslide landslides crash collapse accident disaster strike strikes
-  raid shooting shootings war violence conflict monday tuesday wednesday thursday friday saturday sunday 's has had have
-  been is was by on across at least total official overall provisional confirmed number its to death up now people
-  officially killed yesterday today week month year tragedy outbreak epidemic virus incident country province region city
-  capital there least injured those all late early morning night`,
-)
-export const TOLL_VERBS = words(
-  `: at climbed climbing exceeded exceeds hit hits hitting increased increases is jumped jumps now of passed passes put
-  reached reaches reaching rise rises risen rising rose soared soars stand standing stands stood surged surpassed to topped
-  tops was were climbs mounted mounts grew grown are remains remained past over`,
-)
+export const TOLL_FILLERS =
+  words(`'s a accident across all an at attack attacks been blast blasts bombing by capital city collapse confirmed
+conflict country crash cyclone death disaster early earthquake epidemic explosion fire fires flood flooding
+floods friday from had has have hurricane in incident injured is its killed landslide landslides late least
+monday month morning night now number of official officially on outbreak overall people province provisional
+quake raid region saturday shooting shootings storm strike strikes sunday that the there this those thursday
+to today tornado total tragedy tsunami tuesday typhoon up violence virus war was wednesday week year yesterday`)
+export const TOLL_VERBS =
+  words(`: are at climbed climbing climbs exceeded exceeds grew grown hit hits hitting increased increases is jumped
+jumps mounted mounts now of over passed passes past put reached reaches reaching remained remains rise risen
+rises rising rose soared soars stand standing stands stood surged surpassed to topped tops was were`)
