@@ -1,4 +1,5 @@
 import { type Document, spanOf, tokenSpan } from '../../document/document.ts'
+import { PREPOSITIONS } from '../../lexicon/phrases.ts'
 import type { Count, Mention, Outcome, Scope, Span, Status, Victims } from '../../report.ts'
 import type { NameMention } from '../candidates.ts'
 import { compileRules, type Part, type Reading } from '../pattern.ts'
@@ -105,11 +106,18 @@ function peopleOf(
   const word = scan.tokens[what.first]!.lower
   const near = frame === 'either' && group.auxiliaries.length === 0 && !/^(?:taken|treated)/.test(word)
   const before = peopleBefore(scan, group, near, people)
-  if (before) return before
+  if (before) return near && !isReduced(scan, before, what) ? null : before
   const shared = statements.at(-1)
   return shared && shared.predicate.frame !== 'within' && sharesSubject(scan, group) && shared.people.last <= what.first
     ? shared.people
     : null
+}
+
+/** Without a helping verb "killed" is a passive after a count ("two killed") and may be an active after the rest ("he killed"). */
+function isReduced({ tokens }: CasualtyScan, { form }: People, { last }: Part): boolean {
+  if (form === 'counted' || form === 'bare' || form === 'listed' || form === 'none') return true
+  const next = tokens[last]
+  return form !== 'pronoun' && (!next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower))
 }
 
 function peopleWithin(scan: CasualtyScan, { who, what }: Predicate): People | null {

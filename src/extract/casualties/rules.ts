@@ -107,7 +107,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/wounded-to-death',
     frame: 'either',
-    match: '<wounding> (dead | to death | multiple times? and <adverb>? killed | and killing | and kills)',
+    match: '<wounding> (dead | to death | (multiple times)? and <adverb>? killed | and killing | and kills)',
     outcome: 'killed',
   },
   { id: 'casualty/cut-down', frame: 'either', match: 'gunned|mowed|mown down', outcome: 'killed' },
@@ -160,6 +160,19 @@ const ROWS: readonly Row[] = [
     frame: 'either',
     match: '<taken> <adverb>* by? (ambulance|helicopter|private vehicle)? (to|into) <to-hospital>',
     outcome: 'injured',
+  },
+  {
+    id: 'casualty/send-to-hospital',
+    frame: 'within',
+    match:
+      '(<taken>|sends|sending|put|puts|putting|landed|lands|left|leaves|leaving|take|takes|taking|rush) who:<people> (to | in | into) <to-hospital>',
+    outcome: 'injured',
+  },
+  {
+    id: 'casualty/inverted',
+    frame: 'within',
+    match: 'what:<participle> (was | were | are | is) who:<people>',
+    outcome: HARM_PARTICIPLES,
   },
   {
     id: 'casualty/in-hospital',

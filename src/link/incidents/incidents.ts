@@ -24,7 +24,7 @@ export function linkIncidents(
   context: IncidentContext,
   _trace: Trace,
 ): { readonly casualties: Casualty[]; readonly incidents: Incident[] } {
-  const figures = figuresOf(mentions)
+  const figures = figuresOf(document, mentions)
   const casualties = figures.map(figure => casualtyFrom(document, figure, context))
   const main = figures.filter(({ scope }) => scope !== 'background' && scope !== 'cumulative')
   if (main.length === 0) return { casualties, incidents: [] }

@@ -3,6 +3,16 @@ import type { Figure } from './figures.ts'
 import { type Person, personsIn } from './persons.ts'
 
 const UNREAL: ReadonlySet<string> = new Set(['denied', 'projected', 'hypothetical'])
+const OTHER_OUTCOMES = [
+  'missing',
+  'displaced',
+  'detained',
+  'kidnapped',
+  'trapped',
+  'rescued',
+  'affected',
+  'unspecified',
+] as const satisfies readonly Outcome[]
 
 /** Whether a figure may enter the toll of its incident at all. */
 export const isCountable = ({ status, scope, count }: Figure): boolean =>
@@ -11,93 +21,139 @@ export const isCountable = ({ status, scope, count }: Figure): boolean =>
 /** The toll of an incident by outcome, reckoned from the figures that speak of it. */
 export function tollsOf(figures: readonly Figure[]): Incident['toll'] {
   const counted = figures.filter(isCountable)
-  const harmed = counted.filter(({ outcome }) => outcome === 'killed' || outcome === 'injured')
-  const persons = personsIn(harmed)
-  const killed = tollOf(
-    'killed',
-    counted,
-    persons.filter(({ outcomes }) => outcomes.has('killed')),
-  )
+  const persons = personsIn(counted.filter(({ outcome }) => outcome === 'killed' || outcome === 'injured'))
   const toll: { [K in Outcome]?: Toll } = {}
+  const killed = killedToll(counted, persons)
   if (killed) toll.killed = killed
   const injured = injuredToll(counted, persons, killed)
   if (injured) toll.injured = injured
-  for (const outcome of [
-    'missing',
-    'displaced',
-    'detained',
-    'kidnapped',
-    'trapped',
-    'rescued',
-    'affected',
-    'unspecified',
-  ] as const) {
-    const found = tollOf(outcome, counted, personsIn(counted.filter(figure => figure.outcome === outcome)))
+  for (const outcome of OTHER_OUTCOMES) {
+    const own = counted.filter(figure => figure.outcome === outcome)
+    const found = statedToll(own) ?? personToll(personsIn(own)) ?? openToll(own)
     if (found) toll[outcome] = found
   }
   return toll
 }
 
-const isTotal = ({ scope, people, count }: Figure): boolean =>
-  scope === 'total' && people.form !== 'none' && count.value !== 1
+/** Whether a figure states a number of people, not of one person who may be told of elsewhere. */
+const isStated = ({ scope, people, count }: Figure): boolean =>
+  count.value !== null &&
+  scope !== 'part' &&
+  people.form !== 'none' &&
+  (count.value > 1 || people.form === 'counted' || people.form === 'bare')
 
-function tollOf(outcome: Outcome, figures: readonly Figure[], persons: readonly Person[]): Toll | null {
-  const own = figures.filter(figure => figure.outcome === outcome)
-  if (own.length === 0) return null
-  const totals = own.filter(isTotal)
-  const stated = totals.filter(({ count }) => count.value !== null)
-  const best = chosen(stated) ?? null
-  if (best)
-    return {
-      low: best.count.min ?? 0,
-      best: best.count.value,
-      high: best.count.max,
-      derived: false,
-      figures: [best.id],
-    }
-  const extra = own.filter(({ scope, count }) => scope === 'additional' && count.value !== null && count.value > 1)
-  const others = extra.length > 0 ? extra[0]! : null
-  if (persons.length > 0 || others) {
-    const value = persons.length + (others?.count.value ?? 0)
-    const ids = [...persons.flatMap(({ figures }) => figures), ...(others ? [others.id] : [])]
-    return { low: value, best: value, high: totals.length ? null : value, derived: ids.length > 1, figures: ids }
-  }
-  const vague = totals[0]
-  if (vague)
-    return { low: vague.count.min ?? 0, best: null, high: vague.count.max, derived: false, figures: [vague.id] }
-  const none = own.find(({ people, status }) => people.form === 'none' && status !== 'none-reported')
-  return none ? { low: 0, best: 0, high: 0, derived: false, figures: [none.id] } : null
+/** Words of care ("taken to hospital", "in critical condition") tell of some of the injured more often than of all. */
+const CARE_RULES: ReadonlySet<string> = new Set([
+  'casualty/to-hospital',
+  'casualty/send-to-hospital',
+  'casualty/in-hospital',
+  'casualty/condition',
+  'casualty/treated',
+  'casualty/with-wounds',
+  'casualty/suffered',
+])
+const isCare = ({ rule }: Figure): boolean => CARE_RULES.has(rule)
+
+interface Candidate {
+  readonly value: number
+  readonly weight: number
+  readonly figure: Figure
 }
 
-/** The figure the article stands by: the one it states most often, else the last. */
-function chosen(figures: readonly Figure[]): Figure | undefined {
-  return figures.reduce<Figure | undefined>(
-    (best, figure) => (!best || (figure.count.value ?? 0) > (best.count.value ?? 0) ? figure : best),
-    undefined,
+/** The stated numbers, each with the weight of all figures that state it, in article order. */
+function candidatesIn(figures: readonly Figure[], bonus: (value: number) => number = () => 0): Candidate[] {
+  const byValue = new Map<number, Candidate>()
+  for (const figure of figures) {
+    const value = figure.count.value!
+    const before = byValue.get(value)
+    const weight = (before?.weight ?? bonus(value)) + figure.prominence + (figure.sense === 'toll' ? 3 : 0)
+    byValue.set(value, { value, weight, figure: before?.figure ?? figure })
+  }
+  return [...byValue.values()]
+}
+
+/** The number the article stands by: stated oftenest and most prominently; of equals the larger. */
+const heaviest = (candidates: readonly Candidate[]): Candidate | null =>
+  candidates.reduce<Candidate | null>(
+    (best, candidate) =>
+      !best || candidate.weight > best.weight || (candidate.weight === best.weight && candidate.value > best.value)
+        ? candidate
+        : best,
+    null,
   )
+
+const tollFrom = ({ count, id }: Figure): Toll => ({
+  low: count.min ?? 0,
+  best: count.value,
+  high: count.max,
+  derived: false,
+  figures: [id],
+})
+
+const derived = (value: number, figures: readonly string[]): Toll => ({
+  low: value,
+  best: value,
+  high: value,
+  derived: true,
+  figures: [...new Set(figures)],
+})
+
+function statedToll(figures: readonly Figure[], bonus?: (value: number) => number): Toll | null {
+  const best = heaviest(candidatesIn(figures.filter(isStated), bonus))
+  return best && tollFrom(best.figure)
+}
+
+const personToll = (persons: readonly Person[]): Toll | null =>
+  persons.length === 0
+    ? null
+    : {
+        ...derived(
+          persons.length,
+          persons.flatMap(({ figures }) => figures),
+        ),
+        derived: persons.length > 1,
+      }
+
+/** Where no number is stated: a vague word or a range, else that nobody came to harm. */
+function openToll(figures: readonly Figure[]): Toll | null {
+  const open = figures.find(
+    ({ count, people, scope }) => count.value === null && people.form !== 'none' && scope !== 'part',
+  )
+  if (open) return tollFrom(open)
+  const none = figures.find(({ people, status }) => people.form === 'none' && status !== 'none-reported')
+  return none ? tollFrom(none) : null
+}
+
+const isIdentified = ({ name, age }: Person): boolean => name !== null || age !== null
+
+function killedToll(figures: readonly Figure[], persons: readonly Person[]): Toll | null {
+  const own = figures.filter(({ outcome }) => outcome === 'killed')
+  const dead = persons.filter(({ outcomes }) => outcomes.has('killed'))
+  const stated = statedToll(own)
+  const identified = dead.filter(isIdentified)
+  if (stated?.best === 1 && identified.length > 1) return personToll(identified)
+  return stated ?? personToll(dead) ?? openToll(own)
 }
 
 /** Of those shot, the dead are not among the injured. */
 function injuredToll(figures: readonly Figure[], persons: readonly Person[], killed: Toll | null): Toll | null {
   const own = figures.filter(({ outcome }) => outcome === 'injured')
-  const closed = own.filter(({ open }) => !open)
-  const survivors = persons.filter(({ outcomes }) => outcomes.has('injured') && !outcomes.has('killed'))
-  const stated = closed.filter(
-    figure => isTotal(figure) || (figure.scope === 'additional' && (figure.count.value ?? 0) > 1),
-  )
-  const best = chosen(stated.filter(({ count }) => count.value !== null))
-  if (best)
-    return {
-      low: best.count.min ?? 0,
-      best: best.count.value,
-      high: best.count.max,
-      derived: false,
-      figures: [best.id],
-    }
-  const shot = chosen(own.filter(figure => figure.open && isTotal(figure) && figure.count.value !== null))
-  if (shot && killed?.best) {
-    const value = shot.count.value! - killed.best
-    if (value > 0) return { low: value, best: value, high: value, derived: true, figures: [shot.id, ...killed.figures] }
+  const stated = own.filter(isStated)
+  const shot = stated.filter(({ open, people }) => open && !people.other)
+  const hurt = stated.filter(figure => !isCare(figure) && (!figure.open || figure.people.other))
+  const dead = killed?.best ?? 0
+  const all = new Set(shot.map(({ count }) => count.value!))
+  const found = statedToll(hurt, value => (all.has(value + dead) ? 1 : 0))
+  if (found) return found
+  const everyone = heaviest(candidatesIn(shot))
+  if (everyone) {
+    if (dead === 0) return tollFrom(everyone.figure)
+    const rest = everyone.value - dead
+    if (rest > 0) return derived(rest, [everyone.figure.id, ...killed!.figures])
   }
-  return tollOf('injured', own, survivors)
+  const survivors = persons.filter(({ outcomes }) => outcomes.has('injured') && !outcomes.has('killed'))
+  const care = statedToll(stated.filter(isCare))
+  const told = personToll(survivors)
+  if (care && (care.best ?? 0) > (told?.best ?? 0)) return care
+  return told ?? openToll(own)
 }
