@@ -1,70 +1,91 @@
 import type { Scope } from '../report.ts'
 
-const PHRASES: Partial<Record<Scope, readonly string[]>> = {
-  cumulative: [
-    'so far this year',
-    'this year',
-    'since january',
-    'since the beginning of',
-    'since the start of',
-    'since the war',
-    'since the conflict',
-    'since the uprising',
-    'in the past year',
-    'in the past decade',
-    'in the last year',
-    'over the past year',
-    'over the last year',
-    'in recent years',
-    'in recent months',
-    'each year',
-    'every year',
-    'a year',
-    'annually',
-    'per year',
-    'last year',
-    'every day',
-    'per day',
-    'a day',
-    'nationwide this year',
-    'over the years',
-  ],
-  background: [
-    'years ago',
-    'months ago',
-    'a year ago',
-    'a month ago',
-    'a similar attack',
-    'a similar incident',
-    'previous attack',
-    'earlier attack',
-    'unrelated incident',
-    'unrelated shooting',
-    'separate incident',
-    'separate shooting',
-    'another incident',
-    'another shooting',
-    'last month',
-    'in a separate',
-    'in an unrelated',
-    'anniversary',
-  ],
-}
-
-interface ScopeCue {
+/** A phrase that takes a figure out of the toll of today's event. */
+export interface ScopeCue {
   readonly words: readonly string[]
   readonly scope: Scope
+  /** "Months after" speaks of what follows it only. */
+  readonly onlyAfter: boolean
 }
 
+const CUMULATIVE = [
+  'a day',
+  'a year',
+  'annually',
+  'each year',
+  'every day',
+  'every year',
+  'in recent months',
+  'in recent years',
+  'in the last year',
+  'in the past decade',
+  'in the past year',
+  'nationwide this year',
+  'over the last year',
+  'over the past year',
+  'over the years',
+  'per day',
+  'per year',
+  'since january',
+  'since the beginning of',
+  'since the conflict',
+  'since the start of',
+  'since the uprising',
+  'since the war',
+  'so far in',
+  'so far this year',
+  'that year',
+  'this year',
+]
+
+const BACKGROUND = [
+  'a month ago',
+  'a month earlier',
+  'a similar attack',
+  'a similar incident',
+  'a year ago',
+  'a year earlier',
+  'anniversary',
+  'earlier attack',
+  'in a separate',
+  'in an earlier',
+  'in an unrelated',
+  'last fall',
+  'last month',
+  'last spring',
+  'last summer',
+  'last winter',
+  'last year',
+  'months ago',
+  'months earlier',
+  'previous attack',
+  'separate incident',
+  'separate shooting',
+  'unrelated incident',
+  'unrelated shooting',
+  'weeks earlier',
+  'years ago',
+  'years earlier',
+]
+
+const BACKGROUND_AFTER = ['a month after', 'a year after', 'months after', 'weeks after', 'years after']
+
+let cues: ReadonlyMap<string, readonly ScopeCue[]> | undefined
+
 /** Phrases that take a figure out of the toll of today's event, by their first word. */
-export const SCOPE_CUES: ReadonlyMap<string, readonly ScopeCue[]> = (() => {
-  const cues = new Map<string, ScopeCue[]>()
-  for (const [scope, phrases] of Object.entries(PHRASES)) {
+export function scopeCues(): ReadonlyMap<string, readonly ScopeCue[]> {
+  if (cues) return cues
+  const map = new Map<string, ScopeCue[]>()
+  const add = (phrases: readonly string[], scope: Scope, onlyAfter = false) => {
     for (const phrase of phrases) {
       const words = phrase.split(' ')
-      const list = cues.get(words[0]!) ?? cues.set(words[0]!, []).get(words[0]!)!
-      list.push({ words, scope: scope as Scope })
+      const list = map.get(words[0]!) ?? map.set(words[0]!, []).get(words[0]!)!
+      list.push({ words, scope, onlyAfter })
     }
   }
-  return cues
-})()
+  add(CUMULATIVE, 'cumulative')
+  add(BACKGROUND, 'background')
+  add(BACKGROUND_AFTER, 'background', true)
+  cues = map
+  return map
+}

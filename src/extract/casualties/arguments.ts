@@ -108,12 +108,23 @@ function relativeHead(to: number, list: readonly People[], group: VerbGroup): Pe
   return null
 }
 
+/** Prepositions that also open a clause, and those behind which people may be left in a state ("with two dead"). */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'after',
+  'as',
+  'before',
+  'including',
+  'like',
+  'since',
+  'until',
+  'with',
+])
+
 /** "in front of two men were": people behind a preposition are no subject, unless the phrase is a part of others. */
 function isObjectOfPreposition({ tokens, first, people }: CasualtyScan, { first: at }: People): boolean {
   if (at === first) return false
   const before = tokens[at - 1]!.lower
-  if (before === 'as' || before === 'with' || before === 'after' || before === 'including' || before === 'like')
-    return false
+  if (CLAUSE_OPENERS.has(before)) return false
   return PREPOSITIONS.has(before) && !people.has(at - 1)
 }
 
@@ -146,7 +157,7 @@ function isAside(scan: CasualtyScan, from: number, to: number, list: readonly Pe
 }
 
 /** Words that join a verb without a subject of its own to the verb before it. */
-const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then', 'later', ',', 'before', 'where', 'after'])
+const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'later', 'or', 'then'])
 
 /** Whether a verb group shares the subject of the predicate before it: "was shot and later died". */
 export const sharesSubject = ({ tokens, first }: CasualtyScan, group: VerbGroup): boolean =>

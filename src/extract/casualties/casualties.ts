@@ -99,6 +99,7 @@ function peopleOf(
   statements: readonly Statement[],
 ): People | null {
   const { frame, what } = predicate
+  if (isShotFired(scan, what)) return null
   if (frame === 'within') return peopleWithin(scan, predicate)
   const after = frame === 'before' || group.passive ? null : peopleAfter(scan, what.last)
   if (after) return after
@@ -113,6 +114,10 @@ function peopleOf(
     : null
 }
 
+/** "One shot was fired": the noun. */
+const isShotFired = ({ tokens, last }: CasualtyScan, { last: next }: Part): boolean =>
+  tokens[next - 1]!.lower === 'shot' && next < last && /^(?:was|is|were|fired|rang)$/.test(tokens[next]!.lower)
+
 /** Without a helping verb "killed" is a passive after a count ("two killed") and may be an active after the rest ("he killed"). */
 function isReduced({ tokens }: CasualtyScan, { form }: People, { last }: Part): boolean {
   if (form === 'counted' || form === 'bare' || form === 'listed' || form === 'none') return true
@@ -120,13 +125,13 @@ function isReduced({ tokens }: CasualtyScan, { form }: People, { last }: Part): 
   return form !== 'pronoun' && (!next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower))
 }
 
-function peopleWithin(scan: CasualtyScan, { who, what }: Predicate): People | null {
+function peopleWithin(scan: CasualtyScan, { who, what, sense }: Predicate): People | null {
   if (!who) return null
   const people = scan.people.get(who.first)
   if (people && people.last === who.last) return people
   const reading = scan.quantities.get(who.first)
   const value = reading?.value ?? wordQuantity(scan, who)
-  if (!value) return null
+  if (!value || (reading && sense === 'noun' && !fitsNoun(scan, reading, what))) return null
   const victims =
     reading && reading.last < what.last && what.first <= who.first ? { first: reading.last, last: what.last } : null
   const count = { first: who.first, last: reading?.last ?? who.last }
@@ -146,6 +151,16 @@ function peopleWithin(scan: CasualtyScan, { who, what }: Predicate): People | nu
   }
 }
 
+/** "2014 shooting death", "May 14 murder": a number before a singular, or a year before any noun, counts nothing. */
+function fitsNoun({ tokens }: CasualtyScan, { first, value: { value } }: Reading<Quantity>, { last }: Part): boolean {
+  const noun = tokens[last - 1]!.lower
+  const singular = !noun.endsWith('s') && !NOUNS_WITHOUT_PLURAL.has(noun)
+  if (singular) return value === 1
+  return value !== 1 && !/^(?:19|20)\d\d$/.test(tokens[first]!.text)
+}
+
+const NOUNS_WITHOUT_PLURAL: ReadonlySet<string> = new Set(['dead', 'displaced', 'people', 'children'])
+
 const MULTIPLE_WORDS: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['triple', 3],
@@ -158,6 +173,8 @@ function wordQuantity({ tokens }: CasualtyScan, { first }: Part): Quantity | nul
   const { lower } = tokens[first]!
   const value = MULTIPLE_WORDS.get(lower)
   if (value) return { qualifier: 'exact', value, min: value, max: value }
+  if (lower === 'a' || lower === 'an' || lower === 'the' || lower === 'another')
+    return { qualifier: 'exact', value: 1, min: 1, max: 1 }
   return lower === 'no' || lower === 'without' ? { qualifier: 'none', value: 0, min: 0, max: 0 } : null
 }
 

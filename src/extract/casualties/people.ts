@@ -366,14 +366,21 @@ function headlineAt(scan: PeopleScan, at: number): Found | null {
   const opens =
     at === first ||
     (headline && /^[:;,|–—-]+$/.test(tokens[at - 1]!.text)) ||
-    (headline && /^(?:and|one|kills?|killing|injures?|wounds?|shoots?)$/.test(tokens[at - 1]!.lower))
+    (headline &&
+      /^(?:and|of|ids?|kills?|killing|identify|identifies|injures?|wounds?|shoots?)$/.test(tokens[at - 1]!.lower))
   if (!opens) return null
   const head = headAt(tokens, at, last, false)
-  if (!head || head.at > at + 5) return null
+  if (!head || head.at > at + 5 || hasNounBefore(tokens, at, head)) return null
   const next = tokens[head.last]?.lower ?? ''
   if (!headline && !isHarmWord(next) && next !== ',') return null
   const count = { first: at, last: head.last }
   return { form: 'single', first: at, last: head.last, quantity: exactly(1), count, victims: count, kind: head.kind }
+}
+
+/** "Police ID child": a noun for people that is no part of the phrase is the subject of a verb between. */
+function hasNounBefore(tokens: readonly Token[], from: number, { at }: { readonly at: number }): boolean {
+  for (let index = from; index < at - 1; index++) if (personNouns().has(tokens[index]!.lower)) return true
+  return false
 }
 
 function pronounAt({ tokens }: PeopleScan, at: number): Found | null {

@@ -110,14 +110,26 @@ const ROWS: readonly Row[] = [
     match: '<wounding> (dead | to death | (multiple times)? and <adverb>? killed | and killing | and kills)',
     outcome: 'killed',
   },
-  { id: 'casualty/cut-down', frame: 'either', match: 'gunned|mowed|mown down', outcome: 'killed' },
+  {
+    id: 'casualty/wound-to-death',
+    frame: 'within',
+    match: '<wounding> who:<people> (to death | dead)',
+    outcome: 'killed',
+  },
+  { id: 'casualty/cut-down', frame: 'either', match: 'gunned|gunning|mowed|mowing|mown down', outcome: 'killed' },
   {
     id: 'casualty/fatally',
     frame: 'either',
     match: '(fatally|mortally <wounding> | <wounding> fatally)',
     outcome: 'killed',
   },
-  { id: 'casualty/one-fatally', frame: 'before', match: 'fatally', outcome: 'killed', sense: 'part' },
+  {
+    id: 'casualty/one-fatally',
+    frame: 'before',
+    match: "what:fatally ($ | ',' | '.' | ';' | ')' | at | in | on)",
+    outcome: 'killed',
+    sense: 'part',
+  },
   {
     id: 'casualty/found-dead',
     frame: 'before',
@@ -171,7 +183,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/inverted',
     frame: 'within',
-    match: 'what:<participle> (was | were | are | is) who:<people>',
+    match: "(^ | also | ';') what:<participle> (was | were | are | is) who:<people>",
     outcome: HARM_PARTICIPLES,
   },
   {
@@ -497,7 +509,14 @@ function readRow(row: Row, match: Match, scan: Scan): Predicate | null {
   if (!outcome) return null
   const open = outcome === 'injured' && WOUNDINGS.has(scan.tokens[match.first]!.lower)
   const who = match.parts.who ? part(match.parts.who) : null
-  return { frame: row.frame, outcome, what: part(match), who, open, sense: row.sense ?? 'plain' }
+  return {
+    frame: row.frame,
+    outcome,
+    what: part(row.frame === 'within' ? match : (match.parts.what ?? match)),
+    who,
+    open,
+    sense: row.sense ?? 'plain',
+  }
 }
 
 export const CASUALTY_RULES: readonly Rule<Predicate, CasualtyScan>[] = ROWS.map(row => ({

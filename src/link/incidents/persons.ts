@@ -12,6 +12,8 @@ export interface Person {
   readonly figures: readonly string[]
   readonly sentence: number
   readonly perpetrator: boolean
+  /** Told as somebody else than those before: "another man". */
+  readonly apart: boolean
 }
 
 interface Sighting {
@@ -50,6 +52,7 @@ const personFrom = ({ people, figure }: Sighting): Person => ({
   figures: [figure.id],
   sentence: figure.sentenceIndex,
   perpetrator: figure.includesPerpetrator,
+  apart: people.other || figure.includesPerpetrator,
 })
 
 const merged = (person: Person, { people, figure }: Sighting): Person => ({
@@ -60,6 +63,7 @@ const merged = (person: Person, { people, figure }: Sighting): Person => ({
   figures: person.figures.includes(figure.id) ? person.figures : [...person.figures, figure.id],
   sentence: figure.sentenceIndex,
   perpetrator: person.perpetrator || figure.includesPerpetrator,
+  apart: person.apart,
 })
 
 const longer = (a: string | null, b: string | null): string | null =>

@@ -54,6 +54,10 @@ const CARE_RULES: ReadonlySet<string> = new Set([
 ])
 const isCare = ({ rule }: Figure): boolean => CARE_RULES.has(rule)
 
+/** "All three", "both", "the four": those who were told before, the dead perhaps. */
+const isWhole = ({ people, count, text }: Figure): boolean =>
+  people.form === 'counted' && (count.text.toLowerCase().startsWith('both') || /^(?:all|the|these|those)\b/i.test(text))
+
 interface Candidate {
   readonly value: number
   readonly weight: number
@@ -124,15 +128,42 @@ function openToll(figures: readonly Figure[]): Toll | null {
   return none ? tollFrom(none) : null
 }
 
+/** A single person told of in the headline or the first sentences says that there was one. */
+const ONE_IN_LEDE = 0.6
+
+function loneToll(figures: readonly Figure[]): Candidate | null {
+  const lone = figures.filter(
+    ({ prominence, people, scope, count }) =>
+      prominence > 1 && scope === 'total' && count.value === 1 && (people.form === 'single' || people.form === 'named'),
+  )
+  const apart = lone.filter(
+    figure => !figures.some(other => other !== figure && other.sentenceIndex === figure.sentenceIndex),
+  )
+  const weight = apart.reduce((sum, { prominence }) => sum + prominence * ONE_IN_LEDE, 0)
+  return apart[0] ? { value: 1, weight, figure: apart[0] } : null
+}
+
 const isIdentified = ({ name, age }: Person): boolean => name !== null || age !== null
 
 function killedToll(figures: readonly Figure[], persons: readonly Person[]): Toll | null {
   const own = figures.filter(({ outcome }) => outcome === 'killed')
   const dead = persons.filter(({ outcomes }) => outcomes.has('killed'))
-  const stated = statedToll(own)
+  const lone = loneToll(own)
+  const stated = statedToll(own, value => (value === 1 && lone ? lone.weight : 0))
   const identified = dead.filter(isIdentified)
   if (stated?.best === 1 && identified.length > 1) return personToll(identified)
-  return stated ?? personToll(dead) ?? openToll(own)
+  const none = own.find(({ people, status }) => people.form === 'none' && status === 'reported')
+  if (none && own.every(({ prominence, people }) => people.form === 'none' || prominence === 1)) return tollFrom(none)
+  const told = identified.length > 0 ? dead.filter(person => isIdentified(person) || person.apart) : dead
+  if (
+    lone &&
+    stated &&
+    lone.weight > 1.5 &&
+    stated.best !== 1 &&
+    !own.some(({ count, prominence }) => prominence > 1 && count.value === stated.best)
+  )
+    return personToll(told)
+  return stated ?? personToll(told) ?? openToll(own)
 }
 
 /** Of those shot, the dead are not among the injured. */
@@ -150,9 +181,10 @@ function injuredToll(figures: readonly Figure[], persons: readonly Person[], kil
     if (dead === 0) return tollFrom(everyone.figure)
     const rest = everyone.value - dead
     if (rest > 0) return derived(rest, [everyone.figure.id, ...killed!.figures])
+    if (rest === 0) return null
   }
   const survivors = persons.filter(({ outcomes }) => outcomes.has('injured') && !outcomes.has('killed'))
-  const care = statedToll(stated.filter(isCare))
+  const care = statedToll(stated.filter(figure => isCare(figure) && !(figure.count.value === dead && isWhole(figure))))
   const told = personToll(survivors)
   if (care && (care.best ?? 0) > (told?.best ?? 0)) return care
   return told ?? openToll(own)
