@@ -2,13 +2,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nouns of events that harm people. */
 export const CAUSES =
-  words(`accident airplane-crash airstrike airstrikes ambush ambushes arson assault attack attacks avalanche barrage battle
-  battles blast blasts blaze blizzard bomb bombardment bombing bombings brawl capsizing car-bomb cave-in clash clashes
-  clearance collapse collision collisions crackdown crash crashes crush cyclone deluge derailment disaster drone
-  drought earthquake earthquakes eruption explosion explosions famine fight fighting fire firefight fires flood
-  flooding floods gunbattle gunfight gunfire heatwave hijacking homicide hurricane incident inferno kidnapping
-  killings landmine landslide landslides lightning massacre mine missile missiles mudslide mudslides murder-suicide
-  offensive outbreak pileup pogrom quake raid raids rains rainstorm rampage riot riots robbery rocket-attack sandstorm
-  shelling shipwreck shoot-out shooting shootings shootout siege sinking skirmish skirmishes snowstorm stabbing
-  stabbings stampede storm storms strike strikes tornado tornadoes tremor tsunami typhoon unrest violence volcano war
-  wildfire wildfires wreck`)
+  words(`accident airplane-crash airstrike airstrikes ambush ambushes arson assault attack attacks avalanche barrage
+  battle battles blast blasts blaze blizzard bomb bombardment bombing bombings brawl capsizing car-bomb
+  cave-in clash clashes clearance collapse collision collisions crackdown crash crashes crush cyclone deluge
+  derailment disaster drone drought earthquake earthquakes eruption explosion explosions famine fight fighting
+  fire firefight fires flood flooding floods gunbattle gunfight gunfire heatwave hijacking homicide hurricane
+  incident inferno kidnapping killings landmine landslide landslides lightning massacre mine missile missiles
+  mudslide mudslides murder-suicide offensive outbreak pileup pogrom quake raid raids rains rainstorm rampage
+  riot riots robbery rocket-attack sandstorm shelling shipwreck shoot-out shooting shootings shootout siege
+  sinking skirmish skirmishes snowstorm stabbing stabbings stampede storm storms strike strikes tornado
+  tornadoes tremor tsunami typhoon unrest violence volcano war wildfire wildfires wreck`)

@@ -96,8 +96,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 /** Nouns of measures: a number before them counts no people. */
 export const MEASURES =
   words(`% a.m. acre acres am birr caliber calibre cent centimeters centimetres cents cm day days degree degrees dinars
-  dollar dollars euro euros feet foot francs ft gallons gm gmt hectares hour hours hr hrs hz inch inches kg kilogram
-  kilograms kilometer kilometers kilometre kilometres kilos km km/h kph lb lbs liters litres meter meters metre metres
-  mg mi mile miles millimeter millimetres min mins minute minutes mm month months mph ounces oz p.m. pc pct per
-  percent percentage percentage-point pesos pm points pound pounds proportion rounds rupees second seconds shekels sq
-  square times ton tonne tonnes tons week weeks yard yards year years yen`)
+  dollar dollars euro euros feet foot francs ft gallons gm gmt hectares hour hours hr hrs hz inch inches kg
+  kilogram kilograms kilometer kilometers kilometre kilometres kilos km km/h kph lb lbs liters litres meter
+  meters metre metres mg mi mile miles millimeter millimetres min mins minute minutes mm month months mph
+  ounces oz p.m. pc pct per percent percentage percentage-point pesos pm points pound pounds proportion rounds
+  rupees second seconds shekels sq square times ton tonne tonnes tons week weeks yard yards year years yen`)

@@ -3,31 +3,33 @@ const sorted = (list: readonly string[]): ReadonlySet<string> => new Set([...lis
 
 /** Prepositions: a phrase for people behind one is seldom the subject of a verb. */
 export const PREPOSITIONS =
-  words(`about above across after against along alongside amid among amongst around as at before behind below beneath beside
-  besides between beyond by despite during except for from in including inside into like near of off on onto out
-  outside over past per since through throughout to toward towards under underneath until up upon via with within
-  without`)
+  words(`about above across after against along alongside amid among amongst around as at before behind below beneath
+  beside besides between beyond by despite during except for from in including inside into like near of off on
+  onto out outside over past per since through throughout to toward towards under underneath until up upon via
+  with within without`)
 
 /** Words that end a phrase for people before its noun is reached: no adjective and no noun stands like them. */
 export const BREAKING_WORDS: ReadonlySet<string> = sorted([
   ...PREPOSITIONS,
-  ...words(`a about according again all also although an and another any april august because billion both but came dead-end
-  december each either escaped every february fell fewer found friday got had has have having he her here him his how
-  i if it its january july june just later least leaves leaving left less made march million monday more most my n`t neither never no nor not november now october only or our percent remained said
-saturday say says september she so some still sunday survived than that the their them then there these they
-this those though thursday today told tomorrow too took tuesday we wednesday went what when where which while
-who whom whose why yesterday yet you your`),
+  ...words(`a about according again all also although an and another any april august because billion both but came
+  dead-end december each either escaped every february fell fewer found friday got had has have having he her
+  here him his how i if it its january july june just later least leaves leaving left less made march million
+  monday more most my neither never no nor not november now october only or our percent remained said saturday
+  say says september she so some still sunday survived than that the their them then there these they this
+  those though thursday today told tomorrow too took tuesday we wednesday went what when where which while who
+  whom whose why yesterday yet you your`),
 ])
 
 /** Participles that stand as adjectives before a noun for people. */
 export const PARTICIPLE_MODIFIERS =
-  words(`accused aged alleged armed armored armoured arriving bearded beloved bereaved boarding bystanding charged cleaning
-  confirmed convicted crippled disabled disguised displaced educated elected engaged enlisted estranged exiled
-  experienced fishing flying gifted hired homosexual hooded identified interested logging married masked mining
-  missing naked named newlywed nursing opposing practicing practising red-haired related remaining reported respected
-  retired returning serving skilled sleeping suspected talented teen teenage trained training trapped troubled unarmed
-  undisclosed undocumented unidentified uniformed uninjured uninvolved unmarried unnamed unrelated unspecified
-  unsuspecting visiting voting wanted working young young-looking youngest`)
+  words(`accused aged alleged armed armored armoured arriving bearded beloved bereaved boarding bystanding charged
+  cleaning confirmed convicted crippled disabled disguised displaced educated elected engaged enlisted
+  estranged exiled experienced fishing flying gifted hired homosexual hooded identified interested logging
+  married masked mining missing naked named newlywed nursing opposing practicing practising red-haired related
+  remaining reported respected retired returning serving skilled sleeping suspected talented teen teenage
+  trained training trapped troubled unarmed undisclosed undocumented unidentified uniformed uninjured
+  uninvolved unmarried unnamed unrelated unspecified unsuspecting visiting voting wanted working young
+  young-looking youngest`)
 
 /** Words that lead from a phrase for people into what is said about it before its verb comes. */
 export const ASIDE_OPENERS: ReadonlySet<string> = sorted([

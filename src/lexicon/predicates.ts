@@ -2,39 +2,41 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Ways of wounding that kill when "dead", "to death" or "fatally" stands with them. */
 export const WOUNDINGS =
-  words(`axed battered beat beaten beating bludgeoned burned burning burnt choked clubbed crushed cut electrocuted frozen
-  gunned hacked hit injured kicked knifed knifing lynched mauled poisoned pummeled run scalded shoot shooting shoots
-  shot slashed smothered speared stab stabbed stabbing starved stoned strangled struck tortured trampled wounded
-  wounding`)
+  words(`axed battered beat beaten beating bludgeoned burned burning burnt choked clubbed crushed cut electrocuted
+  frozen gunned hacked hit injured kicked knifed knifing lynched mauled poisoned pummeled run scalded shoot
+  shooting shoots shot slashed smothered speared stab stabbed stabbing starved stoned strangled struck
+  tortured trampled wounded wounding`)
 
 /** Carried to a place of care. */
 export const TAKEN =
-  words(`admitted airlifted brought carried driven drove evacuated flown hurried life-flighted medevaced rushed sent taken
-  transferred transported`)
+  words(`admitted airlifted brought carried driven drove evacuated flown hurried life-flighted medevaced rushed sent
+  taken transferred transported`)
 export const HOSPITALS = words(
-  `center centers centre centres clinic clinics emergency er facility hospital hospitalization hospitals infirmary`,
+  `center centers centre centres clinic clinics emergency er facility hospital hospitalization hospitals
+  infirmary`,
 )
 
 /** Words for wounds: what is suffered or sustained. */
 export const INJURIES =
-  words(`abrasions bruise bruises burn burns concussion concussions cut cuts fracture fractures graze inhalation injuries
-  injury laceration lacerations trauma wound wounds`)
+  words(`abrasions bruise bruises burn burns concussion concussions cut cuts fracture fractures graze inhalation
+  injuries injury laceration lacerations trauma wound wounds`)
 
 /** Words that tell a patient's condition. */
 export const CARE_WORDS =
-  words(`- and but critical extremely fair good grave guarded life life-threatening non poor satisfactory serious stable
-  threatening to undetermined unknown very`)
+  words(`- and but critical extremely fair good grave guarded life life-threatening non poor satisfactory serious
+  stable threatening to undetermined unknown very`)
 
 /** Words between a count and the noun of the harm: "eight confirmed storm-related deaths". */
 export const COUNT_MODIFIERS =
   words(`- accidental additional adult afghan american and apparent army bloodied body bullet burned casualties charred
-  civilian colombian combat confirmed conflict conflict-related coronavirus critical dead deaths decomposed direct
-  documented drowning enemy estimated externally fatal fatalities female fire flood foreign further gunshot headless
-  heat human hurricane immediate immediately indirect injuries injury internal internally iraqi israeli known life
-  lifeless major male military minor more mutilated naked new newly non of officer official or other palestinian
-  people police preventable recorded registered related repeated reported returning riddled serious serious-injury
-  severe shooting significant somali storm student suspected syrian the threatening tornado total traffic undocumented
-  unidentified verified violent weather work workplace wounded`)
+  civilian colombian combat confirmed conflict conflict-related coronavirus critical dead deaths decomposed
+  direct documented drowning enemy estimated externally fatal fatalities female fire flood foreign further
+  gunshot headless heat human hurricane immediate immediately indirect injuries injury internal internally
+  iraqi israeli known life lifeless major male military minor more mutilated naked new newly non of officer
+  official or other palestinian people police preventable recorded registered related repeated reported
+  returning riddled serious serious-injury severe shooting significant somali storm student suspected syrian
+  the threatening tornado total traffic undocumented unidentified verified violent weather work workplace
+  wounded`)
 
 /** "A double homicide": how many were harmed. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
@@ -46,26 +48,32 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
 ])
 
 export const FORCE_VERBS =
-  words(`advised asked caused causing compelled compelling displaced displacing driven driving drove force forced forces
-  forcing instructed leading led made obliged ordered ordering prompted prompting pushed pushing relocated required
-  sending sent told uprooted`)
+  words(`advised asked caused causing compelled compelling displaced displacing driven driving drove force forced
+  forces forcing instructed leading led made obliged ordered ordering prompted prompting pushed pushing
+  relocated required sending sent told uprooted`)
 export const FLIGHT_VERBS =
-  words(`abandon abandoning displacement escape evacuate evacuating exile flee fleeing flight homelessness homes houses leave
-  leaving move relocate relocating vacate`)
+  words(`abandon abandoning displacement escape evacuate evacuating exile flee fleeing flight homelessness homes houses
+  leave leaving move relocate relocating vacate`)
 /** Where those who fled live. */
 export const REFUGES =
-  words(`accommodation camp camps centers centres displacement evacuation gymnasium gyms refuge relatives safety settlements
-  shelter shelters tents`)
+  words(`accommodation camp camps centers centres displacement evacuation gymnasium gyms refuge relatives safety
+  settlements shelter shelters tents`)
 
 /** Words between "toll" and its number. */
 export const TOLL_FILLERS =
   words(`'s a accident across all an at attack attacks been blast blasts bombing by capital city collapse confirmed
-conflict country crash cyclone death disaster early earthquake epidemic explosion fire fires flood flooding
-floods friday from had has have hurricane in incident injured is its killed landslide landslides late least
-monday month morning night now number of official officially on outbreak overall people province provisional
-quake raid region saturday shooting shootings storm strike strikes sunday that the there this those thursday
-to today tornado total tragedy tsunami tuesday typhoon up violence virus war was wednesday week year yesterday`)
+  conflict country crash cyclone death disaster early earthquake epidemic explosion fire fires flood flooding
+  floods friday from had has have hurricane in incident injured is its killed landslide landslides late least
+  monday month morning night now number of official officially on outbreak overall people province provisional
+  quake raid region saturday shooting shootings storm strike strikes sunday that the there this those thursday
+  to today tornado total tragedy tsunami tuesday typhoon up violence virus war was wednesday week year
+  yesterday`)
 export const TOLL_VERBS =
-  words(`: are at climbed climbing climbs exceeded exceeds grew grown hit hits hitting increased increases is jumped jumps
-  mounted mounts now of over passed passes past put reached reaches reaching remained remains rise risen rises rising
-  rose soared soars stand standing stands stood surged surpassed to topped tops was were`)
+  words(`: are at climbed climbing climbs exceeded exceeds grew grown hit hits hitting increased increases is jumped
+  jumps mounted mounts now of over passed passes past put reached reaches reaching remained remains rise risen
+  rises rising rose soared soars stand standing stands stood surged surpassed to topped tops was were`)
+
+/** Ways of wounding that leave open whether the people lived. */
+export const OPEN_WOUNDINGS = words(
+  'beaten grazed hit hits hitting shoot shooting shootings shoots shot slashed stab stabbed stabbing stabbings stabs strike strikes striking struck',
+)

@@ -3,8 +3,8 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 const CHILDREN =
-  words(`baby boy child daughter-child girl infant juvenile kid kindergartener kindergartner minor newborn preschooler pupil
-  schoolboy schoolchild schoolgirl teen teenage-boy teenage-girl teenager toddler tot youngster youth`)
+  words(`baby boy child daughter-child girl infant juvenile kid kindergartener kindergartner minor newborn preschooler
+  pupil schoolboy schoolchild schoolgirl teen teenage-boy teenage-girl teenager toddler tot youngster youth`)
 
 const CIVILIANS =
   words(`bystander churchgoer civilian commuter concertgoer holidaymaker mourner non-combatant noncombatant partygoer
@@ -12,55 +12,58 @@ const CIVILIANS =
 
 const COMBATANTS =
   words(`airman combatant commando conscript fighter gendarme guerilla guerrilla infantryman insurgent jihadi jihadist
-  legionnaire marine mercenary militant militiaman paramilitary paratrooper peacekeeper rebel sailor separatist
-  serviceman servicemember servicewoman soldier subversive terrorist troop trooper warrior`)
+  legionnaire marine mercenary militant militiaman paramilitary paratrooper peacekeeper rebel sailor
+  separatist serviceman servicemember servicewoman soldier subversive terrorist troop trooper warrior`)
 
 const PERPETRATORS =
   words(`arsonist assailant assassin attacker bomber gunman hijacker hostage-taker killer knifeman perpetrator shooter
   stabber suspect`)
 
 const PEOPLE =
-  words(`academic accomplice activist actor actress addict administrator adult agent aide ally ambassador analyst anchor
-  animator architect artist assistant astronaut athlete attendant attendee attorney aunt author babysitter bachelor
-  bandit banker barber bargoer bartender beachgoer bicyclist biker bishop blogger boater boatman bodyguard boss
-  bouncer boyfriend bride brother brother-in-law buddy builder businessman businesswoman butcher buyer cadet cameraman
-  camerawoman camper candidate captain captive caregiver caretaker carpenter cashier casualty celebrity chairman chef
-  chief citizen classmate cleaner clergyman cleric clerk client climber clinician co-pilot co-worker coach coal-miner
-  colleague colonel columnist commander commandoe communist companion comrade constable contractor convict cook cop
-  corporal correspondent councillor councilman councilor counsellor counselor countryman couple courier cousin
-  coworker crewman crewmember criminal crossing-guard customer cyclist dad dancer daughter daughter-in-law dealer
-  deckhand defendant delegate demonstrator dentist deputy designer detainee detective developer devotee diner diplomat
-  director dissident diver dockworker doctor dog-walker drinker driver drummer editor educator elder electrician
-  emigrant employee employer engineer entrepreneur envoy escapee evacuee ex-boyfriend ex-girlfriend ex-guerrilla
-  ex-husband ex-soldier ex-wife executive expatriate expert extremist family-member fan farmer farmhand farmworker
-  father father-in-law female fiance fiancee fiancé fiancée firefighter fireman fisherman flier footballer foreigner
-  friend fugitive gambler gangster gardener general genius gentleman girlfriend goalkeeper golfer governor graduate
-  grandchild granddaughter grandfather grandma grandmother grandpa grandparent grandson groom grower guard guardian
-  guest guide gymnast handyman hawker headmaster helper herder hiker homeowner hooligan hospital-worker hostage hunter
-  husband imam immigrant individual industrialist inhabitant inmate inspector instructor intern interpreter intruder
-  investigator investor islamist islander jailer jogger journalist judge juror kayaker laborer labourer lady landlord
-  lawmaker lawyer leader learner lecturer leftist legislator librarian lieutenant lifeguard lineman local logger
-  looter lover loyalist lumberjack machinist magistrate maid major male man manager marcher marshal mayor mechanic
-  mediator medic member merchant messenger midwife migrant miner minister missionary mobster model mom monk mother
-  mother-in-law motorbiker motorcyclist motorist mountaineer mum musician national nationalist neighbor neighbour
-  nephew newlywed niece nomad nun nurse nursing-assistant occupant offender officer official oil-worker onlooker
-  operative operator orphan owner painter paramedic parent parishioner parliamentarian partner party-goer passenger
-  pastor patient patrolman patron pensioner performer person phone-operator photographer physician picnicker pilot
-  player plumber poacher poet police-officer policeman policewoman politician porter postman potter prayer-leader
-  preacher presenter president priest principal prisoner producer professional professor prosecutor prospector
-  prostitute protester protestor provocateur psychologist publisher rabbi racegoer racer rafter raider railwayman
-  rancher ranger reader recruit refugee relative repairman reporter representative rescuer reservist resident
-  respondent responder retiree returnee reveler revelers reveller rider rightist rioter rival robber roofer roommate
-  rower runner sailor salesman saleswoman scholar schoolmate schoolteacher scientist scout scuba-diver seaman
-  secretary sect-member security-guard senator sergeant servant settler shepherd sheriff shooter shopkeeper showgoer
-  sibling singer sister sister-in-law skater skier smuggler sniper snorkeler snowboarder snowmobiler socialist
-  socialite son son-in-law spectator spokesman spokesperson spokeswoman sportsman spouse spy squatter staffer
-  stepbrother stepdaughter stepfather stepmother stepsister stepson steward stewardess stowaway stranger striker
-  student stuntman subordinate supervisor supporter surfer surgeon survivor swimmer sympathizer teacher technician
-  tenant thief thug townsman townswoman trader trafficker trainee trainer translator trapper traveler traveller
-  treasurer trekker tribesman truck-driver trucker twentysomething twin uncle undocumented-immigrant unionist user
-  vagrant vendor veteran vicar victim visitor volunteer voter wage-earner waiter waitress warden watchman welder widow
-  wife witness woman worker workman writer yachtsman zookeeper`)
+  words(`academic accomplice activist actor actress addict administrator adult agent aide ally ambassador analyst
+  anchor animator architect artist assistant astronaut athlete attendant attendee attorney aunt author
+  babysitter bachelor bandit banker barber bargoer bartender beachgoer bicyclist biker bishop blogger boater
+  boatman bodyguard boss bouncer boyfriend bride brother brother-in-law buddy builder businessman
+  businesswoman butcher buyer cadet cameraman camerawoman camper candidate captain captive caregiver caretaker
+  carpenter cashier casualty celebrity chairman chef chief citizen classmate cleaner clergyman cleric clerk
+  client climber clinician co-pilot co-worker coach coal-miner colleague colonel columnist commander commandoe
+  communist companion comrade constable contractor convict cook cop corporal correspondent councillor
+  councilman councilor counsellor counselor countryman couple courier cousin coworker crewman crewmember
+  criminal crossing-guard customer cyclist dad dancer daughter daughter-in-law dealer deckhand defendant
+  delegate demonstrator dentist deputy designer detainee detective developer devotee diner diplomat director
+  dissident diver dockworker doctor dog-walker drinker driver drummer editor educator elder electrician
+  emigrant employee employer engineer entrepreneur envoy escapee evacuee ex-boyfriend ex-girlfriend
+  ex-guerrilla ex-husband ex-soldier ex-wife executive expatriate expert extremist family-member fan farmer
+  farmhand farmworker father father-in-law female fiance fiancee fiancé fiancée firefighter fireman fisherman
+  flier footballer foreigner friend fugitive gambler gangster gardener general genius gentleman girlfriend
+  goalkeeper golfer governor graduate grandchild granddaughter grandfather grandma grandmother grandpa
+  grandparent grandson groom grower guard guardian guest guide gymnast handyman hawker headmaster helper
+  herder hiker homeowner hooligan hospital-worker hostage hunter husband imam immigrant individual
+  industrialist inhabitant inmate inspector instructor intern interpreter intruder investigator investor
+  islamist islander jailer jogger journalist judge juror kayaker laborer labourer lady landlord lawmaker
+  lawyer leader learner lecturer leftist legislator librarian lieutenant lifeguard lineman local logger looter
+  lover loyalist lumberjack machinist magistrate maid major male man manager marcher marshal mayor mechanic
+  mediator medic member merchant messenger midwife migrant miner minister missionary mobster model mom monk
+  mother mother-in-law motorbiker motorcyclist motorist mountaineer mum musician national nationalist neighbor
+  neighbour nephew newlywed niece nomad nun nurse nursing-assistant occupant offender officer official
+  oil-worker onlooker operative operator orphan owner painter paramedic parent parishioner parliamentarian
+  partner party-goer passenger pastor patient patrolman patron pensioner performer person phone-operator
+  photographer physician picnicker pilot player plumber poacher poet police-officer policeman policewoman
+  politician porter postman potter prayer-leader preacher presenter president priest principal prisoner
+  producer professional professor prosecutor prospector prostitute protester protestor provocateur
+  psychologist publisher rabbi racegoer racer rafter raider railwayman rancher ranger reader recruit refugee
+  relative repairman reporter representative rescuer reservist resident respondent responder retiree returnee
+  reveler revelers reveller rider rightist rioter rival robber roofer roommate rower runner sailor salesman
+  saleswoman scholar schoolmate schoolteacher scientist scout scuba-diver seaman secretary sect-member
+  security-guard senator sergeant servant settler shepherd sheriff shooter shopkeeper showgoer sibling singer
+  sister sister-in-law skater skier smuggler sniper snorkeler snowboarder snowmobiler socialist socialite son
+  son-in-law spectator spokesman spokesperson spokeswoman sportsman spouse spy squatter staffer stepbrother
+  stepdaughter stepfather stepmother stepsister stepson steward stewardess stowaway stranger striker student
+  stuntman subordinate supervisor supporter surfer surgeon survivor swimmer sympathizer teacher technician
+  tenant thief thug townsman townswoman trader trafficker trainee trainer translator trapper traveler
+  traveller treasurer trekker tribesman truck-driver trucker twentysomething twin uncle undocumented-immigrant
+  unionist user vagrant vendor veteran vicar victim visitor volunteer voter wage-earner waiter waitress warden
+  watchman welder widow wife witness woman worker workman writer yachtsman zookeeper`)
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['person', 'people'],
@@ -130,26 +133,27 @@ export const MALE_WORDS: ReadonlySet<string> = new Set(
   husband male males man men nephew policeman son stepfather stepson uncle`),
 )
 export const FEMALE_WORDS: ReadonlySet<string> = new Set(
-  words(`actress aunt daughter ex-girlfriend ex-wife female females girl girlfriend girls granddaughter grandmother her lady
-  mom mother mum niece she sister stepdaughter stepmother waitress wife woman women`),
+  words(`actress aunt daughter ex-girlfriend ex-wife female females girl girlfriend girls granddaughter grandmother her
+  lady mom mother mum niece she sister stepdaughter stepmother waitress wife woman women`),
 )
 
 /** Nouns that end like nouns for people ("-er", "-or", "-ist") and are none. */
 export const THINGS_IN_ER: ReadonlySet<string> = new Set(
   words(`acre after aircraft-carrier altar anger another antler banner barrier beaver berger bladder blister bomber-jet
-  booster border boxer buffer bumper bunker burger butter calendar cancer carrier cedar cellar center chamber chapter
-  character charger charter cheddar chopper cider cigar cleaner clover cluster collar color colour computer
-  conductor-rail container cooler copper corner corridor counter cracker crater cruiser cylinder danger daughter-cell
-  detector diner disaster disorder dollar door door-to-door elevator ember engine-room error ever excavator factor
-  favor fever fiber filter finger flavor floor flower flyer folder former freezer freighter gender generator ginger
-  glacier grader greater hammer hangar harbor harbour heifer helicopter helper-app her hour however hunger inner
-  interior jumper ladder laser later latter launcher layer ledger letter lever lighter liquor liter locker lumber
-  major-road manner marker matter member-state meter minor-road mirror monitor mortar motor murder never number odor
-  offer order other outer over oyster panther paper parlor pepper per pillar plaster poster powder power printer
-  propeller proper quarter radar rather reactor rear rear-door rigor river roller rotor rubber rumor scanner scooter
-  sector semester senior-center sensor server shelter shoulder shower silver sister-ship slider sneaker soccer solar
-  spider sponsor starter sticker sugar summer super super-computer surrender sweater tanker tear temper tether theater
-  theatre their thermometer thunder tiger timber together tower tractor tractor-trailer trailer transformer transistor
-  trawler tremor trigger tumor tutor tutor-book under upper user-account vapor vector voter-card wafer water weather
-  whether whisper winter wonder worker-hour year`),
+  booster border boxer buffer bumper bunker burger butter calendar cancer carrier cedar cellar center chamber
+  chapter character charger charter cheddar chopper cider cigar cleaner clover cluster collar color colour
+  computer conductor-rail container cooler copper corner corridor counter cracker crater cruiser cylinder
+  danger daughter-cell detector diner disaster disorder dollar door door-to-door elevator ember engine-room
+  error ever excavator factor favor fever fiber filter finger flavor floor flower flyer folder former freezer
+  freighter gender generator ginger glacier grader greater hammer hangar harbor harbour heifer helicopter
+  helper-app her hour however hunger inner interior jumper ladder laser later latter launcher layer ledger
+  letter lever lighter liquor liter locker lumber major-road manner marker matter member-state meter
+  minor-road mirror monitor mortar motor murder never number odor offer order other outer over oyster panther
+  paper parlor pepper per pillar plaster poster powder power printer propeller proper quarter radar rather
+  reactor rear rear-door rigor river roller rotor rubber rumor scanner scooter sector semester senior-center
+  sensor server shelter shoulder shower silver sister-ship slider sneaker soccer solar spider sponsor starter
+  sticker sugar summer super super-computer surrender sweater tanker tear temper tether theater theatre their
+  thermometer thunder tiger timber together tower tractor tractor-trailer trailer transformer transistor
+  trawler tremor trigger tumor tutor tutor-book under upper user-account vapor vector voter-card wafer water
+  weather whether whisper winter wonder worker-hour year`),
 )

@@ -71,6 +71,8 @@ function extended(tokens: readonly Token[], head: Head, last: number): Head {
  */
 export function headAt(tokens: readonly Token[], from: number, last: number, plural: boolean): Head | null {
   for (let at = from; at < Math.min(last, from + MOST_MODIFIERS); at++) {
+    const aged = agedAt(tokens, at, last)
+    if (aged && !nounAt(tokens, aged.last, last) && aged.plural === plural) return aged
     const noun = nounAt(tokens, at, last)
     if (noun) {
       const head = extended(tokens, { ...noun, at, last: at + 1 }, last)
@@ -81,6 +83,31 @@ export function headAt(tokens: readonly Token[], from: number, last: number, plu
   }
   return null
 }
+
+/** "a 2-year-old", "two 17-year-olds": an age that stands for the person. */
+function agedAt(tokens: readonly Token[], at: number, last: number): Head | null {
+  if (!/^\d{1,3}$/.test(tokens[at]!.text)) return null
+  const end = at + 5
+  const word = end <= last ? tokens[end - 1]!.lower : ''
+  if ((word !== 'old' && word !== 'olds') || !isYearOld(tokens, at + 1)) return null
+  const next = end < last ? tokens[end]! : null
+  if (
+    next &&
+    next.kind === 'word' &&
+    !BREAKING_WORDS.has(next.lower) &&
+    !AUXILIARIES.has(next.lower) &&
+    !isVerb(next.lower)
+  )
+    return null
+  return { plural: word === 'olds', kind: Number(tokens[at]!.text) < 18 ? 'child' : 'other', at: end - 1, last: end }
+}
+
+const isVerb = (lower: string): boolean =>
+  HARM_PARTICIPLES.has(lower) ||
+  HARM_VERBS.has(lower) ||
+  SUFFERER_VERBS.has(lower) ||
+  STATES.has(lower) ||
+  lower.endsWith('ly')
 
 /** The age that a phrase or the words behind it tell: "24-year-old", "aged 24", ", 24,", "(24)". */
 export function ageIn(tokens: readonly Token[], first: number, last: number): number | null {
@@ -96,7 +123,7 @@ function isYearOld(tokens: readonly Token[], at: number): boolean {
     .slice(at, at + 4)
     .map(({ lower }) => lower)
     .filter(word => word !== '-')
-  return /^(?:years?|yrs?)$/.test(words[0] ?? '') && words[1] === 'old'
+  return /^(?:years?|yrs?|months?)$/.test(words[0] ?? '') && /^olds?$/.test(words[1] ?? '')
 }
 
 const AGE = /^\d{1,2}$/

@@ -209,6 +209,7 @@ function isBare(
   const token = tokens[at]!
   const before = at > first ? tokens[at - 1]! : null
   const next = end < last ? tokens[end]! : null
+  if (followsAge({ tokens, first }, at)) return false
   if (/\d/.test(token.text)) {
     const year = quantity.value !== null && quantity.value >= 1900 && quantity.value < 2100 && !token.text.includes(',')
     if (year && quantity.qualifier === 'exact') return false
@@ -226,6 +227,16 @@ function isBare(
     lower.endsWith('ly') ||
     FOLLOWERS.has(lower)
   )
+}
+
+/** "ages 25, 26 and 33": numbers behind a word of age. */
+function followsAge({ tokens, first }: Pick<PeopleScan, 'tokens' | 'first'>, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(first, at - 8); index--) {
+    const { lower, kind } = tokens[index]!
+    if (/^(?:ages?|aged)$/.test(lower)) return true
+    if (kind === 'word' && lower !== 'and' && lower !== 'from' && lower !== 'to') return false
+  }
+  return false
 }
 
 const FOLLOWERS: ReadonlySet<string> = new Set(

@@ -16,6 +16,7 @@ import {
   HOSPITALS,
   INJURIES,
   MULTIPLES,
+  OPEN_WOUNDINGS,
   REFUGES,
   TAKEN,
   TOLL_FILLERS,
@@ -504,10 +505,16 @@ function outcomeOf(row: Row, match: Match, { tokens }: Scan): Outcome | null {
   return row.outcome.get(tokens[what.first]!.lower) ?? null
 }
 
+/** Words that leave open whether the people lived: "four people were shot", "a double stabbing". */
+function opensDeath({ tokens }: Scan, { first, last }: Match): boolean {
+  for (let at = first; at < last; at++) if (OPEN_WOUNDINGS.has(tokens[at]!.lower)) return true
+  return false
+}
+
 function readRow(row: Row, match: Match, scan: Scan): Predicate | null {
   const outcome = outcomeOf(row, match, scan)
   if (!outcome) return null
-  const open = outcome === 'injured' && WOUNDINGS.has(scan.tokens[match.first]!.lower)
+  const open = outcome === 'injured' && opensDeath(scan, match)
   const who = match.parts.who ? part(match.parts.who) : null
   return {
     frame: row.frame,
