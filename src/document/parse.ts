@@ -1,6 +1,7 @@
 import { blocksOf } from './blocks.ts'
 import { datelineOf } from './datelines.ts'
 import type { Document, Sentence, Token } from './document.ts'
+import { documentCase } from './letter-case.ts'
 import { quotationsOf } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokenize } from './tokens.ts'
@@ -28,14 +29,4 @@ function sentenceIndex(tokens: readonly Token[], sentences: readonly Sentence[])
   const sentenceAt = new Int32Array(tokens.length).fill(-1)
   for (const { index, first, last } of sentences) sentenceAt.fill(index, first, last)
   return sentenceAt
-}
-
-/** Old telex is all capitals, some feeds all lower case: there a capital is no evidence of a name. */
-function documentCase(text: string): Document['case'] {
-  const sample = text.slice(0, 20_000)
-  const upper = sample.match(/\p{Lu}/gu)?.length ?? 0
-  const lower = sample.match(/\p{Ll}/gu)?.length ?? 0
-  if (upper + lower < 40) return 'mixed'
-  if (upper > lower * 9) return 'upper'
-  return upper * 500 < lower ? 'lower' : 'mixed'
 }
