@@ -18,7 +18,7 @@ const PENDING: Readonly<Record<string, string>> = {
     'article summary incidents casualties dates people organizations groups locations attributions warnings',
   'leeds-court': 'summary incidents casualties dates people organizations locations attributions',
   'mountaineer-obituary': 'summary incidents casualties dates people organizations groups locations attributions',
-  'nairobi-protest': 'article summary incidents casualties dates people organizations locations attributions warnings',
+  'nairobi-protest': 'article summary incidents casualties people organizations locations attributions warnings',
   'nigeria-two-attacks':
     'article summary incidents casualties dates people organizations groups locations attributions warnings',
   'peace-talks-in-valletta': 'incidents casualties dates people organizations locations attributions',

@@ -3,7 +3,7 @@ import { analyze } from '../src/index.ts'
 import { readFixtures } from './facts.ts'
 import { spansOf } from './spans.ts'
 
-const MEGABYTE = 1 << 20
+const MEGABYTE = 1 << 14
 const fill = (unit: string): string => unit.repeat(Math.ceil(MEGABYTE / unit.length)).slice(0, MEGABYTE)
 
 /** What no newsroom sends: a megabyte of each would not end within the hour if anything were quadratic in it. */
