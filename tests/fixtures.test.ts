@@ -25,7 +25,7 @@ const PENDING: Readonly<Record<string, string>> = {
   'pit-disaster-centenary': 'summary incidents casualties dates people organizations events locations attributions',
   'quake-in-the-andes': 'article summary incidents casualties dates people organizations locations attributions',
   'rosario-hostages': 'article summary incidents casualties dates people organizations locations attributions',
-  'steelworks-merger': 'article summary incidents casualties dates people organizations locations attributions',
+  'steelworks-merger': 'article summary incidents dates people organizations locations attributions',
   'tamworth-final': 'summary incidents casualties dates people organizations events locations',
   'telex-1989': 'article summary incidents casualties dates people organizations locations attributions warnings',
 }
