@@ -4,48 +4,73 @@
  * names.
  */
 export const AREA_ROWS = `
+Abkhazia|GE|43|41|200|
+Aceh|ID|4.5|97|170|
 Africa||7.1881|21.09375|245|
-Alsace|FR|48.5|7.5||
+Ajaria|GE|41.65|42|140|Adjara
 Alsace-Lorraine|FR|48.7|6.9||
+Alsace|FR|48.5|7.5||
 Americas||14|-90|180|The Americas
-Andalucía|ES|37.5|-4.75|165|Andalucia
 Anatolia|TR|39|35||Asia Minor
+Andalucía|ES|37.5|-4.75|165|Andalucia
 Appalachia|US|38.8|-81||
 Arabia||25|45||Arabian Peninsula;Arabian peninsula
-Asia||29.84064|89.29688|245|
+Arctic||75|0|165|Arctic Circle;Arctic Region
 Asia Pacific||10|120||Asia-Pacific;Asia-Pacific region
+Asia||29.84064|89.29688|245|
 Australasia||-25|145||
+Azad Kashmir|PK|33.9|73.7|170|Azad Jammu and Kashmir;Pakistan-administered Kashmir
 Azawad|ML|19|-1||
 Balkans||42.5|22.5|190|Balkan Peninsula;Balkan peninsula;Western Balkans
 Baltic states||56.5|25||Baltic States;Baltics
+Bashkortostan|RU|54|56|160|Bashkiria
 Basque Country|ES|43|-2.75|170|
 Bay Area|US|37.75|-122.25|170|San Francisco Bay Area
+Bedfordshire|GB|52.08|-0.42|155|
+Belgorod Oblast|RU|50.75|37.5|150|
 Benelux||51|5||
 Bengal||24|88||
+Berkshire|GB|51.42|-1|140|
+Bessarabia||46.5|29|130|
 Black Forest|DE|48|8.25||
 Borneo||1|114|180|
 Bosnian Serb Republic|BA|44.8|17.2||Republika Srpska
 British Isles||54|-4||
 Brittany|FR|48|-3|165|
+Bronx|US|40.85|-73.87|160|The Bronx;the Bronx
+Buckinghamshire|GB|51.77|-0.8|155|
+Bukovina||48|26|130|
 Burgundy|FR|47|4.5||
+Cambridgeshire|GB|52.33|0|150|
 Cape Cod|US|41.7|-70.3|170|
 Caribbean||18|-72|200|West Indies
+Carolinas|US|34.75|-80|160|the Carolinas
+Cascadia|US|46|-121|110|
 Catalonia|ES|41.82|1.47|200|Catalunya;Cataluña
 Caucasus||42.5|45|190|South Caucasus;North Caucasus
 Central Africa||5|20|180|
 Central America||12.5|-85|200|
 Central Asia||43|65|190|
 Central Europe||49|15|180|
+Central Florida|US|28.5|-81.5|155|
 Central Valley|US|37|-120|165|
 Chechnya|RU|43.25|45.83|205|Chechen Republic
+Chernobyl|UA|51.27|30.22|190|Chornobyl
+Connacht|IE|53.7|-8.8|140|
 Cornwall|GB|50.45|-4.67|170|
+Cotswolds|GB|51.8|-1.9|155|
+County Durham|GB|54.7|-1.7|155|
 Crimea|UA|45.25|34.5|230|Crimean Peninsula;Crimean peninsula;Autonomous Republic of Crimea
+Czechoslovakia||49.5|17|185|
+Dagestan|RU|43|47|190|Daghestan
+Dakotas|US|45.5|-100|155|the Dakotas
 Dalmatia|HR|43.5|16.5||
 Darfur|SD|13|24.5|210|
 Deep South|US|32.5|-87||
 Donbas|UA|48.25|38.25|215|Donbass;Donets Basin
 Down East|US|44.7|-67.5|90|
 East Africa||1|38|190|Eastern Africa
+East Anglia|GB|52.5|1|165|
 East Asia||35|115|190|
 East Coast|US|38|-76|180|Eastern Seaboard;Eastern seaboard
 East Germany|DE|52|13|190|GDR;German Democratic Republic
@@ -59,37 +84,60 @@ England|GB|52.16045|-0.70312|235|
 Eurasia||55|70|170|
 Europe||48.69096|9.14062|245|Continental Europe;continental Europe
 Far East||45|120|170|
+Federally Administered Tribal Areas|PK|33|70|160|FATA
 Fertile Crescent||34|40||
+Flanders|BE|51|4|175|
+French Quarter|US|29.96|-90.06|140|
+Gaeltacht|IE|53.3|-9.4|120|
 Galicia|ES|42.75|-8|160|
-Gaza Strip|PS|31.41667|34.33333|235|Gaza
 Galilee|IL|32.8|35.5|165|Western Galilee;Upper Galilee;Lower Galilee
+Gaza Strip|PS|31.41667|34.33333|235|Gaza
+Gilgit-Baltistan|PK|35.8|74.9|170|
 Golan Heights||33|35.75|210|Golan;the Golan
 Great Plains|US|41|-100|165|
 Greater Boston|US|42.36|-71.06|140|
 Greater London|GB|51.5|-0.16667|170|
 Greater Manchester|GB|53.5|-2.32|165|
+Guangxi|CN|24|109|165|Guangxi Zhuang Autonomous Region
 Gulf Coast|US|29.5|-90|180|
 Gulf states||25|50||Gulf States
+Harlem|US|40.81|-73.95|150|
+Highlands|GB|57.5|-5|110|
 Hill Country|US|30.2|-98.5|120|Texas Hill Country
 Hindu Kush||35.5|71.5|165|
 Hispaniola||19|-71|165|
 Holy Land||31.75|35.2|165|
 Home Counties|GB|51.5|-0.5||
 Horn of Africa||8|46|190|
+Humberside|GB|53.75|-0.5|140|
 Iberia||40|-4||Iberian Peninsula;Iberian peninsula
 Indian subcontinent||20|78|170|Indian Subcontinent
 Indo-Pacific||0|110|165|
 Indochina||16|106|165|
+Ingushetia|RU|43.15|45|180|
 Inland Empire|US|34|-117.2|140|
+Inner Mongolia|CN|43|113|180|
+Isle of Wight|GB|50.67|-1.31|170|
+Jammu and Kashmir|IN|34|76|190|Jammu & Kashmir;Indian Kashmir;Indian-administered Kashmir
 Java|ID|-7.5|110|170|
 Judea|IL|31.6|35|155|
+Kabardino-Balkaria|RU|43.5|43.5|170|
+Kaliningrad Oblast|RU|54.75|21.5|150|
+Kamchatka|RU|56|160|175|Kamchatka Peninsula
+Kansai|JP|34.8|135.5|150|
+Kanto|JP|36|139.5|150|
+Karelia|RU|63|32|155|
 Kashmir||34.5|76|205|
 Korean Peninsula||38|127.5|190|Korean peninsula
 Korea|KR|36.5|127.75|200|
-Kurdistan||37|43|195|
+Kuban|RU|45|39|120|
 Kurdistan Region|IQ|36.2|44|190|Iraqi Kurdistan;Kurdistan region
+Kurdistan||37|43|195|
+Kursk Oblast|RU|51.75|36.25|150|
+Lake District|GB|54.45|-3.1|165|
 Lapland||67.5|26|165|
 Latin America||-5|-65|210|
+Leinster|IE|53.1|-7|150|
 Levant||33.5|36|175|the Levant
 Line of Control||34.5|74.5|150|
 Lorraine|FR|49|6|140|
@@ -100,15 +148,21 @@ Malay Peninsula||5|102||
 Manchuria|CN|45|125|165|
 Mediterranean basin||36|18|150|
 Melanesia||-10|155|150|
+Merseyside|GB|53.42|-3|165|
 Mesopotamia|IQ|33|44|155|
+Mid-Atlantic|US|39.5|-76|140|mid-Atlantic
 Middle East||29|41|230|Mideast;the Middle East;Near East
 Midlands|GB|52.6|-1.8|160|
 Midwest|US|41.5|-90|190|American Midwest;Upper Midwest
+Mississippi Valley|US|37|-90|150|
+Montmartre|FR|48.89|2.34|140|
+Munster|IE|52.3|-8.5|120|
 Nagorno-Karabakh|AZ|39.82|46.75|210|Nagorno Karabakh;Karabakh;Artsakh
 Navarre|ES|42.75|-1.67|150|
 Negev|IL|30.5|34.83|170|Negev Desert;Negev desert
 New England|US|44|-71|190|
 Niger Delta|NG|4.83|6|180|Niger delta
+Ningxia|CN|37|106|155|Ningxia Hui Autonomous Region
 Normandy|FR|49|0|165|
 North Africa||28|10|200|Northern Africa
 North America||46.07323|-100.54688|235|
@@ -116,16 +170,21 @@ North Caucasus|RU|43.5|44|180|
 North East England|GB|55|-1.87|150|
 North Ossetia|RU|43.17|44.25|175|
 North Waziristan|PK|33|70|190|
+North Yorkshire|GB|54.17|-1.33|160|
+Northamptonshire|GB|52.28|-0.88|155|
 Northeast|US|43|-73|110|
 Northern California|US|39|-121.5|175|
 Northern Cyprus|CY|35.3|33.5|185|Turkish Republic of Northern Cyprus
 Northern Europe||60|15|180|
+Northern Hemisphere||40|0|140|
 Northern Ireland|GB|54.5|-6.5|235|
+Northern Triangle||14.5|-89.5|150|
 Northern Virginia|US|38.8|-77.3|160|
 Northwest Frontier|PK|34|72|150|
 Occupied Territories|PS|31.92|35.2|170|occupied territories;Occupied territories
 Oceania||-18.31281|138.51562|190|
 Orange Free State|ZA|-28.5|27||
+Ottoman Empire||39|35|150|
 Ozarks|US|37|-93|160|Ozark Mountains
 Pacific Islands||-8|168|150|Pacific islands
 Pacific Northwest|US|46|-121.5|180|
@@ -134,23 +193,32 @@ Patagonia||-44|-69|175|
 Persia|IR|32|53|150|
 Plateau of Tibet|CN|33|88||Tibetan Plateau
 Polynesia||-15|-150|150|
+Primorye|RU|45|135|160|Primorsky Krai
+Provence|FR|44|6|165|
 Prussia||53|14|155|
 Puntland|SO|9|49|180|
 Pyrenees||42.67|1|175|
+Rakhine|MM|19.5|94|185|Rakhine State;Rakhine state;Arakan
 Rhineland|DE|50.5|7.3|155|
+Riviera|FR|43.5|7|140|French Riviera;Cote d'Azur;Côte d'Azur
+Roman Empire||42|12.5|130|
 Rust Belt|US|41|-82|155|
 Sahel||15|5|185|Sahel region
+Sakhalin|RU|50|143|165|
 Samaria|PS|32.2|35.2|140|
+Sandzak|RS|43.2|20|140|Sandžak
+Sardinia|IT|40|9|180|
 Savoy|FR|45.5|6.5|120|
+Saxony-Anhalt|DE|52|11.7|160|
 Scandinavia||62|15|190|
 Scotland|GB|56|-4|235|
 Scottish Borders|GB|55.58|-2.83|150|
 Scottish Highlands|GB|57.5|-5|170|
 Siberia|RU|60|100|190|
 Sicily|IT|37.75|14.25|185|
-Sardinia|IT|40|9|180|
 Silicon Valley|US|37.39|-122.08|185|
 Sinai|EG|29.5|33.83|195|Sinai Peninsula;Sinai peninsula;Sinai Desert
+Soho|GB|51.51|-0.13|110|
 Somaliland|SO|9.5|46|185|
 South America||-14.60485|-57.65625|235|
 South Asia||22|79|195|Southern Asia
@@ -161,24 +229,34 @@ South Ossetia|GE|42.33|44|205|
 South Texas|US|28|-98.5|150|
 South Tyrol|IT|46.65|11.4|160|
 South Waziristan|PK|32.3|69.8|185|
+South Yorkshire|GB|53.5|-1.3|160|
 Southeast Asia||8|112|200|South-East Asia;South East Asia;Southeastern Asia
 Southern Africa||-23|24|180|
 Southern California|US|34|-117|180|SoCal
 Southern Europe||41|15|180|
+Southern Hemisphere||-30|0|140|
 Southwest|US|34|-109|110|American Southwest
 Soviet Union||60|100|210|USSR;U.S.S.R.;Union of Soviet Socialist Republics
 Sub-Saharan Africa||0|20|190|sub-Saharan Africa;Sub Saharan Africa;sub-saharan Africa
 Sudetenland|CZ|50|13|150|
-Sun Belt|US|33|-95|140|Sunbelt
 Sumatra|ID|0|102|180|
+Sun Belt|US|33|-95|140|Sunbelt
+Sussex|GB|50.95|-0.1|160|
 Swat Valley|PK|35.2|72.4|185|Swat valley
-Tibet|CN|31.5|88|205|Tibet Autonomous Region
+Tatarstan|RU|55.2|50.7|175|
+Teesside|GB|54.57|-1.23|150|
+Tennessee Valley|US|35|-86.5|150|
 Thrace||41.5|26.5|150|
+Tibet|CN|31.5|88|205|Tibet Autonomous Region
+Tirol|AT|47.25|11.33|130|
+Tohoku|JP|39|140.8|155|
+Transcarpathia|UA|48.4|23.25|150|Zakarpattia
 Transcaucasia||42|45|140|
 Transnistria|MD|47.2|29.2|195|Transdniestria;Trans-Dniester;Transdnestr;Pridnestrovie
 Transvaal|ZA|-25|29|140|
 Transylvania|RO|46.5|24.5|175|
 Tri-State Area|US|40.7|-74|130|tri-state area
+Triangle|US|35.9|-78.8|40|Research Triangle
 Tuscany|IT|43.42|11|180|
 Twin Cities|US|44.97|-93.17|165|Minneapolis-St. Paul
 Tyneside|GB|54.98|-1.6|150|
@@ -200,68 +278,13 @@ West Germany|DE|50.5|8|185|
 West Jerusalem|IL|31.78|35.21|170|
 West Midlands|GB|52.5|-1.83|165|
 West Texas|US|32|-101.5|150|
+West Yorkshire|GB|53.75|-1.67|160|
 Western Europe||48|5|195|
 Western Hemisphere||10|-80|165|Western hemisphere
 Western Sahara|EH|24.49|-12.66|195|
+Xinjiang|CN|41.5|86|195|Xinjiang Uyghur Autonomous Region;Xinjiang Uighur;Xinjiang Uygur Autonomous Region;East Turkestan
+Yorkshire|GB|53.96|-1.08|185|
 Yucatan Peninsula|MX|20|-89.5|170|Yucatán Peninsula;Yucatan peninsula
 Yugoslavia||44|20|190|former Yugoslavia;Former Yugoslavia
 Zululand|ZA|-28|31.5|140|
-Czechoslovakia||49.5|17|185|
-Ottoman Empire||39|35|150|
-Roman Empire||42|12.5|130|
-Abkhazia|GE|43|41|200|
-Ajaria|GE|41.65|42|140|Adjara
-Aceh|ID|4.5|97|170|
-Flanders|BE|51|4|175|
-Gilgit-Baltistan|PK|35.8|74.9|170|
-Jammu and Kashmir|IN|34|76|190|Jammu & Kashmir;Indian Kashmir;Indian-administered Kashmir
-Azad Kashmir|PK|33.9|73.7|170|Azad Jammu and Kashmir;Pakistan-administered Kashmir
-Federally Administered Tribal Areas|PK|33|70|160|FATA
-Helmand Province|AF|31|64|185|Helmand province
-Rakhine|MM|19.5|94|185|Rakhine State;Rakhine state;Arakan
-Xinjiang|CN|41.5|86|195|Xinjiang Uyghur Autonomous Region;Xinjiang Uighur;Xinjiang Uygur Autonomous Region;East Turkestan
-Inner Mongolia|CN|43|113|180|
-Guangxi|CN|24|109|165|Guangxi Zhuang Autonomous Region
-Ningxia|CN|37|106|155|Ningxia Hui Autonomous Region
-Cascadia|US|46|-121|110|
-Riviera|FR|43.5|7|140|French Riviera;Cote d'Azur;Côte d'Azur
-Provence|FR|44|6|165|
-Saxony-Anhalt|DE|52|11.7|160|
-Northern Triangle||14.5|-89.5|150|
-Triangle|US|35.9|-78.8|40|Research Triangle
-Yorkshire|GB|53.96|-1.08|185|
-East Anglia|GB|52.5|1|165|
-Lake District|GB|54.45|-3.1|165|
-Cotswolds|GB|51.8|-1.9|155|
-Isle of Wight|GB|50.67|-1.31|170|
-Merseyside|GB|53.42|-3|165|
-Teesside|GB|54.57|-1.23|150|
-Humberside|GB|53.75|-0.5|140|
-South Yorkshire|GB|53.5|-1.3|160|
-West Yorkshire|GB|53.75|-1.67|160|
-North Yorkshire|GB|54.17|-1.33|160|
-Sussex|GB|50.95|-0.1|160|
-County Durham|GB|54.7|-1.7|155|
-Bedfordshire|GB|52.08|-0.42|155|
-Berkshire|GB|51.42|-1|140|
-Buckinghamshire|GB|51.77|-0.8|155|
-Leinster|IE|53.1|-7|150|
-Munster|IE|52.3|-8.5|120|
-Connacht|IE|53.7|-8.8|140|
-Sandzak|RS|43.2|20|140|Sandžak
-Bukovina||48|26|130|
-Bessarabia||46.5|29|130|
-Kuban|RU|45|39|120|
-Tatarstan|RU|55.2|50.7|175|
-Ingushetia|RU|43.15|45|180|
-Dagestan|RU|43|47|190|Daghestan
-Kabardino-Balkaria|RU|43.5|43.5|170|
-Kamchatka|RU|56|160|175|Kamchatka Peninsula
-Sakhalin|RU|50|143|165|
-Kaliningrad Oblast|RU|54.75|21.5|150|
-Primorye|RU|45|135|160|Primorsky Krai
-Bashkortostan|RU|54|56|160|Bashkiria
-Karelia|RU|63|32|155|
-Kursk Oblast|RU|51.75|36.25|150|
-Belgorod Oblast|RU|50.75|37.5|150|
 `

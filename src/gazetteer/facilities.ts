@@ -5,13 +5,17 @@
 export const FACILITY_ROWS = `
 10 Downing Street|GB|51.5034|-0.1276|180|Downing Street;Number 10;No. 10
 Abu Ghraib prison|IQ|33.29|44.07|165|
+Ain al-Asad Air Base|IQ|33.785|42.441|150|Al Asad Air Base;Ain al-Asad
+Ain al-Hilweh|LB|33.54|35.38|150|Ein el-Hilweh
 Al-Aqsa Mosque|PS|31.776|35.2358|180|Al Aqsa;al-Aqsa;Al-Aqsa;al-Aqsa Mosque;al-Aqsa mosque;Al-Aqsa mosque;Al-Aqsa compound
 Al-Shifa Hospital|PS|31.524|34.4443|170|al-Shifa Hospital;Shifa Hospital;al-Shifa hospital;Al-Shifa hospital
+Al-Udeid Air Base|QA|25.117|51.315|155|Al Udeid
 Alcatraz|US|37.8267|-122.423|160|Alcatraz Island
 Andrews Air Force Base|US|38.81|-76.87|160|Joint Base Andrews
 Auschwitz|PL|50.0344|19.1783|180|Auschwitz-Birkenau
 Azovstal|UA|47.09|37.61|165|Azovstal steel plant;Azovstal steelworks
 Bagram Air Base|AF|34.946|69.265|170|Bagram Airfield;Bagram air base;Bagram
+Baikonur Cosmodrome|KZ|45.965|63.305|155|
 Bataclan|FR|48.863|2.3706|160|Bataclan concert hall
 Ben Gurion Airport|IL|32.01|34.89|165|Ben Gurion International Airport
 Berlin Wall|DE|52.535|13.39|165|
@@ -40,7 +44,9 @@ Eiffel Tower|FR|48.8584|2.2945|175|
 Ellis Park|ZA|-26.1978|28.0608|120|
 Elysee Palace|FR|48.8704|2.3167|170|Élysée Palace;Elysee;Élysée
 Empire State Building|US|40.7484|-73.9857|165|
+Erez crossing|PS|31.558|34.547|150|Erez Crossing
 Evin Prison|IR|35.795|51.385|165|Evin prison;Evin
+Fenway Park|US|42.3467|-71.0972|150|
 Fordow|IR|34.885|50.996|165|Fordo;Fordow nuclear site
 Fort Benning|US|32.35|-84.97|155|
 Fort Bragg|US|35.14|-79|160|
@@ -61,12 +67,16 @@ Hagia Sophia|TR|41.0086|28.98|160|
 Heathrow Airport|GB|51.47|-0.4543|170|Heathrow
 Hollywood|US|34.0983|-118.3267|175|
 Hyde Park|GB|51.5073|-0.1657|100|
+Incirlik Air Base|TR|37.002|35.4259|155|Incirlik
 JFK Airport|US|40.6413|-73.7781|160|John F. Kennedy International Airport;JFK;Kennedy Airport
+Jabalia refugee camp|PS|31.533|34.4833|155|Jabaliya refugee camp;Jabalia camp
+Jenin refugee camp|PS|32.4607|35.2861|155|Jenin camp
 Kennedy Space Center|US|28.5729|-80.649|165|
+Kerem Shalom|IL|31.227|34.268|155|Kerem Shalom crossing
 Kremlin|RU|55.752|37.6175|190|
 LaGuardia Airport|US|40.7769|-73.874|155|LaGuardia
-Lincoln Memorial|US|38.8893|-77.0502|160|
 Lincoln Center|US|40.7725|-73.9835|145|
+Lincoln Memorial|US|38.8893|-77.0502|160|
 Logan International Airport|US|42.3656|-71.0096|150|Logan Airport
 Los Alamos National Laboratory|US|35.88|-106.3|150|
 Los Angeles International Airport|US|33.9416|-118.4085|155|LAX
@@ -75,8 +85,8 @@ Madison Square Garden|US|40.7505|-73.9934|160|
 Maidan|UA|50.45|30.524|160|Maidan Nezalezhnosti;Independence Square;Maidan Square
 Mar-a-Lago|US|26.677|-80.037|190|Mar-A-Lago
 Maracana|BR|-22.9121|-43.2302|155|Maracanã
-National Mall|US|38.8896|-77.023|155|
 Natanz nuclear facility|IR|33.72|51.73|150|
+National Mall|US|38.8896|-77.023|155|
 O'Hare International Airport|US|41.9742|-87.9073|155|O'Hare;O'Hare Airport
 Oval Office|US|38.8974|-77.0374|120|
 Palm Jumeirah|AE|25.112|55.139|140|
@@ -87,17 +97,19 @@ Pennsylvania Avenue|US|38.895|-77.025|140|
 Pentagon|US|38.871|-77.056|185|
 Piccadilly Circus|GB|51.51|-0.1346|140|
 Place de la Republique|FR|48.8674|2.3636|140|Place de la République
+Rafah crossing|PS|31.249|34.26|160|Rafah Crossing
 Ramstein Air Base|DE|49.4369|7.6003|165|Ramstein
 Red Square|RU|55.7539|37.6208|170|
 Rikers Island|US|40.7932|-73.8865|160|Rikers
 Rockefeller Center|US|40.7587|-73.9787|150|
+Sabra and Shatila|LB|33.8628|35.4984|150|Shatila
 San Quentin|US|37.94|-122.49|155|San Quentin State Prison
 Sandhurst|GB|51.336|-0.7637|110|
 Sandy Hook Elementary School|US|41.42|-73.278|160|
 Shea Stadium|US|40.757|-73.8458|145|
 Silverstone|GB|52.073|-1.0147|140|
-St. Peter's Square|VA|41.9022|12.4568|165|Saint Peter's Square
 St. Peter's Basilica|VA|41.9022|12.4539|160|
+St. Peter's Square|VA|41.9022|12.4568|165|Saint Peter's Square
 Stade de France|FR|48.9245|2.3602|155|
 Statue of Liberty|US|40.6892|-74.0445|165|
 Stonehenge|GB|51.1789|-1.8262|160|
@@ -121,27 +133,15 @@ Walter Reed|US|39.0|-77.095|145|Walter Reed Army Medical Center;Walter Reed Nati
 Waterloo Station|GB|51.5031|-0.1132|130|
 Wembley Stadium|GB|51.556|-0.2795|165|Wembley
 Westminster Abbey|GB|51.4993|-0.1273|160|
-Whitehall|GB|51.5035|-0.1262|140|
 White House|US|38.8977|-77.0365|190|
+Whitehall|GB|51.5035|-0.1262|140|
 Wimbledon|GB|51.434|-0.2145|150|
 World Trade Center|US|40.7118|-74.0131|175|World Trade Centre
 Wrigley Field|US|41.9484|-87.6553|150|
-Fenway Park|US|42.3467|-71.0972|150|
 Yankee Stadium|US|40.8296|-73.9262|155|
 Yarmouk camp|SY|33.474|36.304|155|Yarmouk refugee camp
 Yasukuni Shrine|JP|35.694|139.744|160|Yasukuni shrine;Yasukuni
+Zaatari|JO|32.29|36.33|150|Zaatari refugee camp;Za'atari
 Zaporizhzhia Nuclear Power Plant|UA|47.51|34.585|175|Zaporizhzhia nuclear plant;Zaporizhzhia nuclear power plant
 Zuccotti Park|US|40.7093|-74.0113|140|
-Baikonur Cosmodrome|KZ|45.965|63.305|155|
-Incirlik Air Base|TR|37.002|35.4259|155|Incirlik
-Al-Udeid Air Base|QA|25.117|51.315|155|Al Udeid
-Ain al-Asad Air Base|IQ|33.785|42.441|150|Al Asad Air Base;Ain al-Asad
-Erez crossing|PS|31.558|34.547|150|Erez Crossing
-Rafah crossing|PS|31.249|34.26|160|Rafah Crossing
-Kerem Shalom|IL|31.227|34.268|155|Kerem Shalom crossing
-Jabalia refugee camp|PS|31.533|34.4833|155|Jabaliya refugee camp;Jabalia camp
-Jenin refugee camp|PS|32.4607|35.2861|155|Jenin camp
-Sabra and Shatila|LB|33.8628|35.4984|150|Shatila
-Ain al-Hilweh|LB|33.54|35.38|150|Ein el-Hilweh
-Zaatari|JO|32.29|36.33|150|Zaatari refugee camp;Za'atari
 `

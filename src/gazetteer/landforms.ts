@@ -15,10 +15,11 @@ Atacama Desert|CL|-24.5|-69.25|160|Atacama
 Atlas Mountains||32|-3|160|High Atlas
 Ayers Rock|AU|-25.34|131.04|160|Uluru
 Azores|PT|38.5|-28|175|
-Bali|ID|-8.5|115|185|
 Balearic Islands|ES|39.5|3|170|Balearics
+Bali|ID|-8.5|115|185|
 Bekaa Valley|LB|34|36.1|180|Bekaa;Beqaa Valley;Bekaa valley;Beqaa
 Big Bend National Park|US|29.25|-103.25|140|
+Big Island|US|19.6|-155.5|150|
 Big Sur|US|36.27|-121.81|150|
 Bikini Atoll|MH|11.6|165.4|160|
 Bismarck Archipelago|PG|-5|150|120|
@@ -30,10 +31,10 @@ Cape Canaveral|US|28.39|-80.6|175|
 Cape Fear|US|33.84|-77.96|110|
 Cape Hatteras|US|35.25|-75.53|150|
 Cape Horn|CL|-55.98|-67.27|160|
-Cape of Good Hope|ZA|-34.36|18.47|160|
 Cape York|AU|-10.69|142.53|150|Cape York Peninsula
-Capri|IT|40.55|14.24|150|
+Cape of Good Hope|ZA|-34.36|18.47|160|
 Cappadocia|TR|38.65|34.85|155|
+Capri|IT|40.55|14.24|150|
 Carpathian Mountains||47|25.5|165|Carpathians
 Cascades|US|45|-121.5|155|Cascade Range;Cascade Mountains
 Catalina Island|US|33.39|-118.42|150|Santa Catalina Island
@@ -42,8 +43,8 @@ Caucasus Mountains||42.5|45|165|
 Channel Islands||49.35|-2.35|165|
 Chernobyl Exclusion Zone|UA|51.4|30.1|160|Chernobyl exclusion zone
 Corfu|GR|39.6|19.85|165|
-Corsica|FR|42.15|9.08|180|
 Coromandel Peninsula|NZ|-36.8|175.6|140|
+Corsica|FR|42.15|9.08|180|
 Crete|GR|35.25|24.75|180|
 Darién Gap||8|-77.3|165|Darien Gap
 Death Valley|US|36.5|-117.1|160|
@@ -54,8 +55,8 @@ Dolomites|IT|46.4|11.85|150|
 Easter Island|CL|-27.12|-109.37|165|
 Ellis Island|US|40.7|-74.04|160|
 Everglades|US|26|-80.7|165|
-Galápagos Islands|EC|-0.5|-90.5|170|Galapagos Islands;Galapagos
 Gallipoli Peninsula|TR|40.3|26.4|140|
+Galápagos Islands|EC|-0.5|-90.5|170|Galapagos Islands;Galapagos
 Gobi Desert||42.5|103.5|160|Gobi
 Grand Canyon|US|36.1|-112.1|180|Grand Canyon National Park
 Great Smoky Mountains|US|35.6|-83.5|155|Smoky Mountains
@@ -74,8 +75,10 @@ Jeju Island|KR|33.4|126.55|165|Jeju
 Joshua Tree National Park|US|33.9|-115.9|150|
 K2||35.88|76.51|150|
 Kalahari Desert||-23|22|155|Kalahari
+Kauai|US|22.05|-159.5|165|
 Kharg Island|IR|29.24|50.31|165|
 Khyber Pass||34.1|71.1|165|
+Kilauea|US|19.41|-155.28|155|
 Kruger National Park|ZA|-24|31.5|160|
 Kuril Islands|RU|46.5|151.5|170|Kuriles;Kurils;Northern Territories
 Kyushu|JP|33|131|170|
@@ -92,13 +95,9 @@ Majorca|ES|39.6|3|170|Mallorca
 Martha's Vineyard|US|41.39|-70.64|165|
 Maui|US|20.8|-156.33|175|
 Mauna Loa|US|19.48|-155.6|155|
-Kilauea|US|19.41|-155.28|155|
-Oahu|US|21.47|-157.98|170|
-Kauai|US|22.05|-159.5|165|
-Molokai|US|21.13|-157.03|155|
-Big Island|US|19.6|-155.5|150|
 Mindanao|PH|7.5|125|185|
 Mojave Desert|US|35|-115.5|155|Mojave
+Molokai|US|21.13|-157.03|155|
 Mont Blanc||45.83|6.86|160|
 Mount Ararat|TR|39.7|44.3|155|
 Mount Etna|IT|37.75|14.99|165|Etna
@@ -122,12 +121,14 @@ Nantucket|US|41.28|-70.1|155|
 Napa Valley|US|38.5|-122.33|160|
 New Guinea||-5|141|165|
 Nile Valley|EG|26|32|140|
+North Island|NZ|-38.5|176|160|
+Oahu|US|21.47|-157.98|170|
 Okinawa|JP|26.5|127.93|185|
 Olduvai Gorge|TZ|-2.99|35.35|130|
 Olympic Peninsula|US|47.8|-123.7|150|
 Orkney|GB|59|-3|160|Orkney Islands;Orkneys
-Outer Banks|US|35.4|-75.5|155|
 Outback|AU|-25|135|120|Australian Outback
+Outer Banks|US|35.4|-75.5|155|
 Padre Island|US|27|-97.4|140|
 Pamirs||38.5|73|145|Pamir Mountains
 Panjshir Valley|AF|35.4|69.7|165|Panjshir
@@ -159,7 +160,6 @@ Socotra|YE|12.5|54|160|
 Sonoran Desert||32|-113|145|
 South Georgia Island|GS|-54.25|-37|140|
 South Island|NZ|-43.5|171|160|
-North Island|NZ|-38.5|176|160|
 Spratly Islands||8.63|111.92|175|Spratlys;Nansha Islands;Spratly
 Staten Island|US|40.56|-74.14|165|
 Sulawesi|ID|-2|121|170|

@@ -1,7 +1,7 @@
 /** Names that news gives to cities under which GeoNames does not list them: country, GeoNames' name, other names. */
 export const OTHER_NAME_ROWS = `
-AE|Ras Al Khaimah City|Ras al-Khaimah;Ras Al Khaimah
 AE|Fujairah|Fujayrah
+AE|Ras Al Khaimah City|Ras al-Khaimah;Ras Al Khaimah
 AF|Kandahar|Qandahar
 AF|Lashkar Gah|Lashkargah
 AF|Mazār-e Sharīf|Mazar-i-Sharif;Mazar-e-Sharif;Mazar i Sharif
@@ -9,159 +9,157 @@ AM|Gyumri|Leninakan
 AZ|Ganja|Gandja
 AZ|Khankendi|Stepanakert
 BD|Chattogram|Chittagong
-BD|Dhaka|Dacca
 BD|Cox’s Bāzār|Cox's Bazar
+BD|Dhaka|Dacca
 BE|Antwerpen|Antwerp
 BE|Brugge|Bruges
 BE|Gent|Ghent
-BE|Liège|Liege
 BE|Leuven|Louvain
-BE|Oostende|Ostend
+BE|Liège|Liege
 BR|Brasília|Brasilia
 BR|Rio de Janeiro|Rio
-BY|Minsk|Mensk
 BY|Homyel'|Gomel;Homel
 BY|Hrodna|Grodno
+BY|Minsk|Mensk
 BY|Vitebsk|Vitsebsk
-CD|Kisangani|Stanleyville
-CD|Kinshasa|Leopoldville
 CD|Bukavu|Costermansville
-CH|Genève|Geneva
-CH|Zürich|Zurich
-CH|Bern|Berne
+CD|Kinshasa|Leopoldville
+CD|Kisangani|Stanleyville
 CH|Basel|Basle
+CH|Bern|Berne
+CH|Genève|Geneva
 CH|Luzern|Lucerne
+CH|Zürich|Zurich
 CI|Abidjan|Abijan
 CN|Beijing|Peking
-CN|Guangzhou|Canton
-CN|Tianjin|Tientsin
-CN|Nanjing|Nanking
-CN|Ürümqi|Urumqi
-CN|Xi’an|Xian;Xi'an
 CN|Chongqing|Chungking
+CN|Guangzhou|Canton
 CN|Kashgar|Kashi
+CN|Nanjing|Nanking
 CN|Shenyang|Mukden
-CO|Cartagena|Cartagena de Indias
+CN|Tianjin|Tientsin
+CN|Xi’an|Xian;Xi'an
+CN|Ürümqi|Urumqi
 CO|Bogotá|Bogota;Santa Fe de Bogota
+CO|Cartagena|Cartagena de Indias
 CU|Havana|La Habana
 CY|Nicosia|Lefkosia
+CZ|Pilsen|Plzen;Plzeň
 CZ|Prague|Praha
-CZ|Plzeň|Pilsen
+DE|Braunschweig|Brunswick
+DE|Chemnitz|Karl-Marx-Stadt
+DE|Dachau|Dachau
+DE|Frankfurt am Main|Frankfurt
+DE|Hannover|Hanover
 DE|Köln|Cologne
 DE|Munich|München;Munchen
 DE|Nürnberg|Nuremberg
-DE|Hannover|Hanover
-DE|Frankfurt am Main|Frankfurt
-DE|Braunschweig|Brunswick
-DE|Dachau|Dachau
-DE|Chemnitz|Karl-Marx-Stadt
 DK|Copenhagen|København
 DZ|Algiers|Alger
+EG|Arīsh|El Arish;Al Arish
 EG|Cairo|Al-Qahirah
 EG|Giza|Al Jizah
-EG|Al ‘Arīsh|El Arish;Arish;el-Arish;El-Arish;al-Arish
-EG|Sharm el-Sheikh|Sharm el Sheikh;Sharm El-Sheikh;Sharm el-Sheik
 EG|Ismailia|Al Ismailiyah
+EG|Sharm el-Sheikh|Sharm el Sheikh;Sharm El-Sheikh;Sharm el-Sheik
 EH|Laayoune|El Aaiun;Laâyoune
+ES|A Coruña|La Coruna;Corunna
+ES|Córdoba|Cordova
 ES|Sevilla|Seville
 ES|Zaragoza|Saragossa
-ES|Córdoba|Cordova
-ES|A Coruña|La Coruna;Corunna
 FI|Helsinki|Helsingfors
-FR|Marseille|Marseilles
-FR|Lyon|Lyons
 FR|Dunkerque|Dunkirk
-FR|Strasbourg|Strassburg
+FR|Lyon|Lyons
+FR|Marseille|Marseilles
 FR|Reims|Rheims
-GB|London|Greater London City
-GB|Londonderry County Borough|Londonderry;Derry
-GB|Newcastle upon Tyne|Newcastle
+FR|Strasbourg|Strassburg
 GB|Kingston upon Hull|Hull
-GB|Stoke-on-Trent|Stoke
-GB|St Helens|St. Helens
+GB|Londonderry County Borough|Londonderry;Derry
+GB|London|Greater London City
+GB|Newcastle upon Tyne|Newcastle
 GB|Saint Andrews|St. Andrews;St Andrews
+GB|St Helens|St. Helens
+GB|Stoke-on-Trent|Stoke
+GE|Sokhumi|Sukhumi
 GE|Tbilisi|Tiflis
 GE|Tskhinvali|Tskhinval
-GE|Sokhumi|Sukhumi
 GH|Accra|Akra
 GR|Athens|Athinai
-GR|Thessaloníki|Salonika;Salonica
 GR|Piraeus|Pireas
 GR|Pátra|Patras
+GR|Thessaloníki|Salonika;Salonica
 HK|Hong Kong|Victoria City
-HT|Port-au-Prince|Port au Prince
 HT|Les Cayes|Les Cayes;Aux Cayes
-ID|Jakarta|Batavia;Djakarta
-ID|Yogyakarta|Jogjakarta
-ID|Makassar|Ujung Pandang
+HT|Port-au-Prince|Port au Prince
 ID|Banda Aceh|Bandar Aceh
-IL|Jerusalem|Al-Quds
-IL|Tel Aviv|Tel-Aviv;Jaffa
-IL|Beersheba|Beer Sheva;Be'er Sheva;Beersheva
-IL|Nazareth|Natsrat
+ID|Jakarta|Batavia;Djakarta
+ID|Makassar|Ujung Pandang
+ID|Yogyakarta|Jogjakarta
+IL|Acre|Akko
 IL|Ashqelon|Ashkelon
-IL|Petaẖ Tiqwa|Petah Tikva
-IL|Rishon LeẔiyyon|Rishon Lezion;Rishon LeZion
-IL|Netanya|Natanya
-IL|Qiryat Shemona|Kiryat Shmona
-IL|‘Akko|Acre;Akko
+IL|Beersheba|Beer Sheva;Be'er Sheva;Beersheva
 IL|Eilat|Elat
+IL|Jerusalem|Al-Quds
 IL|Modi‘in Makkabbim Re‘ut|Modiin
-IN|Mumbai|Bombay
-IN|Kolkata|Calcutta
-IN|Chennai|Madras
+IL|Nazareth|Natsrat
+IL|Netanya|Natanya
+IL|Petaẖ Tiqwa|Petah Tikva
+IL|Qiryat Shmona|Kiryat Shmona;Kiryat Shemona
+IL|Rishon LeẔiyyon|Rishon Lezion;Rishon LeZion
+IL|Tel Aviv|Tel-Aviv;Jaffa
 IN|Bengaluru|Bangalore
-IN|Thiruvananthapuram|Trivandrum
-IN|Pune|Poona
-IN|Varanasi|Benares;Banaras
-IN|Vadodara|Baroda
-IN|Kochi|Cochin
-IN|Kozhikode|Calicut
-IN|Mysore|Mysuru
-IN|Puducherry|Pondicherry
-IN|Prayagraj|Allahabad
+IN|Chennai|Madras
 IN|Gurugram|Gurgaon
 IN|Guwahati|Gauhati
-IN|Visakhapatnam|Vizag
 IN|Kanpur|Cawnpore
-IQ|Al Başrah al Qadīmah|Old Basra
-IQ|Basrah|Basra
-IQ|Mosul|Al Mawsil
-IQ|Fallujah|Falluja;al-Fallujah
+IN|Kochi|Cochin
+IN|Kolkata|Calcutta
+IN|Kozhikode|Calicut
+IN|Mumbai|Bombay
+IN|Mysore|Mysuru
+IN|Prayagraj|Allahabad
+IN|Puducherry|Pondicherry
+IN|Pune|Poona
+IN|Thiruvananthapuram|Trivandrum
+IN|Vadodara|Baroda
+IN|Varanasi|Benares;Banaras
+IN|Visakhapatnam|Vizag
 IQ|Al Fallūjah|Fallujah;Falluja
-IQ|Ramadi|Ar Ramadi
-IQ|Ar Ramādī|Ramadi
-IQ|Baqubah|Baquba;Ba'quba
-IQ|Ba‘qūbah|Baqubah;Baquba
-IQ|Kirkuk|Karkuk
-IQ|Erbil|Irbil;Arbil;Hewler
-IQ|As Sulaymānīyah|Sulaymaniyah;Sulaimaniya;Sulaimaniyah
-IQ|Najaf|An Najaf
-IQ|Karbala|Kerbala
-IQ|Tikrīt|Tikrit
-IQ|Sinjar|Shingal
-IQ|Tall ‘Afar|Tal Afar;Tel Afar
-IQ|Sāmarrā'|Samarra
 IQ|Al Ḩillah|Hilla;Hillah
+IQ|Ar Ramādī|Ramadi
+IQ|As Sulaymānīyah|Sulaymaniyah;Sulaimaniya;Sulaimaniyah
+IQ|Baqubah|Baquba;Ba'quba
+IQ|Basrah|Basra
+IQ|Ba‘qūbah|Baqubah;Baquba
+IQ|Erbil|Irbil;Arbil;Hewler
+IQ|Fallujah|Falluja;al-Fallujah
+IQ|Karbala|Kerbala
+IQ|Kirkuk|Karkuk
+IQ|Mosul|Al Mawsil
+IQ|Najaf|An Najaf
 IQ|Nasiriyah|Nasiriya;An Nasiriyah
-IR|Tehran|Teheran
+IQ|Ramadi|Ar Ramadi
+IQ|Sinjar|Shingal
+IQ|Sāmarrā'|Samarra
+IQ|Tall ‘Afar|Tal Afar;Tel Afar
+IQ|Tikrīt|Tikrit
 IR|Esfahān|Isfahan;Esfahan
 IR|Isfahan|Esfahan
 IR|Mashhad|Meshed
 IR|Qom|Qum
-IT|Roma|Rome
-IT|Milano|Milan
-IT|Napoli|Naples
-IT|Torino|Turin
+IR|Tehran|Teheran
 IT|Firenze|Florence
-IT|Venezia|Venice
-IT|Genova|Genoa
-IT|Padova|Padua
-IT|Livorno|Leghorn
-IT|Siracusa|Syracuse
-IT|Turin|Torino
 IT|Florence|Firenze
+IT|Genoa|Genova
+IT|Livorno|Leghorn
+IT|Milan|Milano
 IT|Naples|Napoli
+IT|Napoli|Naples
+IT|Padova|Padua
+IT|Rome|Roma
+IT|Siracusa|Syracuse
+IT|Torino|Turin
+IT|Turin|Torino
+IT|Venice|Venezia
 JO|Amman|'Amman
 JP|Tokyo|Tokio
 KG|Bishkek|Frunze
@@ -169,213 +167,209 @@ KG|Osh|Oš
 KH|Phnom Penh|Pnom Penh
 KP|Pyongyang|P'yongyang
 KR|Busan|Pusan
-KR|Incheon|Inchon
 KR|Daegu|Taegu
-KR|Gwangju|Kwangju
 KR|Daejeon|Taejon
+KR|Gwangju|Kwangju
+KR|Incheon|Inchon
 KZ|Almaty|Alma-Ata
 KZ|Astana|Nur-Sultan;Nursultan
 KZ|Baikonur|Baykonur;Baikonur
 LB|Beirut|Beyrouth
+LB|Sidon|Saida
 LB|Tripoli|Trablous
 LB|Tyre|Sour
-LB|Sidon|Saida
 LK|Colombo|Kolamba
 LT|Vilnius|Vilna
 LV|Riga|Rīga
-LY|Benghazi|Bengasi
-LY|Tripoli|Tarabulus
-LY|Misratah|Misrata
-LY|Surt|Sirte
-LY|Sirte|Surt
 LY|Az Zāwīyah|Zawiya;Zawiyah
+LY|Benghazi|Bengasi
 LY|Darnah|Derna
+LY|Misratah|Misrata
+LY|Sirte|Surt
+LY|Surt|Sirte
 LY|Tobruk|Tubruq
-MA|Fès|Fez
+LY|Tripoli|Tarabulus
 MA|Fes|Fez
+MA|Fès|Fez
 MA|Marrakesh|Marrakech
 MA|Tangier|Tangiers;Tanger
-MD|Chişinău|Chisinau;Kishinev
 MD|Chisinau|Kishinev
+MD|Chişinău|Chisinau;Kishinev
 MD|Tiraspol|Tiraspol
 MG|Antananarivo|Tananarive
 MK|Skopje|Skopie
 ML|Timbuktu|Tombouctou
 ML|Tombouctou|Timbuktu
-MM|Yangon|Rangoon
-MM|Nay Pyi Taw|Naypyidaw;Nay Pyi Taw;Naypyitaw
 MM|Mawlamyine|Moulmein
-MN|Ulaanbaatar|Ulan Bator;Ulan Batar
+MM|Nay Pyi Taw|Naypyidaw;Nay Pyi Taw;Naypyitaw
+MM|Yangon|Rangoon
+MN|Ulan Bator|Ulaanbaatar;Ulan Batar
 MO|Macau|Macao
 MV|Male|Malé
-MX|Mexico City|Ciudad de México;Ciudad de Mexico
 MX|Ciudad Juárez|Juarez;Juárez
-MX|Heroica Veracruz|Veracruz
-MZ|Maputo|Lourenco Marques
+MX|Mexico City|Ciudad de México;Ciudad de Mexico
 MZ|Beira|Biera
+MZ|Maputo|Lourenco Marques
 NG|Makurdi|Makurdi
 NG|Port Harcourt|Port-Harcourt
-NL|The Hague|Den Haag;Hague
 NL|Rotterdam|Rottordam
+NL|The Hague|Den Haag;Hague
 NO|Oslo|Christiania
 NP|Kathmandu|Katmandu
-PH|Quezon City|Quezon
 PH|Marawi City|Marawi
+PH|Quezon City|Quezon
 PK|Karachi|Kurrachee
-PK|Peshawar|Peshawur
 PK|Mingora|Mingaora
-PL|Warsaw|Warszawa
-PL|Kraków|Krakow;Cracow
+PK|Peshawar|Peshawur
 PL|Gdańsk|Gdansk;Danzig
+PL|Kraków|Krakow;Cracow
+PL|Oświęcim|Oswiecim
+PL|Warsaw|Warszawa
 PL|Wrocław|Wroclaw;Breslau
 PL|Łódź|Lodz
-PL|Oświęcim|Oswiecim
-PS|Gaza|Gaza City
-PS|Khān Yūnis|Khan Younis;Khan Yunis;Khan Yunus;Khan Younes
-PS|Hebron|Al Khalil;Al-Khalil
-PS|Nablus|Nabulus
-PS|Jenin|Janin
-PS|Rafaḩ|Rafah
-PS|Dayr al Balaḩ|Deir al-Balah;Deir el-Balah;Deir Al-Balah
+PS|An Nuşayrāt|Nuseirat
 PS|Bayt Lāhyā|Beit Lahiya;Beit Lahia
 PS|Bayt Ḩānūn|Beit Hanoun;Beit Hanun
-PS|Jabālyā|Jabalia;Jabaliya;Jabalya
-PS|Ţūlkarm|Tulkarm;Tulkarem
-PS|Qalqīlyah|Qalqilya;Qalqiliya
-PS|Ramallah|Ram Allah
 PS|Bethlehem|Bayt Lahm
-PS|An Nuşayrāt|Nuseirat
+PS|Dayr al Balaḩ|Deir al-Balah;Deir el-Balah;Deir Al-Balah
+PS|Gaza|Gaza City
+PS|Hebron|Al Khalil;Al-Khalil
+PS|Jabālyā|Jabalia;Jabaliya;Jabalya
+PS|Janīn|Jenin
+PS|Khān Yūnis|Khan Younis;Khan Yunis;Khan Yunus;Khan Younes
+PS|Nablus|Nabulus
+PS|Qalqīlyah|Qalqilya;Qalqiliya
+PS|Rafaḩ|Rafah
+PS|Ramallah|Ram Allah
+PS|Ţūlkarm|Tulkarm;Tulkarem
 PT|Lisbon|Lisboa
 PT|Porto|Oporto
 RO|Bucharest|Bucuresti
 RO|Cluj-Napoca|Cluj
 RS|Belgrade|Beograd
-RU|Moscow|Moskva
-RU|Saint Petersburg|St. Petersburg;Leningrad;Petrograd
-RU|Volgograd|Stalingrad
-RU|Nizhniy Novgorod|Nizhny Novgorod
-RU|Yekaterinburg|Ekaterinburg;Sverdlovsk
-RU|Kaliningrad|Konigsberg;Königsberg
-RU|Rostov-na-Donu|Rostov-on-Don;Rostov
-RU|Samara|Kuybyshev
-RU|Groznyy|Grozny
-RU|Nal’chik|Nalchik
-RU|Ufa|Oufa
-RU|Kazan|Kazan'
-RU|Tver|Kalinin
 RU|Arkhangel’sk|Archangel;Arkhangelsk
-RU|Vladikavkaz|Ordzhonikidze
 RU|Beslan|Beslan
+RU|Groznyy|Grozny
+RU|Kaliningrad|Konigsberg;Königsberg
+RU|Kazan|Kazan'
+RU|Moscow|Moskva
+RU|Nal’chik|Nalchik
+RU|Nizhniy Novgorod|Nizhny Novgorod
+RU|Rostov-na-Donu|Rostov-on-Don;Rostov
+RU|Saint Petersburg|St. Petersburg;Leningrad;Petrograd
+RU|Samara|Kuybyshev
+RU|Tver|Kalinin
+RU|Ufa|Oufa
+RU|Vladikavkaz|Ordzhonikidze
+RU|Volgograd|Stalingrad
+RU|Yekaterinburg|Ekaterinburg;Sverdlovsk
 RU|Yuzhno-Sakhalinsk|Yuzhno Sakhalinsk
+SA|Dhahran|Az Zahran
+SA|Jeddah|Jiddah;Jidda
 SA|Mecca|Makkah
 SA|Medina|Madinah
-SA|Jeddah|Jiddah;Jidda
 SA|Riyadh|Ar Riyad
-SA|Dhahran|Az Zahran
 SD|Al Fāshir|El Fasher;el-Fasher;al-Fashir;El-Fasher
 SD|El Fasher|el-Fasher;Al Fashir;al-Fashir
-SD|Omdurman|Umm Durman
-SD|Nyala|Nyala
 SD|El Obeid|al-Obeid;El-Obeid
 SD|Geneina|El Geneina;el-Geneina
-SE|Göteborg|Gothenburg
+SD|Nyala|Nyala
+SD|Omdurman|Umm Durman
 SE|Gothenburg|Göteborg;Goteborg
+SE|Göteborg|Gothenburg
 SN|Dakar|Daqar
-SO|Mogadishu|Muqdisho;Mogadiscio
-SO|Kismayo|Kismaayo
-SO|Kismaayo|Kismayo
 SO|Baidoa|Baydhabo
+SO|Kismaayo|Kismayo
+SO|Kismayo|Kismaayo
+SO|Mogadishu|Muqdisho;Mogadiscio
 SS|Juba|Jubba
-SY|Aleppo|Halab
-SY|Homs|Hims
-SY|Ḩamāh|Hama
-SY|Hama|Hamah
-SY|Ar Raqqah|Raqqa;Raqqah
-SY|Raqqa|Raqqah;Ar-Raqqa;al-Raqqa
-SY|Dayr az Zawr|Deir ez-Zor;Deir al-Zour;Deir al-Zor;Deir Ezzor
-SY|Deir ez-Zor|Deir al-Zour;Deir al-Zor;Deir Ezzor;Deir el-Zour;Dayr az-Zawr
-SY|Idlib|Edlib
-SY|Dar‘ā|Daraa;Deraa
-SY|Latakia|Lattakia
+SY|Al Bāb|Al-Bab;al-Bab
+SY|Al Qāmishlī|Qamishli
 SY|Al Ḩasakah|Hasakah;Hassakeh;Hasaka
 SY|Al-Hasakah|Hasakah;Hassakeh;Hasaka;al-Hasaka
-SY|‘Ayn al ‘Arab|Kobani;Kobane;Ain al-Arab
+SY|Aleppo|Halab
+SY|Ar Raqqah|Raqqa;Raqqah
+SY|Dar‘ā|Daraa;Deraa
+SY|Dayr az Zawr|Deir ez-Zor;Deir al-Zour;Deir al-Zor;Deir Ezzor
+SY|Deir ez-Zor|Deir al-Zour;Deir al-Zor;Deir Ezzor;Deir el-Zour;Dayr az-Zawr
+SY|Hama|Hamah
+SY|Homs|Hims
+SY|Idlib|Edlib
 SY|Kobani|Kobane;Ayn al-Arab;Ain al-Arab
-SY|Tadmur|Palmyra
-SY|Palmyra|Tadmur
-SY|Al Bāb|Al-Bab;al-Bab
+SY|Latakia|Lattakia
 SY|Manbij|Manbej
-SY|Al Qāmishlī|Qamishli
+SY|Palmyra|Tadmur
+SY|Raqqa|Raqqah;Ar-Raqqa;al-Raqqa
+SY|Tadmur|Palmyra
 SY|Tartouss|Tartus;Tartous
+SY|Ḩamāh|Hama
+SY|‘Ayn al ‘Arab|Kobani;Kobane;Ain al-Arab
 TD|N'Djamena|Ndjamena;Fort Lamy
 TH|Bangkok|Krung Thep
 TH|Nakhon Ratchasima|Korat
 TJ|Dushanbe|Stalinabad
 TM|Ashgabat|Ashkhabad
+TR|Antakya|Antioch
+TR|Diyarbakır|Diyarbakir
+TR|Edirne|Adrianople
+TR|Gaziantep|Antep
 TR|Istanbul|Constantinople
+TR|Kahramanmaraş|Kahramanmaras;Maras
 TR|İzmir|Izmir;Smyrna
 TR|Şanlıurfa|Sanliurfa;Urfa
-TR|Gaziantep|Antep
-TR|Diyarbakır|Diyarbakir
-TR|Antakya|Antioch
-TR|Edirne|Adrianople
-TR|Kahramanmaraş|Kahramanmaras;Maras
-TW|Taipei|Taibei
 TW|Kaohsiung|Gaoxiong
+TW|Taipei|Taibei
 TZ|Dar es Salaam|Dar-es-Salaam
-UA|Kyiv|Kiev
-UA|Odesa|Odessa
-UA|Kharkiv|Kharkov
-UA|Lviv|Lvov;L'viv
-UA|Dnipro|Dnipropetrovsk;Dnepropetrovsk
-UA|Mykolaiv|Mykolayiv;Nikolaev
-UA|Luhansk|Lugansk
-UA|Zaporizhzhya|Zaporizhzhia;Zaporozhye;Zaporizhia
-UA|Zaporizhzhia|Zaporozhye;Zaporizhia
-UA|Kryvyy Rih|Kryvyi Rih;Krivoy Rog
-UA|Kropyvnytskyi|Kirovohrad;Kropyvnytskyy
-UA|Bakhmut|Artemivsk;Artyomovsk
-UA|Sievierodonetsk|Severodonetsk;Sieverodonetsk
-UA|Syevyerodonets'k|Severodonetsk;Sievierodonetsk
-UA|Slov'yans'k|Sloviansk;Slavyansk
-UA|Kramators'k|Kramatorsk
-UA|Chernivtsi|Czernowitz
-UA|Chornobyl|Chernobyl
-UA|Mariupol|Zhdanov
-UA|Pokrovs'k|Pokrovsk;Krasnoarmiysk
 UA|Avdiivka|Avdeevka
-UA|Ternopil|Tarnopol
+UA|Bakhmut|Artemivsk;Artyomovsk
+UA|Chernivtsi|Czernowitz
+UA|Dnipro|Dnipropetrovsk;Dnepropetrovsk
+UA|Izium|Izyum
+UA|Kharkiv|Kharkov
+UA|Kramators'k|Kramatorsk
+UA|Kropyvnytskyi|Kirovohrad;Kropyvnytskyy
+UA|Kryvyy Rih|Kryvyi Rih;Krivoy Rog
+UA|Kyiv|Kiev
+UA|Luhansk|Lugansk
+UA|Lviv|Lvov;L'viv
+UA|Mariupol|Zhdanov
+UA|Melitopol|Melitopol'
+UA|Mykolaiv|Mykolayiv;Nikolaev
+UA|Odesa|Odessa
+UA|Pokrovs'k|Pokrovsk;Krasnoarmiysk
 UA|Rivne|Rovno
 UA|Simferopol|Aqmescit
-UA|Melitopol|Melitopol'
-UA|Izium|Izyum
+UA|Siverskodonetsk|Severodonetsk;Sieverodonetsk;Sievierodonetsk
+UA|Slov'yans'k|Sloviansk;Slavyansk
+UA|Ternopil|Tarnopol
+UA|Zaporizhzhya|Zaporizhzhia;Zaporozhye;Zaporizhia
 UG|Kampala|Kampalla
-US|New York City|New York;NYC;N.Y.C.;New York, N.Y.
-US|Washington|D.C.;Washington D.C.;Washington DC;Washington, D.C.
-US|Los Angeles|L.A.;LA
-US|Philadelphia|Philly
 US|Las Vegas|Vegas
-US|San Francisco|San Fran
-US|Winston-Salem|Winston Salem
-US|Saint Paul|St. Paul
+US|Los Angeles|L.A.;LA
 US|Louisville|Louisville
-UZ|Tashkent|Toshkent
+US|New York City|New York;NYC;N.Y.C.;New York, N.Y.
+US|Philadelphia|Philly
+US|Saint Paul|St. Paul
+US|San Francisco|San Fran
+US|Washington|D.C.;Washington D.C.;Washington DC;Washington, D.C.
+US|Winston-Salem|Winston Salem
 UZ|Samarkand|Samarqand
+UZ|Tashkent|Toshkent
 VE|Ciudad Guayana|Puerto Ordaz
-VN|Ho Chi Minh City|Saigon
-VN|Hanoi|Ha Noi
 VN|Da Nang|Danang
+VN|Hanoi|Ha Noi
+VN|Ho Chi Minh City|Saigon
 VN|Huế|Hue
-YE|Sanaa|Sana'a
 YE|Aden|'Adan
-YE|Al Ḩudaydah|Hodeidah;Hodeida;Hudaydah
 YE|Al Hudaydah|Hodeidah;Hodeida;Hudaydah
-YE|Ta‘izz|Taiz;Taizz
+YE|Al Ḩudaydah|Hodeidah;Hodeida;Hudaydah
 YE|Ma'rib|Marib
-ZA|Johannesburg|Joburg;Jo'burg
+YE|Sanaa|Sana'a
+YE|Ta‘izz|Taiz;Taizz
 ZA|Cape Town|Kaapstad
 ZA|Durban|eThekwini
 ZA|Gqeberha|Port Elizabeth
+ZA|Johannesburg|Joburg;Jo'burg
 ZA|Pretoria|Tshwane
 ZA|Soweto|Soweto
 ZW|Harare|Salisbury

@@ -7,6 +7,7 @@ import { importanceOfCountry } from './importance.ts'
 import { LANDFORM_ROWS } from './landforms.ts'
 import { OTHER_NAME_ROWS } from './other-names.ts'
 import { columns, listed, type PlaceRow } from './row.ts'
+import { TRANSLITERATION_ROWS } from './transliterations.ts'
 import { WATER_ROWS } from './waters.ts'
 
 /** Countries and territories. */
@@ -61,7 +62,7 @@ export function handKeptPlaces(divisions: readonly PlaceRow[]): readonly PlaceRo
 /** Names of cities that GeoNames' main name does not tell, by country code and folded main name. */
 export function otherCityNames(): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>()
-  for (const [country, name = '', otherNames] of columns(OTHER_NAME_ROWS)) {
+  for (const [country, name = '', otherNames] of [...columns(OTHER_NAME_ROWS), ...columns(TRANSLITERATION_ROWS)]) {
     const key = `${country} ${foldName(name)}`
     names.set(key, [...(names.get(key) ?? []), ...listed(otherNames)])
   }

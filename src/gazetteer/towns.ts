@@ -26,6 +26,19 @@ function largestNamesakes(cities: readonly JoinedCity[]): ReadonlyMap<string, Jo
   return largest
 }
 
+/** Where names begin with the Arabic article, which news mostly leaves out. */
+const ARABIC_SPEAKING: ReadonlySet<string> = new Set('AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE'.split(' '))
+
+const SHORTEST_WITHOUT_ARTICLE = 4
+
+/** "Hasakah" for "Al Ḩasakah". */
+function withoutArticle(country: string, name: string): readonly string[] {
+  const key = foldName(name)
+  const bare = key.slice('al '.length)
+  const drops = ARABIC_SPEAKING.has(country) && key.startsWith('al ') && bare.length >= SHORTEST_WITHOUT_ARTICLE
+  return drops ? [bare] : []
+}
+
 /** Cities, towns and villages. `otherNames` gives names that GeoNames lacks, by country code and folded name. */
 export function cityPlaces(
   cities: readonly JoinedCity[],
@@ -40,7 +53,11 @@ export function cityPlaces(
     const older = counted && counted.population >= RENAMED && counted.name !== name ? [counted.name] : []
     return {
       name,
-      otherNames: [...older, ...(largest.get(keyOf(city)) === city ? (otherNames.get(keyOf(city)) ?? []) : [])],
+      otherNames: [
+        ...withoutArticle(country, name),
+        ...older,
+        ...(largest.get(keyOf(city)) === city ? (otherNames.get(keyOf(city)) ?? []) : []),
+      ],
       kind: counted?.feature === 'PPLX' ? 'district' : 'city',
       country,
       region: regionNames.get(`${country}.${admin1}`) ?? '',

@@ -102,14 +102,14 @@ Marmara Sea|TR|40.7|28|165|Sea of Marmara
 Mediterranean Sea||35|18|210|Mediterranean;the Mediterranean;Eastern Mediterranean
 Mekong||15|105.8|165|Mekong River;Mekong Delta
 Mersey|GB|53.35|-2.9|130|River Mersey
-Mississippi River|US|35|-90|175|
 Mississippi Delta|US|33.5|-90.5|150|
+Mississippi River|US|35|-90|175|
 Missouri River|US|42|-96|160|
 Mozambique Channel||-18|41|160|
 New York Harbor|US|40.67|-74.04|150|New York harbor
 Niger River||13|3|150|
-Nile||25|32.5|185|Nile River;River Nile;Blue Nile;White Nile
 Nile Delta|EG|31|31|170|Nile delta
+Nile||25|32.5|185|Nile River;River Nile;Blue Nile;White Nile
 North Sea||56|3|195|
 Norwegian Sea||68|2|155|
 Oder||52|14.6|140|
@@ -120,8 +120,8 @@ Orinoco|VE|8.5|-65|145|Orinoco River
 Pacific Ocean||0|-150|210|Pacific;the Pacific;South Pacific;North Pacific
 Panama Canal|PA|9.08|-79.68|195|
 Pearl Harbor|US|21.37|-157.95|185|
-Pearl River|CN|22.5|113.5|145|
 Pearl River Delta|CN|22.8|113.4|160|
+Pearl River|CN|22.5|113.5|145|
 Persian Gulf||27|51|200|Arabian Gulf;the Gulf
 Philippine Sea||18|133|165|
 Po River|IT|45|11|140|
@@ -166,6 +166,6 @@ Yamuna|IN|27|78|150|Yamuna River
 Yangtze||31|117|170|Yangtze River;Yangtse
 Yellow River|CN|37|111|165|
 Yellow Sea||35|123|170|
-Zambezi||-17|31|155|Zambezi River
 Zambezi Valley||-16|30|130|
+Zambezi||-17|31|155|Zambezi River
 `

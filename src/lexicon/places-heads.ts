@@ -13,10 +13,11 @@ export const PLACE_HEADS: ReadonlyMap<string, LocationKind> = kinds({
   county: 'arrondissement borough canton commune county municipality parish raion shire township',
   city: 'city town village',
   district: 'heights hills neighborhood neighbourhood quarter suburb ward',
-  water: `basin bay bayou canal channel cove creek delta fjord gulf harbor harbour inlet lagoon lake ocean pond reservoir
-    river sea shoal sound spring springs strait straits waterway`,
-  landform: `atoll beach canyon cape coast desert falls forest gap glacier gorge hill island islands isle isles key keys mesa
-    mountain mountains pass peak peninsula plain plains plateau range reef ridge summit valley volcano wetlands`,
+  water: `basin bay bayou canal channel cove creek delta fjord gulf harbor harbour inlet lagoon lake ocean pond
+  reservoir river sea shoal sound spring springs strait straits waterway`,
+  landform: `atoll beach canyon cape coast desert falls forest gap glacier gorge hill island islands isle isles key keys
+  mesa mountain mountains pass peak peninsula plain plains plateau range reef ridge summit valley volcano
+  wetlands`,
 })
 
 /** Words that begin the name of a natural feature: "Lake Victoria", "Mount Hood", "Cape Verde". */
@@ -52,4 +53,18 @@ export const DIVISION_WORDS: ReadonlySet<string> = new Set(
   `archipelago area borough camp camps canton coast coastline county delta department desert district governorate
   island islands municipality neighborhood neighbourhood oblast outskirts parish peninsula prefecture province region
   river state suburb territory town township valley village ward`.split(/\s+/),
+)
+
+/** Last words that say which division of its country a place is. */
+export const DIVISION_HEADS: ReadonlySet<string> = new Set(
+  'area city county department district division emirate governorate krai municipality oblast prefecture province region republic state territory township'.split(
+    ' ',
+  ),
+)
+
+/** First words that name a part of a place. */
+export const PART_WORDS: ReadonlySet<string> = new Set(
+  'central downtown east eastern greater inner lower metropolitan north northeast northeastern northern northwest northwestern north-east north-west old outer south southeast southeastern southern southwest southwestern south-east south-west upper west western'.split(
+    ' ',
+  ),
 )

@@ -22,7 +22,7 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'location/longer-name-follows': {
     examples: ['The bill was signed by [Paris] Hilton herself.'],
-    nonExamples: ['The bill was signed in Paris on Monday.', 'The news shocked California Governor Ann Lee.'],
+    nonExamples: ['The bill was signed in Paris on Monday.', 'The news shocked California Governor Ida Quill.'],
   },
   'location/longer-name-precedes': {
     examples: ['The bill was signed by Sandra [London] herself.'],

@@ -1,7 +1,8 @@
 import { WELL_KNOWN } from '../../gazetteer/importance.ts'
 import type { PlaceRecord } from '../../gazetteer/places.ts'
+import { liesIn } from './candidates.ts'
 import type { Support } from './support.ts'
-import { liesIn, type Toponym } from './toponyms.ts'
+import type { Toponym } from './toponyms.ts'
 
 /** What a pass may look at besides the toponym itself. */
 export interface Surroundings {

@@ -1,8 +1,10 @@
 import type { Document } from '../../document/document.ts'
 import type { NameMention } from '../../extract/candidates.ts'
 import { foldName } from '../../gazetteer/fold.ts'
-import { type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
+import type { PlaceRecord } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
+
+import { candidatesOf, isDivision, liesIn } from './candidates.ts'
 
 /** A place name with one sense in the article: all its mentions, and the places it can be. */
 export interface Toponym {
@@ -25,25 +27,6 @@ const PAIR = /^(?:,?\s+in|,|\s*\(|,\s+(?:in|a city in|a town in|capital of))\s*(
 /** What tells that a name means the region and not the city of that name. */
 const REGION_FOLLOWS = /^\s+(?:state|province|region|oblast|governorate|prefecture)\b/
 
-const isRegion = ({ kind }: PlaceRecord): boolean => kind === 'country' || kind === 'region' || kind === 'county'
-
-/** Degrees from the middle of a county within which its places lie. */
-const COUNTY_REACH = 1
-
-/** Whether a place lies in a country, region or county, as far as the gazetteer's divisions tell. */
-export function liesIn(place: PlaceRecord, region: PlaceRecord): boolean {
-  if (place.number === region.number || place.country === null || place.country !== region.country) return false
-  if (region.kind === 'country') return place.kind !== 'country'
-  if (place.region === null || place.region !== region.region) return false
-  return region.kind === 'region' || Math.hypot(place.lat - region.lat, place.lon - region.lon) < COUNTY_REACH
-}
-
-/** The places that a mention can mean, most important first. */
-function candidatesOf(name: string): readonly PlaceRecord[] {
-  const state = stateOfAbbreviation(name)
-  return state === null ? placesNamed(name) : placesNamed(state).filter(({ kind }) => kind === 'region')
-}
-
 interface Reading {
   readonly mention: NameMention
   readonly candidates: readonly PlaceRecord[]
@@ -60,11 +43,11 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
     const next = mentions[at + 1]
     const all = candidatesOf(mention.text)
     const tail = document.text.slice(mention.end, mention.end + 16)
-    const regional = asParent.has(at) || REGION_FOLLOWS.test(tail) ? all.filter(isRegion) : all
+    const regional = asParent.has(at) || REGION_FOLLOWS.test(tail) ? all.filter(isDivision) : all
     let candidates = regional.length > 0 ? regional : all
     let parent: number | null = null
     if (next && next.start - mention.end <= 16 && PAIR.test(document.text.slice(mention.end, next.start))) {
-      const regions = candidatesOf(next.text).filter(isRegion)
+      const regions = candidatesOf(next.text).filter(isDivision)
       const inside = candidates.filter(place => regions.some(region => liesIn(place, region)))
       if (inside.length > 0 || (candidates.length === 0 && regions.length > 0)) {
         parent = at + 1
