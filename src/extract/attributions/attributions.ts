@@ -5,7 +5,12 @@ import { subjectBefore } from '../clauses/noun-phrases.ts'
 import { isFiniteVerb, type Passage, passageOf, type Reading, readingOf, verbAt } from '../clauses/passage.ts'
 import type { Part } from '../pattern.ts'
 import type { Trace } from '../trace.ts'
-import { readVerb, type Statement } from './verb-rules.ts'
+import { readReportingAdverb } from './adverb-rules.ts'
+import { readHeadlineColon } from './colon-rules.ts'
+import { continueQuotations, dropEchoes, type LinkedStatement } from './passes.ts'
+import { readSourcePhrase, readStatementNoun } from './source-rules.ts'
+import type { Statement } from './statements.ts'
+import { readVerb } from './verb-rules.ts'
 
 /** Source, cue and content as found, before the source is linked to an entity. */
 export interface AttributionMention extends Omit<Attribution, 'id' | 'source' | 'continues'> {
@@ -21,7 +26,7 @@ const LONGEST_SENTENCE = 400
 export function extractAttributions(
   document: Document,
   names: readonly NameMention[],
-  _trace: Trace,
+  trace: Trace,
 ): AttributionMention[] {
   const reading = readingOf(document, names)
   const statements: Statement[] = []
@@ -29,17 +34,22 @@ export function extractAttributions(
     if (sentence.last - sentence.first > LONGEST_SENTENCE) continue
     statements.push(...readSentence(passageOf(reading, sentence)))
   }
-  return statements.map(statement => mentionOf(reading, statement)).sort((a, b) => a.start - b.start || b.end - a.end)
+  return inOrder(
+    continueQuotations(reading, dropEchoes(document, statements, trace)).map(each => mentionOf(reading, each)),
+  )
 }
 
 function readSentence(passage: Passage): Statement[] {
-  const statements: Statement[] = []
+  const headline = readHeadlineColon(passage)
+  const statements: Statement[] = headline ? [headline] : []
   let subject: Part | null | undefined
   for (let at = passage.first; at < passage.last; at++) {
     if (passage.quoted[at]) continue
-    const verb = verbAt(passage, at)
+    const found = readSourcePhrase(passage, at) ?? readReportingAdverb(passage, at) ?? readStatementNoun(passage, at)
+    if (found) statements.push(found)
+    const verb = found ? undefined : verbAt(passage, at)
     if (!verb) continue
-    if (subject === undefined) subject = mainSubject(passage)
+    subject ??= mainSubject(passage)
     const statement = readVerb(passage, at, verb, statements.at(-1)?.source ?? subject)
     if (statement) statements.push(statement)
   }
@@ -57,23 +67,42 @@ function mainSubject(passage: Passage): Part | null {
 }
 
 function mentionOf(
-  { document, quotations }: Reading,
-  { rule, source, cue, content, stance }: Statement,
+  reading: Reading,
+  { rule, source, cue, content, stance, continues }: LinkedStatement,
 ): AttributionMention {
+  const { document } = reading
   const parts = [source, cue, content].filter(part => part !== null)
   const first = Math.min(...parts.map(part => part.first))
   const last = Math.max(...parts.map(part => part.last))
-  const contentSpan = tokenSpan(document, content.first, content.last)
-  const quoted = quotations.filter(each => each.first < content.last && content.first < each.last)
-  const direct = quoted.some(each => each.first <= content.first && content.last <= each.last + 1)
   return {
-    ...tokenSpan(document, first, last),
+    ...tokenSpan(document, continues === null ? first : content.first, last),
     rule,
     source: source && tokenSpan(document, source.first, source.last),
     cue: tokenSpan(document, cue.first, cue.last),
-    content: contentSpan,
-    kind: direct ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect',
-    continues: null,
+    content: tokenSpan(document, content.first, content.last),
+    kind: kindOf(reading, content),
+    continues,
     stance,
   }
 }
+
+/** direct: all of it stands in one quotation; mixed: some of it. */
+function kindOf({ openingAt, quoted }: Reading, { first, last }: Part): Attribution['kind'] {
+  const opening = openingAt.get(first)
+  if (opening && opening.last >= last) return 'direct'
+  for (let at = first; at < last; at++)
+    if (quoted[at]) return opening === undefined && at === first ? 'direct' : 'mixed'
+  return 'indirect'
+}
+
+/** In article order, with `continues` pointing to the new places. */
+function inOrder(mentions: readonly AttributionMention[]): AttributionMention[] {
+  const order = mentions.map((_, index) => index).sort((a, b) => compare(mentions[a]!, mentions[b]!))
+  const placeOf = new Map(order.map((old, place) => [old, place]))
+  return order.map(old => {
+    const mention = mentions[old]!
+    return mention.continues === null ? mention : { ...mention, continues: placeOf.get(mention.continues)! }
+  })
+}
+
+const compare = (a: Span, b: Span): number => a.start - b.start || b.end - a.end

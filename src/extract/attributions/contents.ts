@@ -1,4 +1,4 @@
-import { subjectBefore } from '../clauses/noun-phrases.ts'
+import { phraseEnd, subjectBefore } from '../clauses/noun-phrases.ts'
 import { classAt, isFiniteVerb, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
 import type { Part } from '../pattern.ts'
 
@@ -56,7 +56,7 @@ function newSpeaker(passage: Passage, from: number): boolean {
     const type = classAt(passage, at)
     if (type === 'comma' || type === 'mark' || type === 'quote' || type === 'subordinator') return false
     const verb = verbAt(passage, at)
-    if (verb && verb.shape !== 'gerund' && at > from && verb.rows.some(({ frames }) => /[tbq]/.test(frames))) {
+    if (verb && verb.shape !== 'gerund' && at > from && verb.rows.some(({ frames }) => /[tbcq]/.test(frames))) {
       return classAt(passage, at - 1) !== 'to' && subjectBefore(passage, at) !== null
     }
     if (verb && at === from && wordAt(passage, from - 1) === 'and') return true
@@ -80,21 +80,31 @@ const STARTS: ReadonlySet<string> = new Set([
   'preposition',
 ])
 
-/** Whether a clause with its own subject and verb begins at a token. */
+/** Whether a clause begins at a token: a verb of any kind follows before the end. */
 export function isClause(passage: Passage, from: number, to: number): boolean {
   if (!STARTS.has(classAt(passage, from)) && !passage.openingAt.has(from)) return false
   for (let at = from + 1; at < to; at++) {
-    if (isFiniteVerb(passage, at) || presentVerb(passage, at)) return true
+    const type = classAt(passage, at)
+    if (type === 'past' || isFiniteVerb(passage, at) || isPresentVerb(passage, at)) return true
   }
   return false
 }
 
+/** Whether a noun phrase begins at a token and its verb follows at once: no word in between can be an object's. */
+export function opensClause(passage: Passage, from: number): boolean {
+  const end = phraseEnd(passage, from)
+  if (end < 0) return false
+  let at = end
+  while (classAt(passage, at) === 'adverb') at++
+  return isFiniteVerb(passage, at) || isPresentVerb(passage, at)
+}
+
 /** "prices fall", "the plan works": a verb that no lexicon knows, told by its neighbours. */
-function presentVerb(passage: Passage, at: number): boolean {
+function isPresentVerb(passage: Passage, at: number): boolean {
   if (classAt(passage, at) !== 'word') return false
   const before = classAt(passage, at - 1)
-  const after = classAt(passage, at + 1)
   if (before === 'pronoun' || before === 'relative') return true
+  const after = classAt(passage, at + 1)
   return (
     before === 'name' &&
     wordAt(passage, at).endsWith('s') &&

@@ -1,4 +1,4 @@
-import { CUE_VERBS, type CueVerbs, DOUBLED, IRREGULAR_VERBS } from '../../lexicon/cue-verbs.ts'
+import { CUE_VERBS, type CueVerbs, IRREGULAR_VERBS } from '../../lexicon/cue-verbs.ts'
 
 export type VerbShape = 'base' | 'present' | 'past' | 'participle' | 'past-or-participle' | 'gerund'
 
@@ -9,35 +9,36 @@ export interface CueVerb {
   readonly rows: readonly CueVerbs[]
 }
 
-const VOWELS = 'aeiou'
+const endsInConsonantY = (lemma: string): boolean => /[^aeiou]y$/.test(lemma)
 
 function pastOf(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`
-  if (lemma.endsWith('y') && !VOWELS.includes(lemma.at(-2)!)) return `${lemma.slice(0, -1)}ied`
-  return DOUBLED.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`
+  return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`
 }
 
 function presentOf(lemma: string): string {
-  if (lemma.endsWith('y') && !VOWELS.includes(lemma.at(-2)!)) return `${lemma.slice(0, -1)}ies`
+  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`
   return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
 }
 
-function gerundOf(lemma: string): string {
+/** "admitting" doubles what "admitted" doubles. */
+function gerundOf(lemma: string, past: string): string {
   if (lemma.endsWith('e') && !lemma.endsWith('ee')) return `${lemma.slice(0, -1)}ing`
-  return DOUBLED.has(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`
+  const isDoubled = past === `${lemma}${lemma.at(-1)}ed` || lemma === 'begin'
+  return isDoubled ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`
 }
 
-function formsOf(lemma: string): readonly (readonly [string, VerbShape])[] {
-  const regular = pastOf(lemma)
-  const [past, participle] = IRREGULAR_VERBS[lemma] ?? [regular, regular]
-  const pasts: readonly (readonly [string, VerbShape])[] =
+type Form = readonly [string, VerbShape]
+
+function formsOf(lemma: string, [past, participle]: readonly [string, string]): readonly Form[] {
+  const pasts: readonly Form[] =
     past === participle
       ? [[past, 'past-or-participle']]
       : [
           [past, 'past'],
           [participle, 'participle'],
         ]
-  return [[lemma, 'base'], [presentOf(lemma), 'present'], [gerundOf(lemma), 'gerund'], ...pasts]
+  return [[lemma, 'base'], [presentOf(lemma), 'present'], [gerundOf(lemma, past), 'gerund'], ...pasts]
 }
 
 let forms: ReadonlyMap<string, CueVerb> | undefined
@@ -47,9 +48,16 @@ function readForms(): ReadonlyMap<string, CueVerb> {
   for (const row of CUE_VERBS) {
     for (const lemma of row.verbs.split(/\s+/)) rowsOf.set(lemma, [...(rowsOf.get(lemma) ?? []), row])
   }
+  const irregular = new Map(
+    IRREGULAR_VERBS.trim()
+      .split('\n')
+      .map(line => line.split(' '))
+      .map(([lemma, past, participle]) => [lemma!, [past!, participle!] as const]),
+  )
   const found = new Map<string, CueVerb>()
   for (const [lemma, rows] of rowsOf) {
-    for (const [form, shape] of formsOf(lemma)) if (!found.has(form)) found.set(form, { lemma, shape, rows })
+    const pasts = irregular.get(lemma) ?? [pastOf(lemma), pastOf(lemma)]
+    for (const [form, shape] of formsOf(lemma, pasts)) if (!found.has(form)) found.set(form, { lemma, shape, rows })
   }
   return found
 }

@@ -18,6 +18,8 @@ export interface Reading {
   /** Outer quotations by their first token, and by the token after their last. */
   readonly openingAt: ReadonlyMap<number, QuotedPart>
   readonly closingAt: ReadonlyMap<number, QuotedPart>
+  /** Names by the token after their last. */
+  readonly names: ReadonlyMap<number, NameMention>
   /** For each token whether it stands between the marks of a quotation. */
   readonly quoted: Uint8Array
 }
@@ -43,6 +45,7 @@ export function readingOf(document: Document, names: readonly NameMention[]): Re
     quotations,
     openingAt: new Map(quotations.map(part => [part.first, part])),
     closingAt: new Map(quotations.map(part => [part.last, part])),
+    names: new Map(names.map(name => [name.last, name])),
     quoted,
   }
 }
@@ -129,14 +132,36 @@ function agrees(passage: Passage, at: number, shape: CueVerb['shape']): boolean 
 /** Whether the token is a verb that a subject stands before: an auxiliary, a past form or a cue verb in the present. */
 export function isFiniteVerb(passage: Passage, at: number): boolean {
   const type = classAt(passage, at)
-  if (type === 'auxiliary') return !/^(?:be|been|being|having)$/.test(wordAt(passage, at))
+  if (type === 'auxiliary') return !BARE_AUXILIARIES.has(wordAt(passage, at))
   if (type === 'past') {
     const before = classAt(passage, at - 1)
-    if (BEFORE_NOUN.has(before) || before === 'auxiliary') return false
-    const after = classAt(passage, at + 1)
-    if (after === 'hyphen') return false
-    return !(wordAt(passage, at).endsWith('ed') && (after === 'preposition' || after === 'to') && NOMINAL.has(before))
+    if (BEFORE_NOUN.has(before) || before === 'auxiliary' || classAt(passage, at + 1) === 'hyphen') return false
+    return !isReducedRelative(passage, at)
   }
   const verb = verbAt(passage, at)
   return verb !== undefined && (verb.shape === 'base' || verb.shape === 'present') && classAt(passage, at - 1) !== 'to'
+}
+
+const BARE_AUXILIARIES: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having'])
+const ENDS_REDUCED: ReadonlySet<WordClass> = new Set([
+  'comma',
+  'mark',
+  'coordinator',
+  'that',
+  'subordinator',
+  'relative',
+  'quote',
+])
+
+/** "officials briefed on the plan said": a participle with a preposition after its noun, and the verb still to come. */
+function isReducedRelative(passage: Passage, at: number): boolean {
+  const after = classAt(passage, at + 1)
+  if (!wordAt(passage, at).endsWith('ed') || (after !== 'preposition' && after !== 'to')) return false
+  if (!NOMINAL.has(classAt(passage, at - 1))) return false
+  for (let next = at + 1; next < Math.min(passage.last, at + 15); next++) {
+    const type = classAt(passage, next)
+    if (ENDS_REDUCED.has(type)) return false
+    if (type === 'auxiliary' || (type === 'past' && !BEFORE_NOUN.has(classAt(passage, next - 1)))) return true
+  }
+  return false
 }

@@ -1,0 +1,37 @@
+import { phraseEnd, subjectBefore } from '../clauses/noun-phrases.ts'
+import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
+import type { Part } from '../pattern.ts'
+import { contentFrom } from './contents.ts'
+import type { Statement } from './statements.ts'
+import { stanceOf, type VerbGroup } from './verb-groups.ts'
+
+const COMPLEMENTS: ReadonlySet<string> = new Set(['to', 'preposition', 'that', 'subordinator'])
+
+/** "was described as …", "is expected to …", "it was reported that …", "was asked by the host whether …". */
+export function readPassive(passage: Passage, group: VerbGroup, cue: Part): Statement | null {
+  const next = group.at + 1
+  const read = wordAt(passage, next) === 'by' ? byAgent(passage, group, next + 1) : withoutAgent(passage, group, next)
+  if (!read) return null
+  return { rule: 'attribution/verb-passive', ...read, cue, stance: stanceOf(group, '') }
+}
+
+type Reading = Pick<Statement, 'source' | 'content'> | null
+
+function byAgent(passage: Passage, group: VerbGroup, from: number): Reading {
+  const end = phraseEnd(passage, from)
+  if (end < 0) return null
+  const goesOn = end < passage.last && COMPLEMENTS.has(classAt(passage, end))
+  const content = goesOn ? contentFrom(passage, end) : subjectBefore(passage, group.first)
+  return content && { source: { first: from, last: end }, content }
+}
+
+function withoutAgent(passage: Passage, { verb }: VerbGroup, next: number): Reading {
+  const word = wordAt(passage, next)
+  const isComplement =
+    word === 'that' ||
+    (word === 'to' && verb.rows.some(({ frames }) => /[otbcn]/.test(frames))) ||
+    (word === 'as' && verb.rows.some(({ frames }) => /[sq]/.test(frames))) ||
+    verb.rows.some(({ prepositions }) => prepositions.split(' ').includes(word))
+  const content = isComplement ? contentFrom(passage, next) : null
+  return content && { source: null, content }
+}

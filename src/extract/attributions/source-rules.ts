@@ -1,0 +1,164 @@
+import { STATEMENT_NOUNS } from '../../lexicon/statement-nouns.ts'
+import type { Stance } from '../../report.ts'
+import { phraseEnd, subjectAfter, subjectBefore } from '../clauses/noun-phrases.ts'
+import { classAt, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
+import { type Classes, compilePattern, type Match, type Part, type Pattern } from '../pattern.ts'
+import { contentBefore, contentEnd, contentFrom, isClause, opensClause, sentenceContentEnd } from './contents.ts'
+import type { Statement } from './statements.ts'
+
+interface SourceRule {
+  readonly id: string
+  /** The words that it can begin with. */
+  readonly begins: string
+  readonly match: string
+  readonly stance: Stance
+  /** Where the statement stands: in the rest of the sentence around the phrase, or in the named part. */
+  readonly content: 'around' | 'part'
+}
+
+/** Statements that are given to a source without a verb of their own. */
+export const SOURCE_RULES: readonly SourceRule[] = [
+  {
+    id: 'attribution/according-to',
+    begins: 'according',
+    match: 'cue:(according to) source:<source>',
+    stance: 'says',
+    content: 'around',
+  },
+  {
+    id: 'attribution/citing',
+    begins: 'citing quoting',
+    match: 'cue:(citing|quoting) source:<source>',
+    stance: 'says',
+    content: 'around',
+  },
+  {
+    id: 'attribution/as-put',
+    begins: 'as',
+    match: "as source:<noun> cue:<put> (it | ',' | $)",
+    stance: 'says',
+    content: 'around',
+  },
+  {
+    id: 'attribution/in-view',
+    begins: 'in',
+    match: 'in source:<noun> possessive:<possessive>? cue:(view|opinion|words|telling|estimation|judgment)',
+    stance: 'believes',
+    content: 'around',
+  },
+]
+
+const PUTTING: ReadonlySet<string> = new Set([
+  'acknowledged',
+  'argued',
+  'described',
+  'explained',
+  'noted',
+  'notes',
+  'observed',
+  'pointed',
+  'put',
+  'puts',
+  'reported',
+  'reports',
+  'said',
+  'says',
+  'stated',
+])
+
+const CLASSES: Classes<Passage> = {
+  source: (passage, at) => {
+    const source = subjectAfter(passage, at)
+    return source ? source.last : -1
+  },
+  noun: (passage, at) => phraseEnd(passage, at),
+  possessive: (passage, at) => (classAt(passage, at) === 'possessive' ? at + 1 : -1),
+  put: PUTTING,
+}
+
+let patterns: readonly Pattern<Passage>[] | undefined
+
+/** The statement that a phrase such as "according to police" gives to a source, or null. */
+export function readSourcePhrase(passage: Passage, at: number): Statement | null {
+  const word = wordAt(passage, at)
+  for (const [index, rule] of SOURCE_RULES.entries()) {
+    if (!rule.begins.split(' ').includes(word)) continue
+    patterns ??= SOURCE_RULES.map(({ match }) => compilePattern(match, CLASSES))
+    const match = patterns[index]!.matchAt(passage, at)
+    const statement = match && statementFrom(passage, rule, match)
+    if (statement) return statement
+  }
+  return null
+}
+
+function statementFrom(passage: Passage, { id, stance }: SourceRule, match: Match): Statement | null {
+  const { cue, source } = match.parts
+  const content = cue && source ? contentAround(passage, match) : null
+  return content && { rule: id, source: source!, cue: cue!, content, stance }
+}
+
+/** What stands before the phrase, or after it when the phrase leads, or both when it stands in the middle. */
+function contentAround(passage: Passage, { first, last }: Part): Part | null {
+  const before = first - (classAt(passage, first - 1) === 'comma' ? 1 : 0)
+  const quotation = passage.closingAt.get(before)
+  if (quotation && quotation.last > passage.first) return quotation
+  const leads = first - passage.first <= 1 || classAt(passage, first - 1) === 'mark'
+  if (leads || classAt(passage, first - 1) === 'coordinator') {
+    return contentFrom(passage, classAt(passage, last) === 'comma' ? last + 1 : last)
+  }
+  const content = contentBefore(passage, before)
+  if (!content) return null
+  const isMiddle = classAt(passage, last) === 'comma' && isClause(passage, last + 1, contentEnd(passage, last + 1))
+  return isMiddle && classAt(passage, last + 1) !== 'coordinator'
+    ? { first: content.first, last: sentenceContentEnd(passage) }
+    : content
+}
+
+/** "the minister's claim that …", "Democratic allegations of …", "amid reports that …": a noun with its statement. */
+export function readStatementNoun(passage: Passage, at: number): Statement | null {
+  const stance = STATEMENT_NOUNS.get(wordAt(passage, at))
+  if (!stance || classAt(passage, at) !== 'word' || verbAt(passage, at)) return null
+  const next = wordAt(passage, at + 1)
+  const bySource = next === 'by' || next === 'from' ? phraseEnd(passage, at + 2) : -1
+  const after = bySource > 0 ? bySource : at + 1
+  const link = wordAt(passage, after)
+  if (link !== 'that') return null
+  const content = opensClause(passage, after + 1) ? contentFrom(passage, after) : null
+  if (!content) return null
+  const source = bySource > 0 ? { first: at + 2, last: bySource } : ownerOf(passage, at)
+  return { rule: 'attribution/noun-that', source, cue: { first: at, last: at + 1 }, content, stance }
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+const GIVING: ReadonlySet<string> = new Set([
+  'expressed',
+  'expresses',
+  'gave',
+  'had',
+  'has',
+  'have',
+  'issued',
+  'made',
+  'makes',
+  'made',
+  'offered',
+  'raised',
+  'released',
+  'repeated',
+  'reiterated',
+  'published',
+  'denied',
+  'rejected',
+  'dismissed',
+  'voiced',
+])
+
+/** Whose statement it is: "the minister's claim", "his claim", or who makes it: "she expressed hope that". */
+function ownerOf(passage: Passage, noun: number): Part | null {
+  let at = noun - 1
+  while (at > noun - 4 && ['word', 'past', 'adverb'].includes(classAt(passage, at))) at--
+  if (classAt(passage, at) === 'possessive') return subjectBefore(passage, at)
+  if (OWNERS.has(wordAt(passage, at))) return { first: at, last: at + 1 }
+  const verb = classAt(passage, at) === 'determiner' ? at - 1 : at
+  return GIVING.has(wordAt(passage, verb)) ? subjectBefore(passage, verb) : null
+}

@@ -1,0 +1,54 @@
+import { BE_FORMS } from '../../lexicon/word-classes.ts'
+import type { Stance } from '../../report.ts'
+import { type CueVerb, rowWith } from '../clauses/cue-verbs.ts'
+import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
+import { isNegation } from '../clauses/word-classes.ts'
+
+/** A cue verb with its auxiliaries. */
+export interface VerbGroup {
+  readonly verb: CueVerb
+  /** The token of the verb itself, and the first of its auxiliaries. */
+  readonly at: number
+  readonly first: number
+  readonly negated: boolean
+  readonly passive: boolean
+}
+
+const MOST_AUXILIARIES = 8
+
+/** The verb with the auxiliaries, negations and adverbs before it. */
+export function verbGroupAt(passage: Passage, at: number, verb: CueVerb): VerbGroup {
+  let first = at
+  let seen = at
+  let negated = false
+  let passive = false
+  while (first > passage.first && at - first < MOST_AUXILIARIES) {
+    const type = classAt(passage, first - 1)
+    const word = wordAt(passage, first - 1)
+    if (type !== 'auxiliary' && type !== 'negation' && type !== 'adverb') break
+    first--
+    if (type !== 'adverb') seen = first
+    if (isNegation(word)) negated = true
+    if (BE_FORMS.has(word)) passive = true
+  }
+  const isParticiple = verb.shape === 'participle' || verb.shape === 'past-or-participle'
+  return { verb, at, first: seen, negated, passive: passive && isParticiple }
+}
+
+/** What not saying, not confirming, not believing comes to: the source does not stand by it. */
+const OPPOSED: Readonly<Record<Stance, Stance>> = {
+  says: 'denies',
+  claims: 'denies',
+  confirms: 'denies',
+  denies: 'says',
+  alleges: 'denies',
+  predicts: 'denies',
+  demands: 'demands',
+  believes: 'denies',
+}
+
+/** The stance of a verb in one of the frames, negation included. */
+export function stanceOf({ verb, negated }: VerbGroup, frames: string): Stance {
+  const { stance } = rowWith(verb, frames) ?? verb.rows[0]!
+  return negated ? OPPOSED[stance] : stance
+}
