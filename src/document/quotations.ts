@@ -18,7 +18,6 @@ const OPENING: ReadonlyMap<string, Open['level']> = new Map([
 const CLOSING: ReadonlyMap<string, Open['level']> = new Map([
   ['”', 'double'],
   ['»', 'double'],
-  ["''", 'double'],
   ['’', 'single'],
 ])
 
@@ -29,8 +28,8 @@ function roleOf(
   isOpen: boolean,
 ): readonly ['open' | 'close', Open['level']] | null {
   const { text, spaced } = tokens[index]!
-  if (text === '"' || text === "'") {
-    const level = text === '"' ? 'double' : 'single'
+  if (text === '"' || text === "'" || text === "''") {
+    const level = text === "'" ? 'single' : 'double'
     const before = tokens[index - 1]?.text ?? ''
     const opens = (spaced || /^[([—–“"‘-]+$/.test(before)) && !tokens[index + 1]?.spaced
     if (opens && !(isOpen && level === 'double' && !spaced)) return ['open', level]

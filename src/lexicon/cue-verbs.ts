@@ -152,7 +152,7 @@ write wrote written`
 
 /** Forms that are nouns as often: as verbs they need a subject that agrees with them. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  `answer answers appeal appeals blame blast boast brag call calls caution charge charges claim claims comment comments
+  `advocate advocates answer answers appeal appeals blame blast boast brag call calls caution charge charges claim claims comment comments
   contest counter cry cries demand demands detail details discount dispute disputes doubt doubts estimate estimates
   express fault faults favor favour favors favours fear fears figure figures forecast forecasts guess highlight highlights
   hint hints hope hopes insult insults joke jokes label labels lament laugh mock moan murmur note notes order orders

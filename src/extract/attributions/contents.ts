@@ -82,7 +82,8 @@ const STARTS: ReadonlySet<string> = new Set([
 
 /** Whether a clause begins at a token: a verb of any kind follows before the end. */
 export function isClause(passage: Passage, from: number, to: number): boolean {
-  if (!STARTS.has(classAt(passage, from)) && !passage.openingAt.has(from)) return false
+  if (!STARTS.has(classAt(passage, from)) && !passage.openingAt.has(from) && !isContraction(passage, from)) return false
+  if (isContraction(passage, from)) return true
   for (let at = from + 1; at < to; at++) {
     const type = classAt(passage, at)
     if (type === 'past' || isFiniteVerb(passage, at) || isPresentVerb(passage, at)) return true
@@ -90,8 +91,13 @@ export function isClause(passage: Passage, from: number, to: number): boolean {
   return false
 }
 
+/** "they're", "I'll": a subject and its verb in one word. */
+const isContraction = (passage: Passage, at: number): boolean =>
+  classAt(passage, at) === 'auxiliary' && /'(?:d|ll|m|re|s|ve)$/.test(wordAt(passage, at))
+
 /** Whether a noun phrase begins at a token and its verb follows at once: no word in between can be an object's. */
 export function opensClause(passage: Passage, from: number): boolean {
+  if (isContraction(passage, from)) return true
   const end = phraseEnd(passage, from)
   if (end < 0) return false
   let at = end

@@ -21,7 +21,8 @@ function beforeSubject(passage: Passage, group: VerbGroup, cue: Part): Statement
   const stance = stanceOf(group, 'tbcq')
   const quotation = quotationBefore(passage, border, cue.last)
   if (quotation) return { rule: 'attribution/quotation-verb', source, cue, content: quotation, stance }
-  const content = clauseBefore(passage, group, border, source.first, cue.last)
+  const content =
+    clauseBefore(passage, group, border, source.first, cue.last) ?? clauseAround(passage, group, border, source.first)
   return (
     content && { rule: 'attribution/clause-verb', source, cue, content: parenthetical(passage, content, cue), stance }
   )
@@ -57,6 +58,15 @@ function clauseBefore(passage: Passage, group: VerbGroup, border: number, speake
   if (border === speaker || !rowWith(group.verb, 'bc') || !isOver(passage, after)) return null
   const content = contentBefore(passage, border)
   return content && isClause(passage, content.first, content.last) ? content : null
+}
+
+/** "The minister, he said, would resign": before the speaker stands only a part of the clause. */
+function clauseAround(passage: Passage, { verb, at }: VerbGroup, border: number, speaker: number): Part | null {
+  if (border === speaker || border <= passage.first || !rowWith(verb, 'b')) return null
+  if (classAt(passage, at + 1) !== 'comma' || at + 4 >= passage.last) return null
+  const next = classAt(passage, at + 2)
+  if (next === 'coordinator' || next === 'quote' || verbAt(passage, at + 2)) return null
+  return { first: passage.first, last: border }
 }
 
 /** "The plan, he said, would fail": the statement goes on after its speaker. */

@@ -48,6 +48,9 @@ const oneOf =
   (passage: Passage, at: number): number =>
     types.includes(classAt(passage, at)) ? at + 1 : -1
 
+/** After "say" so many words that begin with a name or pronoun are a clause although no verb of theirs is known. */
+const FEWEST_WORDS = 4
+
 const CLASSES: Classes<Passage> = {
   aside: asideEnd,
   recipient: recipientEnd,
@@ -55,7 +58,10 @@ const CLASSES: Classes<Passage> = {
   quotation: (passage, at) => passage.openingAt.get(at)?.last ?? -1,
   clause: (passage, at) => {
     const end = contentEnd(passage, at)
-    return isClause(passage, at, end) ? end : -1
+    return isClause(passage, at, end) ||
+      (end - at >= FEWEST_WORDS && oneOf('pronoun', 'name', 'number')(passage, at) > 0)
+      ? end
+      : -1
   },
   'plain-clause': (passage, at) => (opensClause(passage, at) ? contentEnd(passage, at) : -1),
   rest: (passage, at) => contentFrom(passage, at)?.last ?? -1,
@@ -104,6 +110,10 @@ const takes = (verb: CueVerb, preposition: string): boolean =>
 /** Prepositions whose "-ing" form has the subject of the sentence: "by saying", "while denying". */
 const CARRYING: ReadonlySet<string> = new Set(['after', 'before', 'by', 'in', 'while', 'without'])
 
+/** "I've said", "they're warning". */
+const isContractedSubject = (passage: Passage, { first, at }: VerbGroup): boolean =>
+  first < at && /^(?:i|we|you|they|he|she)'/.test(wordAt(passage, first))
+
 /** The subject of the verb, or the speaker of the sentence for a form without one; null: not a statement. */
 function sourceOf(passage: Passage, group: VerbGroup, speaker: Part | null): Part | null {
   const before = classAt(passage, group.first - 1)
@@ -113,5 +123,6 @@ function sourceOf(passage: Passage, group: VerbGroup, speaker: Part | null): Par
     return CARRYING.has(wordAt(passage, group.at - 1)) ? speaker : null
   }
   if (before === 'to') return null
+  if (isContractedSubject(passage, group)) return { first: group.first, last: group.first + 1 }
   return subjectBefore(passage, group.first) ?? (before === 'coordinator' ? speaker : null)
 }

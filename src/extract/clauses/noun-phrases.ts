@@ -6,6 +6,7 @@ import type { WordClass } from './word-classes.ts'
 /** How far a subject is looked for before its verb, in tokens. */
 const FARTHEST = 60
 const HEADS: ReadonlySet<WordClass> = new Set(['name', 'word', 'number', 'pronoun'])
+const ASIDE_BORDERS: ReadonlySet<WordClass> = new Set(['comma', 'quote', 'mark', 'open'])
 const BORDERS: ReadonlySet<WordClass> = new Set(['comma', 'subordinator', 'that', 'quote', 'mark', 'open'])
 
 /**
@@ -20,6 +21,7 @@ export function subjectBefore(passage: Passage, verb: number): Part | null {
   if (type === 'relative' || (type === 'that' && HEADS.has(classAt(passage, at - 1)))) return antecedent(passage, at)
   if (type === 'comma') return beforeAside(passage, at)
   if (type === 'close') return withBrackets(passage, at)
+  if (type === 'mark') return beforeDashes(passage, at)
   return HEADS.has(type) || type === 'determiner' || type === 'past' || type === 'object'
     ? phraseEndingAt(passage, at + 1)
     : null
@@ -40,13 +42,22 @@ function withBrackets(passage: Passage, close: number): Part | null {
   return phrase && { first: phrase.first, last: close + 1 }
 }
 
+const isDash = (passage: Passage, at: number): boolean => /^(?:[—–]|--+|_)$/.test(wordAt(passage, at))
+
+/** "S — aside — said". */
+function beforeDashes(passage: Passage, close: number): Part | null {
+  if (!isDash(passage, close)) return null
+  let open = close - 1
+  while (open > passage.first && close - open < FARTHEST && !isDash(passage, open)) open--
+  return isDash(passage, open) && HEADS.has(classAt(passage, open - 1)) ? phraseEndingAt(passage, open) : null
+}
+
 /** "S, aside, said": the comma is the last one; asides may follow one another ("Ali, 34, of Homs,"). */
 function beforeAside(passage: Passage, comma: number): Part | null {
   let close = comma
   for (let pieces = 0; pieces < 4; pieces++) {
     let open = close - 1
-    while (open >= passage.first && comma - open < FARTHEST && !BORDERS.has(classAt(passage, open))) open--
-    if (classAt(passage, open) === 'that' || classAt(passage, open) === 'subordinator') return null
+    while (open >= passage.first && comma - open < FARTHEST && !ASIDE_BORDERS.has(classAt(passage, open))) open--
     if (classAt(passage, open) !== 'comma') return null
     if (!isAside(passage, open + 1, close)) return null
     const head = classAt(passage, open - 1)
@@ -68,10 +79,11 @@ function isAside(passage: Passage, first: number, last: number): boolean {
   if (last - first < 1 || last - first > 40) return false
   const opening = classAt(passage, first)
   if (opening === 'relative' || opening === 'past' || opening === 'gerund') return true
-  if (opening === 'coordinator' || opening === 'pronoun' || opening === 'auxiliary') return false
+  if (opening === 'coordinator' || opening === 'pronoun' || opening === 'auxiliary' || opening === 'subordinator')
+    return false
   for (let at = first; at < last; at++) {
     if (classAt(passage, at) === 'relative') return true
-    if (isFiniteVerb(passage, at)) return false
+    if (isFiniteVerb(passage, at) || classAt(passage, at) === 'that') return false
   }
   return true
 }
@@ -127,6 +139,7 @@ function trimmed(passage: Passage, from: number, last: number): Part | null {
     else if (type === 'comma' || type === 'mark' || type === 'hyphen' || type === 'possessive' || type === 'negation')
       first++
     else if (TIME_WORDS.has(word) && first + 1 < last && type !== 'determiner') first++
+    else if (APPROXIMATIONS.has(word) && isQuantity(passage, first + 1)) break
     else if (type === 'preposition' || word === 'according') {
       const end = prepositionalEnd(passage, first, last)
       if (end < 0) return null
@@ -136,6 +149,7 @@ function trimmed(passage: Passage, from: number, last: number): Part | null {
   const opening = classAt(passage, first)
   return first < last &&
     (HEADS.has(opening) ||
+      APPROXIMATIONS.has(wordAt(passage, first)) ||
       opening === 'determiner' ||
       opening === 'object' ||
       opening === 'past' ||
@@ -143,6 +157,10 @@ function trimmed(passage: Passage, from: number, last: number): Part | null {
     ? { first, last }
     : null
 }
+
+const APPROXIMATIONS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'between'])
+const isQuantity = (passage: Passage, at: number): boolean =>
+  classAt(passage, at) === 'number' || wordAt(passage, at) === 'half'
 
 /** Where a leading "in Washington" or "on Tuesday" ends, when something is left after it; else -1. */
 function prepositionalEnd(passage: Passage, at: number, last: number): number {

@@ -60,6 +60,11 @@ const LISTS: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
 const MARKS: ReadonlyMap<string, WordClass> = new Map([
   [',', 'comma'],
   ['-', 'hyphen'],
+  ['&', 'hyphen'],
+  ['$', 'number'],
+  ['€', 'number'],
+  ['£', 'number'],
+  ['%', 'number'],
   ['(', 'open'],
   ['[', 'open'],
   [')', 'close'],
@@ -103,8 +108,13 @@ export function classesOf(document: Document, names: readonly NameMention[]): Wo
     return classOf(token, plain)
   })
   for (const { first, last } of names) classes.fill('name', first, last)
+  for (let at = 1; at < tokens.length; at++) if (isShortIs(tokens, classes, at)) classes[at] = 'auxiliary'
   return classes
 }
+
+/** "he's", "who's": after a pronoun the letter is a verb. */
+const isShortIs = (tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean =>
+  tokens[at]!.lower === "'s" && ['pronoun', 'relative', 'that'].includes(classes[at - 1]!)
 
 const isOpening = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1]
