@@ -152,13 +152,14 @@ write wrote written`
 
 /** Forms that are nouns as often: as verbs they need a subject that agrees with them. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  `advocate advocates answer answers appeal appeals blame blast boast brag call calls caution charge charges claim claims comment comments
-  contest counter cry cries demand demands detail details discount dispute disputes doubt doubts estimate estimates
-  express fault faults favor favour favors favours fear fears figure figures forecast forecasts guess highlight highlights
-  hint hints hope hopes insult insults joke jokes label labels lament laugh mock moan murmur note notes order orders
-  outline outlines plead pledge pledges point points post posts praise project projects promise promises propose question
-  questions quip quips read reason reasons rebuke regard reply replies report reports reprimand request requests retort
-  retorts savage scoff scold shout shouts show shows shrug sigh signal signals slam smile snap sob speculate state states
-  stress stresses suggest support supports suspect suspects swear talk talks taunt thunder tout trumpet tweet tweets vent
-  view views vow vows want wants whisper wonder wonders worry worries yell`.split(/\s+/),
+  `advocate advocates answer answers appeal appeals blame blast boast brag call calls caution charge charges claim
+  claims comment comments contest counter cries cry demand demands detail details discount dispute disputes doubt
+  doubts estimate estimates express fault faults favor favors favour favours fear fears figure figures forecast
+  forecasts guess highlight highlights hint hints hope hopes insult insults joke jokes label labels lament laugh
+  moan mock murmur note notes order orders outline outlines plead pledge pledges point points post posts praise
+  project projects promise promises propose question questions quip quips read reason reasons rebuke regard replies
+  reply report reports reprimand request requests retort retorts savage scoff scold shout shouts show shows shrug
+  sigh signal signals slam smile snap sob speculate state states stress stresses suggest support supports suspect
+  suspects swear talk talks taunt thunder tout trumpet tweet tweets vent view views vow vows want wants whisper
+  wonder wonders worries worry yell`.split(/\s+/),
 )

@@ -39,16 +39,16 @@ export const REPORTING_ADVERBS: ReadonlySet<string> = new Set([
 
 /** Nouns that stand for people or bodies who make statements, and for the papers in which they do. */
 export const SPEAKERS: ReadonlySet<string> = new Set(
-  `activist activists agency aide aides analyst analysts army attorney attorneys authorities authority board bystander
-  bystanders campaign campaigners chairman chief chiefs coach commander commission committee company coroner council
-  counsel court critic critics data department diplomat diplomats director doctor doctors document documents eyewitness
-  eyewitnesses expert experts family government governor group groups hospital indictment insider insiders inquiry
-  intelligence investigators judge lawmaker lawmakers lawsuit lawyer lawyers leader leaders letter mayor media medics
-  memo military minister ministers ministry monitor monitors neighbor neighbors neighbour neighbours newspaper observer
-  observers office officer officers official officials opposition organisation organization parents paper party passenger
-  passengers police poll polls president prosecutor prosecutors protesters rebels record records regulator relatives
-  report reporter reports representative rescuers researcher researchers resident residents review scientist scientists
-  secretary senator sheriff sheriff's soldier source sources spokesman spokesmen spokesperson spokespeople spokeswoman
-  staff state statement statistics study survey survivor survivors team teacher union victim villagers witness witnesses
-  website`.split(/\s+/),
+  `activist activists agency aide aides analyst analysts army attorney attorneys authorities authority board
+  bystander bystanders campaign campaigners chairman chief chiefs coach commander commission committee company
+  coroner council counsel court critic critics data department diplomat diplomats director doctor doctors document
+  documents expert experts eyewitness eyewitnesses family government governor group groups hospital indictment
+  inquiry insider insiders intelligence investigators judge lawmaker lawmakers lawsuit lawyer lawyers leader leaders
+  letter mayor media medics memo military minister ministers ministry monitor monitors neighbor neighbors neighbour
+  neighbours newspaper observer observers office officer officers official officials opposition organisation
+  organization paper parents party passenger passengers police poll polls president prosecutor prosecutors
+  protesters rebels record records regulator relatives report reporter reports representative rescuers researcher
+  researchers resident residents review scientist scientists secretary senator sheriff sheriff's soldier source
+  sources spokesman spokesmen spokespeople spokesperson spokeswoman staff state statement statistics study survey
+  survivor survivors teacher team union victim villagers website witness witnesses`.split(/\s+/),
 )
