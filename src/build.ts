@@ -1,5 +1,12 @@
 /** Bundles what `bin/analyze.js` starts into few minified files: reading one file is faster than reading a hundred. */
-import { build, type Plugin } from 'esbuild'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build, type Metafile, type Plugin } from 'esbuild'
+
+const FOLDER = 'dist/bundle'
+
+/** The command, and what only some runs need; each becomes one file. */
+const ENTRIES = ['src/cli/run.ts', 'src/read/html/extraction.ts'] as const
 
 // Commander starts other programs only for sub-commands that are such; loading that part of Node takes 5 ms.
 const withoutChildProcesses: Plugin = {
@@ -10,20 +17,54 @@ const withoutChildProcesses: Plugin = {
   },
 }
 
-await build({
-  entryPoints: { command: 'src/cli/run.ts' },
-  outdir: 'dist/bundle',
+/** An import of another entry stays an import, of that entry's file. */
+const entriesApart: Plugin = {
+  name: 'entries-apart',
+  setup(build) {
+    build.onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const entry = ENTRIES.find(entry => kind === 'dynamic-import' && join(resolveDir, path).endsWith(entry))
+      return entry === undefined ? null : { path: `./${bundleName(entry)}.cjs`, external: true }
+    })
+  },
+}
+
+function bundleName(entry: string): string {
+  return entry === 'src/cli/run.ts' ? 'command' : basename(entry, '.ts')
+}
+
+/** The packages that went into the bundles, as folders. */
+function bundledPackages({ inputs }: Metafile): string[] {
+  const folders = Object.keys(inputs).flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+  return [...new Set(folders)].sort()
+}
+
+function licenseOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find(name => /^(?:licen[cs]e|copying)/i.test(name))
+  const text = file === undefined ? `License: ${license}` : readFileSync(join(folder, file), 'utf8').trim()
+  return `${name} ${version} (${license})\n\n${text}\n`
+}
+
+const { metafile } = await build({
+  entryPoints: Object.fromEntries(ENTRIES.map(entry => [bundleName(entry), entry])),
+  outdir: FOLDER,
   outExtension: { '.js': '.cjs' },
   bundle: true,
   minify: true,
+  metafile: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // Requiring a CommonJS file is faster than importing it.
+  supported: { 'dynamic-import': false },
   // compromise is one minified file already and most articles never load it.
-  external: ['compromise'],
-  plugins: [withoutChildProcesses],
-  legalComments: 'linked',
+  external: ['compromise', 'canvas'],
+  plugins: [withoutChildProcesses, entriesApart],
+  legalComments: 'none',
   // The sources ask for their own place on disk; a CommonJS file knows it by another name.
   define: { 'import.meta.url': 'sourceUrl' },
   banner: { js: "const sourceUrl=require('node:url').pathToFileURL(__filename).href;" },
 })
+
+const licenses = bundledPackages(metafile).map(licenseOf)
+writeFileSync(join(FOLDER, 'LICENSES.txt'), licenses.join(`\n${'-'.repeat(80)}\n\n`))

@@ -33,7 +33,12 @@ export interface OptionRow {
 export const OPTIONS: readonly OptionRow[] = [
   { flags: '-j, --json', description: 'same as --format json' },
   { flags: '-f, --format <format>', description: 'form of the output', choices: Object.keys(FORMS), initial: 'text' },
-  { flags: '-i, --input <kind>', description: 'kind of the input', choices: INPUT_KINDS, initial: 'auto' },
+  {
+    flags: '-i, --input <kind>',
+    description: 'kind of the input, gzipped or not',
+    choices: INPUT_KINDS,
+    initial: 'auto',
+  },
   {
     flags: '-d, --published <date>',
     description: 'publication date (YYYY-MM-DD): what "on Tuesday" is reckoned from',

@@ -4,11 +4,13 @@ import { decode } from './encodings.ts'
 import { faultOf, ReadFault } from './faults.ts'
 import { kindOf, type ReadKind } from './kinds.ts'
 import type { OpenSource, Reader, ReadOptions, Source } from './source.ts'
-import { peek, readAll } from './streams.ts'
+import { peekUnpacked, readAll } from './streams.ts'
 
 /** Loads the reader of a kind: what is not read costs no time. */
 const READERS = {
   text: async () => readText,
+  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  html: async () => (await import('./html/page.ts')).readHtml,
   json: async () => (await import('./json.ts')).readJson,
   jsonl: async () => (await import('./json.ts')).readJsonLines,
 } as const satisfies Record<ReadKind, () => Promise<Reader>>
@@ -20,7 +22,7 @@ const SIGNATURE_BYTES = 8
 /** Reads the articles of a source, one after another; what cannot be read gives a fault in its place. */
 export async function* readArticles(source: Source, options: ReadOptions): AsyncGenerator<Reading> {
   try {
-    const peeked = await peek(source.stream, options.kind === 'auto' ? HEAD_BYTES : SIGNATURE_BYTES)
+    const peeked = await peekUnpacked(source.stream, options.kind === 'auto' ? HEAD_BYTES : SIGNATURE_BYTES)
     assertText(peeked.head)
     const kind = options.kind === 'auto' ? kindOf(source.path, headText(peeked.head)) : options.kind
     const read: Reader = await READERS[kind]()

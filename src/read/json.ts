@@ -1,4 +1,4 @@
-import { faultyReading, type Reading, readingOf } from './article.ts'
+import { faultyReading, type ReadArticle, type Reading, readingOf } from './article.ts'
 import { readElements } from './elements.ts'
 import { decode } from './encodings.ts'
 import { ReadFault } from './faults.ts'
@@ -16,7 +16,7 @@ export async function* readJson({ name, peeked, maxBytes }: OpenSource): AsyncGe
     const { value, note } = parse(bytes, maxBytes)
     const records = recordsIn(value)
     for (const [index, record] of records.entries()) {
-      yield readingOfRecord(record, note, records.length > 1 ? `${place}#${index + 1}` : place, false)
+      yield await readingOfRecord(record, note, records.length > 1 ? `${place}#${index + 1}` : place, false)
     }
   }
   if (empty) throw new ReadFault('empty', 'holds no records')
@@ -29,7 +29,7 @@ export async function* readJsonLines({ name, peeked, maxBytes }: OpenSource): As
     if (bytes !== null && isBlank(bytes)) continue
     empty = false
     const { value, note } = parse(bytes, maxBytes)
-    yield readingOfRecord(value, note, `${name}:${number}`, true)
+    yield await readingOfRecord(value, note, `${name}:${number}`, true)
   }
   if (empty) throw new ReadFault('empty', 'holds no records')
 }
@@ -52,15 +52,22 @@ function parse(bytes: Uint8Array | null, maxBytes: number): Parsed {
   }
 }
 
-function readingOfRecord(record: unknown, note: string | null, place: string, series: boolean): Reading {
+async function readingOfRecord(record: unknown, note: string | null, place: string, series: boolean): Promise<Reading> {
   if (record instanceof ReadFault) return faultyReading(place, record, series)
   try {
-    const article = readRecord(record, place)
+    const article = await withoutMarkup(readRecord(record, place))
     return readingOf(note === null ? article : { ...article, notes: [note, ...article.notes] }, series)
   } catch (error) {
     if (error instanceof ReadFault) return faultyReading(recordId(record) ?? place, error, series)
     throw error
   }
+}
+
+/** Feeds and site exports give the text as markup; offsets then point into what is drawn out of it. */
+async function withoutMarkup(article: ReadArticle): Promise<ReadArticle> {
+  if (!/^\s*<[a-z][^<>]*>/i.test(article.text) || !/<\/(?:p|div|li|h\d)>/i.test(article.text)) return article
+  const { textOfMarkup } = await import('./html/page.ts')
+  return { ...article, text: await textOfMarkup(article.text), extracted: true }
 }
 
 function isBlank(bytes: Uint8Array): boolean {

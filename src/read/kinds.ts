@@ -1,22 +1,27 @@
-/** The kinds of input that can be named; `auto` finds out. */
-export const INPUT_KINDS = ['auto', 'text', 'json', 'jsonl'] as const
+/** The kinds of input that can be named; `auto` finds out. Any of them may be gzipped. */
+export const INPUT_KINDS = ['auto', 'text', 'markdown', 'html', 'json', 'jsonl'] as const
 export type InputKind = (typeof INPUT_KINDS)[number]
 export type ReadKind = Exclude<InputKind, 'auto'>
 
 const KIND_OF_EXTENSION: Readonly<Record<string, ReadKind>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
   json: 'json',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
   jsonlines: 'jsonl',
-  txt: 'text',
-  text: 'text',
 }
 
 /** What a folder is searched for. */
 export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(Object.keys(KIND_OF_EXTENSION))
 
 /**
- * Finds out what an input holds.
+ * Finds out what an input holds: by its content where that is plain, by its name otherwise.
  *
  * @param path null for standard input
  * @param head its first characters
@@ -25,7 +30,8 @@ export function kindOf(path: string | null, head: string): ReadKind {
   const named = path === null ? undefined : KIND_OF_EXTENSION[extensionOf(path)]
   if (named === 'jsonl') return 'jsonl'
   if (looksLikeJson(head)) return looksLikeJsonLines(head) ? 'jsonl' : 'json'
-  return named ?? 'text'
+  if (named === 'markdown' || looksLikeFrontMatter(head)) return 'markdown'
+  return looksLikeHtml(head) ? 'html' : (named ?? 'text')
 }
 
 /** In lower case, without the dot; that of the packed file for "x.txt.gz". */
@@ -42,4 +48,16 @@ function looksLikeJson(head: string): boolean {
 
 function looksLikeJsonLines(head: string): boolean {
   return /^\s*\{\s*"[^\n]*\n\s*\{\s*"/.test(head)
+}
+
+const HTML_ELEMENTS = 'html|head|body|article|main|meta|title|div|section|h1|p'
+
+function looksLikeHtml(head: string): boolean {
+  const start = head.replace(/<\?xml[^>]*>/i, '').replace(/<!--(?:[^-]|-(?!->))*-->/g, '')
+  return /^\s*<!doctype\s+html/i.test(start) || new RegExp(`^\\s*<(?:${HTML_ELEMENTS})(?:\\s[^<>]*)?>`, 'i').test(start)
+}
+
+/** Three dashes, then fields with a colon, then three dashes. */
+function looksLikeFrontMatter(head: string): boolean {
+  return /^\s*---[ \t]*\r?\n[a-zA-Z_-]+[ \t]*:/.test(head) && /\n---[ \t]*(?:\r?\n|$)/.test(head)
 }

@@ -12,7 +12,18 @@ type Fields = Readonly<Record<string, unknown>>
  */
 const NAMES = {
   id: ['id', '_id', 'guid', 'identifier', 'uuid'],
-  text: ['text', 'content', 'body', 'articleBody', 'maintext', 'content_text', 'raw_text', 'full_text', 'article_text'],
+  text: [
+    'text',
+    'content',
+    'body',
+    'articleBody',
+    'maintext',
+    'content_text',
+    'content_html',
+    'raw_text',
+    'full_text',
+    'article_text',
+  ],
   title: ['title', 'headline', 'name'],
   author: ['author', 'authors', 'byline', 'creator'],
   publisher: ['publisher', 'source', 'sitename', 'site_name', 'source_domain', 'domain', 'hostname'],
@@ -91,7 +102,9 @@ function firstOf<T>(fields: Fields, names: readonly string[], read: (value: unkn
   return null
 }
 
+/** Text, a list of paragraphs, or what WordPress wraps its text in. */
 function textOf(value: unknown): string | null {
+  if (isFields(value)) return textOf(value.rendered)
   if (Array.isArray(value) && value.every(part => typeof part === 'string')) return textOf(value.join('\n\n'))
   return typeof value === 'string' && value.trim() !== '' ? value : null
 }
@@ -102,7 +115,7 @@ function nameOf(value: unknown): string | null {
     const names = value.map(nameOf).filter(name => name !== null)
     return names.length === 0 ? null : names.join(', ')
   }
-  if (isFields(value)) return typeof value.name === 'string' ? nameOf(value.name) : null
+  if (isFields(value)) return nameOf(typeof value.name === 'string' ? value.name : value.rendered)
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 

@@ -21,6 +21,17 @@ export async function peek(stream: Bytes, size: number): Promise<Peeked> {
   return { head: Buffer.concat(chunks, length), stream: resume(chunks, iterator) }
 }
 
+/** Like peek, into what is packed when the stream is gzipped (several members one after another too). */
+export async function peekUnpacked(stream: Bytes, size: number): Promise<Peeked> {
+  const peeked = await peek(stream, size)
+  if (peeked.head[0] !== 0x1f || peeked.head[1] !== 0x8b) return peeked
+  const { createGunzip } = await import('node:zlib')
+  const { Readable } = await import('node:stream')
+  const packed = Readable.from(peeked.stream, { objectMode: false })
+  const unpacked = packed.on('error', error => unpacked.destroy(error)).pipe(createGunzip())
+  return peek(unpacked, size)
+}
+
 async function* resume(chunks: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* chunks
