@@ -1,12 +1,14 @@
-import type { Document } from '../../document/document.ts'
-import { spanOf } from '../../document/document.ts'
+import { type Document, spanOf } from '../../document/document.ts'
 import type { CasualtyMention } from '../../extract/casualties/casualties.ts'
 import { type Hedge, hedgesOver } from '../../extract/hedges.ts'
 import type { Trace } from '../../extract/trace.ts'
 import type { Attribution, Casualty, ClaimedDate, Entity, Incident, Location } from '../../report.ts'
 import { attributionOver } from '../attributions/attributions.ts'
+import { type Event, eventsOf } from './events.ts'
 import { type Figure, figuresOf } from './figures.ts'
+import { type Ties, tieIndex, tiesOf } from './ties.ts'
 import { tollsOf } from './tolls.ts'
+import { traceTolls } from './tracing.ts'
 
 /** The findings that casualties are tied to; null where a section is left out. */
 export interface IncidentContext {
@@ -22,31 +24,55 @@ export function linkIncidents(
   document: Document,
   mentions: readonly CasualtyMention[],
   context: IncidentContext,
-  _trace: Trace,
+  trace: Trace,
 ): { readonly casualties: Casualty[]; readonly incidents: Incident[] } {
   const figures = figuresOf(document, mentions)
-  const casualties = figures.map(figure => casualtyFrom(document, figure, context))
-  const main = figures.filter(({ scope }) => scope !== 'background' && scope !== 'cumulative')
-  if (main.length === 0) return { casualties, incidents: [] }
-  const toll = tollsOf(main)
-  const sentence = document.sentences[main[0]!.sentenceIndex]!
-  const incident: Incident = {
-    id: 'i1',
-    description: spanOf(document, sentence),
-    cause: main.find(({ cause }) => cause)?.cause ?? null,
-    location: null,
-    date: null,
-    toll,
-  }
-  const ids = new Set(main.map(({ id }) => id))
+  const index = tieIndex(document, context.dates, context.locations)
+  const known = new Map(figures.map(figure => [figure, tiesOf(index, figure)]))
+  const ties = (figure: Figure): Ties => known.get(figure)!
+  const events = eventsOf(figures, ties)
+  const incidents = events.map((event, place) => incidentFrom(document, event, `i${place + 1}`, ties))
+  const incidentOf = new Map(
+    events.flatMap((event, place) => event.figures.map(({ id }) => [id, incidents[place]!] as const)),
+  )
+  traceTolls(figures, events, incidents, trace)
   return {
-    casualties: casualties.map(each => (ids.has(each.id) ? { ...each, incident: 'i1' } : each)),
-    incidents: [incident],
+    casualties: figures.map(figure =>
+      casualtyFrom(document, figure, ties(figure), incidentOf.get(figure.id) ?? null, context),
+    ),
+    incidents,
   }
 }
 
-function casualtyFrom(document: Document, figure: Figure, { attributions, hedges }: IncidentContext): Casualty {
-  const { start, end, text, rule, id, outcome, count, victims, includesPerpetrator, scope, status, cause } = figure
+function incidentFrom(document: Document, { figures }: Event, id: string, ties: (figure: Figure) => Ties): Incident {
+  const toll = tollsOf(figures)
+  const best = figures.find(figure => Object.values(toll).some(each => each.figures.includes(figure.id))) ?? figures[0]!
+  return {
+    id,
+    description: spanOf(document, document.sentences[best.sentenceIndex]!),
+    cause: best.cause ?? figures.find(({ cause }) => cause)?.cause ?? null,
+    location: ties(best).location?.id ?? firstOf(figures, figure => ties(figure).location?.id),
+    date: ties(best).date?.id ?? firstOf(figures, figure => ties(figure).date?.id),
+    toll,
+  }
+}
+
+function firstOf(figures: readonly Figure[], idOf: (figure: Figure) => string | undefined): string | null {
+  for (const figure of figures) {
+    const id = idOf(figure)
+    if (id !== undefined) return id
+  }
+  return null
+}
+
+function casualtyFrom(
+  document: Document,
+  figure: Figure,
+  ties: Ties,
+  incident: Incident | null,
+  { attributions, hedges }: IncidentContext,
+): Casualty {
+  const { start, end, text, rule, id, outcome, count, victims, includesPerpetrator, scope, status } = figure
   return {
     id,
     start,
@@ -59,13 +85,13 @@ function casualtyFrom(document: Document, figure: Figure, { attributions, hedges
     includesPerpetrator,
     scope,
     status,
-    cause,
+    cause: figure.cause ?? incident?.cause ?? null,
     sentence: spanOf(document, document.sentences[figure.sentenceIndex]!),
     hedges: hedgesOver(hedges, figure),
-    location: null,
-    date: null,
+    location: ties.location?.id ?? incident?.location ?? null,
+    date: ties.date?.id ?? incident?.date ?? null,
     attribution: attributionOver(attributions, figure)?.id ?? null,
-    incident: null,
+    incident: incident?.id ?? null,
     partOf: figure.partOf === null ? null : `c${figure.partOf + 1}`,
   }
 }
