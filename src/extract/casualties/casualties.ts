@@ -6,7 +6,7 @@ import { compileRules, type Part, type Reading } from '../pattern.ts'
 import { type Quantity, quantitiesIn } from '../quantities/quantities.ts'
 import { joinLists, peopleAfter, peopleBefore, sharesSubject, type VerbGroup, verbGroup } from './arguments.ts'
 import { causeIn } from './causes.ts'
-import { type People, type PeopleScan, peopleIn } from './people.ts'
+import { isFollower, type People, type PeopleScan, peopleIn } from './people.ts'
 import { CASUALTY_CLASSES, CASUALTY_RULES, type CasualtyScan, type Predicate } from './rules.ts'
 import { scopeOf } from './scopes.ts'
 import { statusOf } from './statuses.ts'
@@ -99,7 +99,7 @@ function peopleOf(
   statements: readonly Statement[],
 ): People | null {
   const { frame, what } = predicate
-  if (isShotFired(scan, what)) return null
+  if (isShotFired(scan, what) || isDeadEnd(scan, predicate)) return null
   if (frame === 'within') return peopleWithin(scan, predicate)
   const after = frame === 'before' || group.passive ? null : peopleAfter(scan, what.last)
   if (after) return after
@@ -114,14 +114,33 @@ function peopleOf(
     : null
 }
 
+/** "A dead end": a state before a noun that stands for nobody. */
+function isDeadEnd({ tokens, last }: CasualtyScan, { what }: Predicate): boolean {
+  const next = what.last < last ? tokens[what.last]! : null
+  return tokens[what.last - 1]!.lower === 'dead' && next?.kind === 'word' && !isFollower(next) && next.shape !== 'upper'
+}
+
 /** "One shot was fired": the noun. */
 const isShotFired = ({ tokens, last }: CasualtyScan, { last: next }: Part): boolean =>
   tokens[next - 1]!.lower === 'shot' && next < last && /^(?:was|is|were|fired|rang)$/.test(tokens[next]!.lower)
 
+const OBJECT_OPENERS: ReadonlySet<string> = new Set(
+  'a an the his her their its my our your him them himself herself themselves that'.split(' '),
+)
+
+/** Whether the words behind a verb begin an object that it acts on: "three men shot the minister". */
+function opensObject({ tokens, last, sentence }: CasualtyScan, at: number): boolean {
+  const token = tokens[at]!
+  if (at >= last || isFollower(token)) return false
+  if (token.kind === 'number') return tokens[at + 1]?.text === '-'
+  return OBJECT_OPENERS.has(token.lower) || (token.shape === 'capital' && sentence.case !== 'title')
+}
+
 /** Without a helping verb "killed" is a passive after a count ("two killed") and may be an active after the rest ("he killed"). */
-function isReduced({ tokens }: CasualtyScan, { form }: People, { last }: Part): boolean {
+function isReduced(scan: CasualtyScan, { form }: People, { last }: Part): boolean {
+  const next = scan.tokens[last]
+  if (next && opensObject(scan, last)) return false
   if (form === 'counted' || form === 'bare' || form === 'listed' || form === 'none') return true
-  const next = tokens[last]
   return form !== 'pronoun' && (!next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower))
 }
 

@@ -219,7 +219,11 @@ function isBare(
       return false
   }
   if (!next || next.kind === 'punctuation') return true
-  const { lower } = next
+  return isFollower(next)
+}
+
+/** Whether a word may stand behind a number of people, or behind "killed", without being what is counted or killed. */
+export function isFollower({ lower }: Token): boolean {
   return (
     isHarmWord(lower) ||
     AUXILIARIES.has(lower) ||
@@ -241,7 +245,7 @@ function followsAge({ tokens, first }: Pick<PeopleScan, 'tokens' | 'first'>, at:
 
 const FOLLOWERS: ReadonlySet<string> = new Set(
   `and or but who whom that which when after as are is still later were while so feared believed presumed reported confirmed
-  found taken rushed treated listed suffered sustained received remain remained lost dead all thought pronounced`.split(
+  found taken rushed treated listed suffered sustained received remain remained lost dead all thought pronounced monday tuesday wednesday thursday friday saturday sunday today yesterday tonight overnight late early last this because if say says said police though although where instantly alive together there here since among how why`.split(
     /\s+/,
   ),
 )

@@ -7,9 +7,35 @@ import type { CasualtyScan, Predicate } from './rules.ts'
 export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate): Scope {
   const cue = cueIn(scan, people)
   if (cue) return cue
-  if (people.partitive || predicate.sense === 'part') return 'part'
+  if (isSince(scan, people)) return 'cumulative'
+  if (people.partitive || predicate.sense === 'part' || isIncluded(scan, people)) return 'part'
   return people.other && people.form !== 'listed' ? 'additional' : 'total'
 }
+
+const UNITS = /^(?:days|weeks|months|years|decades?|century)$/
+
+/** "Since 1990", "in the past three years", "in this decade": many events in a long time. */
+function isSince({ tokens, first, last, quantities }: CasualtyScan, { count }: People): boolean {
+  for (let at = first; at + 1 < last; at++) {
+    const { lower } = tokens[at]!
+    const next = tokens[at + 1]!
+    if (lower === 'since' && (/^(?:19|20)\d\d$/.test(next.text) || isMonth(next.lower))) return true
+    if ((lower === 'past' || lower === 'last') && at + 1 !== count.first) {
+      const unit = tokens[quantities.get(at + 1)?.last ?? at + 2]
+      if (unit && quantities.has(at + 1) && UNITS.test(unit.lower)) return true
+    }
+    if (lower === 'this' && UNITS.test(next.lower)) return true
+  }
+  return false
+}
+
+const isMonth = (lower: string): boolean =>
+  /^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(lower)
+
+/** "including six who were badly hurt", "of whom 17". */
+const isIncluded = ({ tokens, first }: CasualtyScan, { first: at }: People): boolean =>
+  at > first &&
+  (tokens[at - 1]!.lower === 'including' || (tokens[at - 1]!.lower === 'whom' && tokens[at - 2]?.lower === 'of'))
 
 /** Cues like "since the war began" or "the 2004 attack" in the figure's sentence. */
 function cueIn(scan: CasualtyScan, people: People): Scope | null {
