@@ -1,7 +1,8 @@
 import type { Document, Range } from '../../document/document.ts'
 import { contains } from '../../document/document.ts'
 import type { AttributionMention } from '../../extract/attributions/attributions.ts'
-import type { Attribution, Entity } from '../../report.ts'
+import type { Attribution, Entity, Span } from '../../report.ts'
+import { type Naming, namedSpeaker, namingsOf, personBefore, roleBearer } from './speakers.ts'
 
 /** Rules whose content is taken as given by the article: an attitude to it is told, not the thing itself. */
 const PRESUPPOSING: ReadonlySet<string> = new Set([
@@ -14,16 +15,36 @@ const PRESUPPOSING: ReadonlySet<string> = new Set([
 
 /** Gives attributions their ids and their sources the entities they name, pronouns included. */
 export function linkAttributions(
-  _document: Document,
+  document: Document,
   mentions: readonly AttributionMention[],
-  _entities: readonly Entity[] | null,
+  entities: readonly Entity[] | null,
 ): Attribution[] {
-  return mentions.map((mention, index) => ({
-    ...mention,
-    id: `a${index + 1}`,
-    source: mention.source && { ...mention.source, entity: null },
-    continues: mention.continues === null ? null : `a${mention.continues + 1}`,
-  }))
+  const namings = namingsOf(entities ?? [])
+  let last: { entity: Entity; end: number } | null = null
+  return mentions.map((mention, index) => {
+    const { source } = mention
+    const entity = source && speakerOf(document, source, namings, entities ?? [], last)
+    if (entity && source) last = { entity, end: source.end }
+    return {
+      ...mention,
+      id: `a${index + 1}`,
+      source: source && { ...source, entity: entity?.id ?? null },
+      continues: mention.continues === null ? null : `a${mention.continues + 1}`,
+    }
+  })
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her'])
+
+function speakerOf(
+  document: Document,
+  source: Span,
+  namings: readonly Naming[],
+  entities: readonly Entity[],
+  last: { readonly entity: Entity; readonly end: number } | null,
+): Entity | null {
+  if (PERSONAL.has(source.text.toLowerCase())) return personBefore(document, source, namings, last)
+  return namedSpeaker(source, namings) ?? roleBearer(source, entities)
 }
 
 /** For each place in the list the farthest end of a content up to there. */
