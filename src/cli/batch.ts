@@ -61,7 +61,7 @@ function assertNotOverwritten(inputs: readonly Input[], output: string | undefin
 
 async function open(options: Options, several: boolean, streams: Streams): Promise<Destination> {
   try {
-    return await openDestination(options.output ?? null, several, options.format, streams)
+    return await openDestination(options, several, streams)
   } catch (error) {
     throw unwritable(options.output ?? 'standard output', error)
   }
@@ -77,6 +77,7 @@ function settingsOf(options: Options, several: boolean, { stdout, env = {} }: St
     includeText: options.includeText === true,
     indent: !several,
     width: stdout.columns ?? 80,
+    table: options.table ?? 'casualties',
     color: !plain && !env.NO_COLOR && env.TERM !== 'dumb',
   }
 }

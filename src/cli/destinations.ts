@@ -1,7 +1,8 @@
 import { createWriteStream, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { faultOf, ReadFault } from '../read/faults.ts'
-import { FORMS, type Format } from '../render/index.ts'
+import { FORMS, type Form } from '../render/index.ts'
+import type { Options } from './options.ts'
 import { type Sink, type Streams, streamSink } from './streams.ts'
 
 /** Where the output for each article goes. */
@@ -15,27 +16,23 @@ export interface Destination {
  * Opens the destination. Without a path it is standard output. With one it is a file, unless the path is a folder,
  * ends in a slash, or there are several articles and it has no extension: then each article gets a file in it.
  */
-export async function openDestination(
-  path: string | null,
-  several: boolean,
-  format: Format,
-  streams: Streams,
-): Promise<Destination> {
-  const { between, extension } = FORMS[format]
-  if (path === null)
-    return sinkDestination(
-      streamSink(() => streams.stdout),
-      between,
-    )
-  if (isFolder(path, several)) return folderDestination(path, extension)
-  return sinkDestination(await fileSink(path), between)
+export async function openDestination(options: Options, several: boolean, streams: Streams): Promise<Destination> {
+  const form: Form = FORMS[options.format]
+  const head = (await form.head?.(options.table ?? 'casualties')) ?? ''
+  const path = options.output ?? null
+  if (path === null) {
+    const sink = streamSink(() => streams.stdout)
+    return sinkDestination(sink, head, form.between)
+  }
+  if (isFolder(path, several)) return folderDestination(path, head, form.extension)
+  return sinkDestination(await fileSink(path), head, form.between)
 }
 
-function sinkDestination(sink: Sink, between: string): Destination {
-  let isFirst = true
+function sinkDestination(sink: Sink, head: string, between: string): Destination {
+  let before = head
   const write = (_id: string, output: string): Promise<boolean> => {
-    const separator = isFirst ? '' : between
-    isFirst = false
+    const separator = before
+    before = between
     return sink.write(separator + output)
   }
   return { write, end: sink.end }
@@ -57,12 +54,12 @@ async function fileSink(path: string): Promise<Sink> {
   return streamSink(() => stream, { closes: true })
 }
 
-function folderDestination(folder: string, extension: string): Destination {
+function folderDestination(folder: string, head: string, extension: string): Destination {
   mkdirSync(folder, { recursive: true })
   const taken = new Set<string>()
   return {
     write: async (id, output) => {
-      writeFileSync(join(folder, freeName(id, extension, taken)), output)
+      writeFileSync(join(folder, freeName(id, extension, taken)), head + output)
       return true
     },
     end: async () => {},

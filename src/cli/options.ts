@@ -1,6 +1,7 @@
 import { isIsoDay } from '../read/days.ts'
 import { INPUT_KINDS, type InputKind } from '../read/kinds.ts'
 import { FORMS, type Format } from '../render/index.ts'
+import { TABLES, type Table } from '../render/tables.ts'
 import { KINDS, type Kind } from '../report.ts'
 
 /** The options as given, by their long names. */
@@ -10,6 +11,7 @@ export interface Options {
   readonly input: InputKind
   readonly published?: string
   readonly only?: readonly Kind[]
+  readonly table?: Table
   readonly explain?: true
   readonly includeText?: true
   readonly output?: string
@@ -45,6 +47,11 @@ export const OPTIONS: readonly OptionRow[] = [
     parse: parseDay,
   },
   { flags: '    --only <kinds>', description: `only some findings: ${KINDS.join(',')}`, parse: parseKinds },
+  {
+    flags: '    --table <kind>',
+    description: 'csv: which findings, one a row (default: casualties)',
+    choices: Object.keys(TABLES),
+  },
   { flags: '    --explain', description: 'show rule and sentence behind each finding, and what was left out' },
   { flags: '    --include-text', description: "put the article's text in the JSON" },
   { flags: '-o, --output <path>', description: 'write to a file; to a folder when there are several articles' },

@@ -1,6 +1,7 @@
 import { analyze } from '../analyze.ts'
 import type { ReadArticle } from '../read/article.ts'
 import { FORMS, type Format } from '../render/index.ts'
+import type { Table } from '../render/tables.ts'
 import type { Kind } from '../report.ts'
 
 /** How every article of a run is analyzed and shown; plain data, so that it can be sent to a thread. */
@@ -15,6 +16,7 @@ export interface Settings {
   /** Columns of the terminal. */
   readonly width: number
   readonly color: boolean
+  readonly table: Table
 }
 
 /** The output for one article, with its last line end. */

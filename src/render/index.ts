@@ -1,16 +1,19 @@
 import type { Report } from '../report.ts'
 import type { RenderOptions } from './options.ts'
+import type { Table } from './tables.ts'
 
 /** Shows one report, with its last line end. */
 export type Renderer = (report: Report, options: RenderOptions) => string
 
 /** A form of output; its renderer is loaded when first needed. */
-interface Form {
+export interface Form {
   /** What its files end in. */
   readonly extension: string
   readonly load: () => Promise<Renderer>
   /** What stands between two articles in one stream. */
   readonly between: string
+  /** What stands before the first article of a file or stream. */
+  readonly head?: (table: Table) => Promise<string>
 }
 
 export const FORMS = {
@@ -19,8 +22,19 @@ export const FORMS = {
     load: async () => (await import('./text/summary.ts')).renderText,
     between: `\n${'─'.repeat(40)}\n\n`,
   },
+  csv: {
+    extension: '.csv',
+    load: async () => (await import('./csv.ts')).renderCsv,
+    between: '',
+    head: async table => (await import('./csv.ts')).csvHead(table),
+  },
+  markdown: {
+    extension: '.md',
+    load: async () => (await import('./markdown.ts')).renderMarkdown,
+    between: '\n---\n\n',
+  },
   json: { extension: '.json', load: async () => (await import('./json.ts')).renderJson, between: '' },
   geojson: { extension: '.geojson', load: async () => (await import('./geojson.ts')).renderGeojson, between: '' },
-} as const satisfies Record<string, Form>
+} as const satisfies Readonly<Record<string, Form>>
 
 export type Format = keyof typeof FORMS

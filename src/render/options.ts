@@ -1,3 +1,5 @@
+import type { Table } from './tables.ts'
+
 /** How a report is shown; every form takes what it needs. */
 export interface RenderOptions {
   /** The article's text, into which the report's offsets point. */
@@ -9,4 +11,6 @@ export interface RenderOptions {
   readonly explain: boolean
   /** Indented JSON, for a single report. */
   readonly indent: boolean
+  /** Which of the tables, where one is shown at a time. */
+  readonly table?: Table
 }

@@ -248,3 +248,23 @@ describe('options', () => {
     expect(stdout.includes('\u001b[')).toBe(expected)
   })
 })
+
+describe('csv', () => {
+  it('has its head once, however many articles follow', async () => {
+    const { stdout } = await analyze(['-f', 'csv', '--table', 'entities', path('news')])
+    expect(stdout.match(/^article,title,published,id,type/gm)).toHaveLength(1)
+  })
+
+  it('has its head in each file of a folder', async () => {
+    await analyze(['-f', 'csv', '-o', path('tables/'), path('news')])
+    const files = readdirSync(path('tables'))
+    expect(files).toHaveLength(4)
+    for (const file of files)
+      expect(readFileSync(join(path('tables'), file), 'utf8')).toMatch(/^article,title,published,/)
+  })
+
+  it('alone has tables', async () => {
+    const { code, stderr } = await analyze(['--table', 'dates', path('one.txt')])
+    expect([code, stderr]).toEqual([2, 'analyze: --table goes with --format csv (see analyze --help)\n'])
+  })
+})

@@ -112,10 +112,15 @@ function sourcePieces(sources: ReadonlySet<string | null>): Piece[] {
   return [...sources].map(source => piece(source ?? '', 'source'))
 }
 
-const ANYBODY = new Set(['people', 'persons', 'person', 'others', 'other people', 'individuals', 'victims'])
+// Words for victims that say no more than the outcome does.
+const ANYBODY = new Set(
+  'people persons person others individuals victims deaths fatalities injuries casualties dead wounded injured'.split(
+    ' ',
+  ),
+)
 
 function victimsOf({ victims }: Casualty): string | null {
-  return victims === null || ANYBODY.has(victims.text.toLowerCase()) ? null : victims.text
+  return victims === null || ANYBODY.has(victims.text.toLowerCase().replace(/^other /, '')) ? null : victims.text
 }
 
 function drawRow({ outcome, label, figure, notes }: Row, figureColumns: number, width: number): Line[] {
