@@ -12,6 +12,9 @@ const RENAMED = 5_000
 /** Where news in English names places too small to be counted. */
 const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US', 'ZA'])
 
+/** GeoNames counts some universities as towns. */
+const CAMPUS = /\bUniversity$|^University of /
+
 function keyOf({ country, name }: JoinedCity): string {
   return `${country} ${foldName(name)}`
 }
@@ -46,7 +49,9 @@ export function cityPlaces(
   otherNames: ReadonlyMap<string, readonly string[]>,
 ): readonly PlaceRow[] {
   const largest = largestNamesakes(cities)
-  const listed = cities.filter(({ country, counted }) => counted || ENGLISH_SPEAKING.has(country))
+  const listed = cities.filter(
+    ({ name, country, counted }) => (counted || ENGLISH_SPEAKING.has(country)) && !CAMPUS.test(name),
+  )
   return listed.map(city => {
     const { name, lat, lon, country, admin1, counted } = city
     const population = counted?.population || null

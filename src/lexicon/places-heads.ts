@@ -48,6 +48,13 @@ export const FACILITY_HEADS: ReadonlySet<string> = new Set(
   theatre tower towers tunnel turnpike velodrome viaduct wharf zoo`.split(/\s+/),
 )
 
+/** Of these, roads: they are named after places that they neither are nor point at. */
+export const STREET_HEADS: ReadonlySet<string> = new Set(
+  'avenue ave. boulevard blvd. expressway freeway highway interchange junction lane line motorway parkway quay road rd. street st. subway turnpike'.split(
+    ' ',
+  ),
+)
+
 /** Heads that are written small after a place's name: "Helmand province", "the Balata refugee camp". */
 export const DIVISION_WORDS: ReadonlySet<string> = new Set(
   `archipelago area borough camp camps canton coast coastline county delta department desert district governorate

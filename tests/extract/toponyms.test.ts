@@ -44,6 +44,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['Two hikers were lost above [Lake Varnholm].', 'The road crosses the [Ombra River].'],
     nonExamples: ['Two hikers were lost above the lake.'],
   },
+  'location/seat-of-power': {
+    examples: ['The [Kremlin] denied it.', 'Staff of the [White House] stayed.'],
+    nonExamples: ['They met at Mar-a-Lago.', 'The house was white.'],
+  },
   'location/well-known': {
     examples: ['The minister left [Cairo] on Friday.', 'Talks between [Ukraine] and [Russia] stalled.'],
     nonExamples: ['The minister left Grozebad on Friday.', 'They ate turkey and china was broken.'],
@@ -175,6 +179,9 @@ test.each([
   ['University of Texas', ['Texas']],
   ['Boston Marathon', ['Boston']],
   ['Franklin County Sheriff', ['Franklin County']],
+  ['Governor of Sokoto State', ['Sokoto State']],
+  ['New York City', []],
+  ['Hertford Road', []],
   ['Bank of America', []],
   ['Kansas City Chiefs', []],
   ['Supreme Court', []],

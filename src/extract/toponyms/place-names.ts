@@ -102,6 +102,13 @@ function capitalsEnd(tokens: readonly Token[], first: number, limit: number): nu
   return at
 }
 
+/** "Kentucky State" is a university or the police: no state of the United States is called so. */
+function isStateOfUnion(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[last - 1]!.lower !== 'state') return false
+  const words = tokens.slice(first, last - 1).map(({ text }) => text)
+  return placesNamed(words.join(' ')).some(({ kind, country }) => kind === 'region' && country === 'US')
+}
+
 const isLeading = (token: Token): boolean => PLACE_OPENERS.has(token.lower) && isNameWord(token)
 
 /** "Orange River", "Lake Victoria", "Gulf of Aden", "Al-Shifa Hospital": names that a word tells for what they are. */
@@ -125,7 +132,7 @@ function headedName(tokens: readonly Token[], first: number, capitals: number, l
     const head = tokens[last - 1]!.lower
     if (PERSON_OPENERS.has(opening.lower)) return null
     const kind = FACILITY_HEADS.has(head) ? 'facility' : PLACE_HEADS.get(head)
-    if (kind) return { first, last, importance: 0, kind, by: 'head' }
+    if (kind && !isStateOfUnion(tokens, first, last)) return { first, last, importance: 0, kind, by: 'head' }
   }
   return null
 }

@@ -2,8 +2,9 @@ import type { Document, Sentence } from '../../document/document.ts'
 import { tokenFrom } from '../../document/document.ts'
 import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { WELL_KNOWN } from '../../gazetteer/importance.ts'
+import { placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
-import { OFFICES_AFTER_PLACE, PLACE_ADJECTIVES } from '../../lexicon/places-cues.ts'
+import { OFFICES_AFTER_PLACE, PLACE_ADJECTIVES, SEATS_OF_POWER } from '../../lexicon/places-cues.ts'
 import { LOCAL_BODIES } from '../../lexicon/places-locals.ts'
 import { CALENDAR_WORDS, OPENING_WORDS, SURNAME_HEADS, UNSURE_ABBREVIATIONS } from '../../lexicon/places-other-words.ts'
 import type { LocationKind } from '../../report.ts'
@@ -26,6 +27,7 @@ export const NAME_RULES = [
   'location/opens-sentence',
   'location/place-elsewhere',
   'location/place-head',
+  'location/seat-of-power',
   'location/well-known',
 ] as const
 
@@ -41,6 +43,9 @@ function nameEvidence({ tokens }: PlaceScan, { by, importance, kind, last }: Pla
   const surname = SURNAME_HEADS.has(tokens[last - 1]!.lower)
   if (by === 'head')
     return [location(kind === 'facility' ? 'location/facility-head' : 'location/place-head', surname ? 1.5 : 3)]
+  if (kind === 'facility' && importance > 0 && SEATS_OF_POWER.has(tokens[last - 1]!.lower)) {
+    return [location('location/seat-of-power', 1)]
+  }
   if (importance >= WELL_KNOWN) return [location('location/well-known', 4)]
   if (importance > 0) return [location('location/listed', listedWeight(importance))]
   return []
@@ -141,13 +146,21 @@ function datelineToponyms(document: Document): readonly Draft[] {
     const token = document.tokens[at]
     const inside = token !== undefined && token.end <= place.end
     if (inside && !DATELINE_BREAKS.has(token.text)) continue
-    if (at > start) {
+    if (at > start && isDatelinePlace(document, start, at)) {
       drafts.push({ first: start, last: at, kind: null, evidence: [location('location/dateline', SURE)] })
     }
     if (!inside) break
     start = at + 1
   }
   return drafts
+}
+
+/** Capitals, or a name that the gazetteer knows; a writer's name or a day is neither. */
+function isDatelinePlace({ text, tokens }: Document, first: number, last: number): boolean {
+  const { lower, shape } = tokens[first]!
+  if (CALENDAR_WORDS.has(lower)) return false
+  const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+  return shape === 'upper' || stateOfAbbreviation(name) !== null || placesNamed(name).length > 0
 }
 
 const SURE = 6

@@ -1,6 +1,6 @@
-import type { Document } from '../../document/document.ts'
+import type { Document, Sentence } from '../../document/document.ts'
 import { sentenceOf } from '../../document/document.ts'
-import { FACILITY_HEADS, PLACE_HEADS } from '../../lexicon/places-heads.ts'
+import { FACILITY_HEADS, PLACE_HEADS, STREET_HEADS } from '../../lexicon/places-heads.ts'
 import { BRAND_WORDS, LOCAL_BODIES, LOCAL_EVENTS } from '../../lexicon/places-locals.ts'
 import type { Part } from '../pattern.ts'
 import { type PlaceName, placeNameAt } from './place-names.ts'
@@ -27,6 +27,18 @@ function pointsAt({ tokens }: Document, outer: Part, inner: PlaceName): boolean 
   return after !== null && (isBody(after) || isBody(last))
 }
 
+/** Streets are named after places that they do not point at. */
+const isStreet = ({ tokens }: Document, { last }: Part): boolean => STREET_HEADS.has(tokens[last - 1]!.lower)
+
+/** A listed name, or a division told by its head: "Sokoto State" in "Governor of Sokoto State". */
+function innerName(document: Document, scope: Sentence, at: number, outer: Part): PlaceName | null {
+  const headed = placeNameAt(document, scope, at)
+  const isDivision = headed?.by === 'head' && (headed.kind === 'region' || headed.kind === 'county')
+  if (isDivision && headed.last - headed.first < outer.last - outer.first) return headed
+  const listed = placeNameAt(document, scope, at, 'listed')
+  return listed && listed.importance >= LEAST_IMPORTANCE ? listed : null
+}
+
 /**
  * The places that a longer name points at: "Glasgow" in "Glasgow Police", "Texas" in "University of Texas"; none in a
  * mere brand such as "Bank of America". `outer` is the longer name in tokens.
@@ -36,11 +48,12 @@ export function toponymsWithin(document: Document, outer: Part): readonly PlaceN
   if (!sentence) return []
   const found: PlaceName[] = []
   const scope = { ...sentence, last: Math.min(outer.last, sentence.last) }
+  if (isStreet(document, outer)) return []
   for (let at = outer.first; at < scope.last; ) {
-    const name = placeNameAt(document, scope, at, 'listed')
-    const inside = name && name.last - name.first < outer.last - outer.first
-    if (inside && name.importance >= LEAST_IMPORTANCE && pointsAt(document, outer, name)) found.push(name)
-    at = inside ? name.last : at + 1
+    const name = innerName(document, scope, at, outer)
+    const inside = name !== null && name.last - name.first < outer.last - outer.first
+    if (inside && pointsAt(document, outer, name)) found.push(name)
+    at = name?.last ?? at + 1
   }
   return found
 }
