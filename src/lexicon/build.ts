@@ -23,7 +23,7 @@ for (const { rawDefinitions } of Object.values(allFakers)) {
   for (const name of Object.values(first ?? {}).flat()) add(String(name), WORD.given)
   for (const name of Object.values(last ?? {}).flat()) add(String(name), WORD.surname)
 }
-const people = readFileSync(require.resolve('@cspell/dict-people-names/dict/people-names.txt'), 'utf8')
+const people = readFileSync('node_modules/@cspell/dict-people-names/dict/people-names.txt', 'utf8')
 for (const line of people.split('\n')) if (!line.startsWith('#')) add(line, WORD.name)
 for (const names of Object.values(GIVEN_NAMES)) for (const name of names.split(/\s+/)) add(name, WORD.given)
 for (const names of Object.values(SURNAMES)) for (const name of names.split(/\s+/)) add(name, WORD.surname)
