@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { allFakers } from '@faker-js/faker'
 import { GIVEN_NAMES } from './given-names.ts'
-import { SURNAMES } from './surnames.ts'
 import { romanize } from './romanization.ts'
+import { SURNAMES } from './surnames.ts'
 import { foldWord, WORD } from './words.ts'
 
 const require = createRequire(import.meta.url)

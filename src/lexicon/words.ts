@@ -54,7 +54,18 @@ export function wordFlags(key: string): number {
   return 0
 }
 
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ə: 'a', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ə: 'a',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+}
 
 /** Lower case, straight apostrophes, no diacritics: "Łukaszenka" → "lukaszenka". */
 export function foldWord(text: string): string {

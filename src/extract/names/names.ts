@@ -1,8 +1,133 @@
-import type { Document } from '../../document/document.ts'
-import type { NameMention } from '../candidates.ts'
+import type { Document, Sentence } from '../../document/document.ts'
+import { spanOf, tokenFrom, tokenSpan } from '../../document/document.ts'
+import type { Candidate, NameMention } from '../candidates.ts'
+import { extractToponyms } from '../toponyms/toponyms.ts'
+import { toponymsWithin } from '../toponyms/within.ts'
 import type { Trace } from '../trace.ts'
+import { decide, type Reading, type Toponym, type Toponyms } from './arbitration.ts'
+import { gatherNames } from './article-names.ts'
+import { rolesOf } from './roles.ts'
+import { type Run, runsOf } from './runs.ts'
+import { classify, type NameScan } from './word-classes.ts'
 
-/** Every name in the article: persons, organizations, groups, events and places, in article order, each with one type. */
-export function extractNames(_document: Document, _trace: Trace): NameMention[] {
-  return []
+/**
+ * Every name in the article: persons, organizations, groups, events and places, in article order, each with one type.
+ * The article is read twice: what its clear names are decides the unclear ones.
+ */
+export function extractNames(document: Document, trace: Trace): NameMention[] {
+  const sentences = [...document.sentences, ...marginsOf(document)]
+  const scan = classify(document, sentences)
+  const candidates = extractToponyms(document)
+  const toponyms = byPlace(candidates)
+  const runs = sentences.flatMap(sentence => widen(runsOf(scan, sentence), candidates, sentence))
+  const first = runs.flatMap(run => decide(scan, run, toponyms, null))
+  const known = gatherNames(first)
+  const readings = runs.flatMap(run => decide(scan, run, toponyms, known))
+  if (trace) tell(document, runs, readings, trace)
+  return readings
+    .map(reading => mentionOf(scan, reading))
+    .flatMap(mention => [mention, ...placesWithin(document, mention)])
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** Bylines and the dateline are no sentences but hold names. */
+function marginsOf(document: Document): Sentence[] {
+  const bylines = document.blocks.filter(({ kind }) => kind === 'byline')
+  const margins = bylines.map(block => ({ ...spanOf(document, block), ...block, block: block.index }))
+  const { dateline } = document
+  if (!dateline) return margins
+  const first = tokenFrom(document, dateline.start)
+  const last = tokenFrom(document, dateline.end)
+  return [...margins, { ...dateline, index: -1, block: 0, kind: 'line', case: 'mixed', first, last }]
+}
+
+const byPlace = (candidates: readonly Candidate[]): Toponyms =>
+  new Map(
+    candidates.map(({ first, last, kind, evidence }): [string, Toponym] => [`${first} ${last}`, { kind, evidence }]),
+  )
+
+/** A place name may begin before a run ("The Hague") or go on after it: the run takes it in. Both lists are in order. */
+function widen(runs: readonly Run[], candidates: readonly Candidate[], sentence: Sentence): Run[] {
+  const widened: Run[] = []
+  let at = firstFrom(candidates, sentence.first)
+  for (const run of runs) {
+    let { first, last } = run
+    while (at < candidates.length && candidates[at]!.last <= first) at++
+    for (let next = at; next < candidates.length && candidates[next]!.first < last; next++) {
+      first = Math.min(first, Math.max(candidates[next]!.first, widened.at(-1)?.last ?? sentence.first))
+      last = Math.min(Math.max(last, candidates[next]!.last), sentence.last)
+    }
+    if (widened.length === 0 || first >= widened.at(-1)!.last) widened.push({ first, last, sentence })
+    else widened.push({ first: widened.at(-1)!.last, last: Math.max(last, widened.at(-1)!.last + 1), sentence })
+  }
+  return widened
+}
+
+/** The index of the first candidate that ends after a token. */
+function firstFrom(candidates: readonly Candidate[], token: number): number {
+  let low = 0
+  let high = candidates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (candidates[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function mentionOf(scan: NameScan, { stretch, type, kind, evidence }: Reading): NameMention {
+  const ordered = [...evidence].sort((a, b) => b.weight - a.weight)
+  return {
+    ...tokenSpan(scan.document, stretch.first, stretch.last),
+    rule: ordered[0]!.rule,
+    type,
+    kind,
+    first: stretch.first,
+    last: stretch.last,
+    within: null,
+    roles: type === 'person' ? rolesOf(scan, stretch) : [],
+    evidence: ordered.map(({ rule }) => rule),
+  }
+}
+
+/** Places that a longer name points at are mentions too. */
+function placesWithin(document: Document, { type, first, last, text }: NameMention): NameMention[] {
+  if (type === 'person' || type === 'group' || last - first < 2) return []
+  return toponymsWithin(document, { first, last }).map(place => ({
+    ...tokenSpan(document, place.first, place.last),
+    rule: 'location/within',
+    type: 'location',
+    kind: place.kind,
+    first: place.first,
+    last: place.last,
+    within: text,
+    roles: [],
+    evidence: ['location/within'],
+  }))
+}
+
+function tell(document: Document, runs: readonly Run[], readings: readonly Reading[], trace: NonNullable<Trace>): void {
+  const taken = new Set(readings.flatMap(({ stretch }) => range(stretch.first, stretch.last)))
+  for (const { stretch, type, evidence } of readings) {
+    const reasons = evidence.map(({ rule, weight }) => `${rule} ${weight}`)
+    trace({
+      span: tokenSpan(document, stretch.first, stretch.last),
+      kind: type,
+      decision: 'kept',
+      by: 'names/arbitration',
+      evidence: reasons,
+    })
+  }
+  for (const { first, last } of runs) {
+    if (range(first, last).some(at => taken.has(at))) continue
+    trace({
+      span: tokenSpan(document, first, last),
+      kind: 'name',
+      decision: 'dropped',
+      by: 'names/too-little-evidence',
+      evidence: [],
+    })
+  }
+}
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, at) => first + at)

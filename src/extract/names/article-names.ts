@@ -1,0 +1,81 @@
+import type { NameType } from '../candidates.ts'
+import { type ArticleNames, isPartOfLonger, LINK, type NameRule, type Stretch } from './stretch.ts'
+import { CLASS } from './word-classes.ts'
+
+/** A name that the first reading found, with the sum of its weights. */
+export interface Clear {
+  readonly stretch: Stretch
+  readonly type: NameType
+  readonly weight: number
+}
+
+const CLEAR = 2.6
+
+/** Gathers what the names of the first reading tell; unclear ones tell nothing. */
+export function gatherNames(found: readonly Clear[]): ArticleNames {
+  const votes = new Map<string, Map<NameType, number>>()
+  const surnames = new Set<string>()
+  const givenNames = new Set<string>()
+  const shortForms = new Set<string>()
+  for (const { stretch, type, weight } of found) {
+    if (weight < CLEAR) continue
+    const ofKey = votes.get(stretch.key) ?? new Map<NameType, number>()
+    votes.set(stretch.key, ofKey.set(type, (ofKey.get(type) ?? 0) + weight))
+    if (type === 'person' && stretch.words > 1) addPerson(stretch, surnames, givenNames)
+    if (type === 'organization' && stretch.words > 1) addOrganization(stretch, shortForms)
+  }
+  const types = new Map([...votes].map(([key, ofKey]) => [key, strongest(ofKey)]))
+  return { types, surnames, givenNames, shortForms }
+}
+
+const strongest = (votes: ReadonlyMap<NameType, number>): NameType =>
+  [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0]
+
+function addPerson({ key, scan, first, head }: Stretch, surnames: Set<string>, givenNames: Set<string>): void {
+  const parts = key.replace(/ (?:jr\.?|sr\.?|ii|iii|iv)$/, '').split(' ')
+  const joined = key.includes(' - ') ? key.split(/ (?!-)(?<!- )/) : parts
+  for (let at = 1; at < joined.length; at++) surnames.add(joined.slice(at).join(' '))
+  const opening = joined[0]!
+  if (head & CLASS.surname && !(head & CLASS.given)) surnames.add(opening)
+  if (/ - /.test(key) && joined.length === 2 && head & CLASS.surname) surnames.add(opening)
+  if (!(scan.classes[first]! & CLASS.initial)) givenNames.add(opening)
+}
+
+function addOrganization({ key, scan, first, last, head, links }: Stretch, shortForms: Set<string>): void {
+  let initials = ''
+  for (let at = first; at < last; at++) if (scan.classes[at]! & CLASS.capital) initials += scan.tokens[at]!.text[0]!
+  if (initials.length > 2) shortForms.add(initials.toLowerCase())
+  const opening = key.split(' ')[0]!
+  const plain = CLASS.common | CLASS.dictionary | CLASS.nationality | CLASS.given | CLASS.organizationHead
+  if (!(head & plain) && links === 0 && opening.length > 3) shortForms.add(opening)
+}
+
+const known = (stretch: Stretch, type: NameType): boolean => stretch.known?.types.get(stretch.key) === type
+
+/** One sense per article: what its clear names say of the others. */
+export const ARTICLE_RULES: readonly NameRule[] = [
+  { id: 'person/clear-elsewhere', type: 'person', weight: 3, holds: s => known(s, 'person') },
+  { id: 'organization/clear-elsewhere', type: 'organization', weight: 3, holds: s => known(s, 'organization') },
+  { id: 'event/clear-elsewhere', type: 'event', weight: 2, holds: s => known(s, 'event') },
+  {
+    id: 'person/surname-elsewhere',
+    type: 'person',
+    weight: 4.5,
+    holds: s =>
+      (s.known?.surnames.has(s.key) ?? false) &&
+      !isPartOfLonger(s) &&
+      (s.words > 1 || s.links === 0 || (s.links & LINK.particle) !== 0 || (s.links & LINK.hyphen) !== 0),
+  },
+  {
+    id: 'person/given-name-elsewhere',
+    type: 'person',
+    weight: 2,
+    holds: s => s.words === 1 && (s.known?.givenNames.has(s.key) ?? false) && !isPartOfLonger(s),
+  },
+  {
+    id: 'organization/short-form-elsewhere',
+    type: 'organization',
+    weight: 2.5,
+    holds: s => s.words === 1 && (s.known?.shortForms.has(s.key) ?? false),
+  },
+]

@@ -1,0 +1,258 @@
+import { importanceOf } from '../../gazetteer/places.ts'
+import { AGENTS_OF_ORGANIZATIONS, PLACE_METONYMS } from '../../lexicon/name-cues.ts'
+import { knownNames } from './known-names.ts'
+import { LINK, type NameRule, type Stretch, textOf, wordAfter } from './stretch.ts'
+import { CLASS } from './word-classes.ts'
+
+const ORDINARY = CLASS.common | CLASS.dictionary
+const TITLE = CLASS.honorific | CLASS.rank | CLASS.office
+const JOINED = LINK.of | LINK.and
+
+const isKnown = ({ key }: Stretch): boolean => knownNames().organizations.has(key)
+const isClub = ({ key }: Stretch): boolean => knownNames().clubs.has(key)
+const isHeaded = (s: Stretch): boolean =>
+  (s.head & CLASS.organizationHead) !== 0 && (s.links & LINK.of) !== 0 && headOf(s)
+
+/** The head is followed by its link at once or after one word: "Ministry of", "Central Bank of", "Physicians for". */
+function headOf({ scan, first, last }: Stretch): boolean {
+  for (let at = first; at < last - 1; at++) {
+    if (/^(?:of|for|on|in|to|without)$/.test(scan.tokens[at]!.lower))
+      return (scan.classes[at - 1]! & (CLASS.organizationHead | CLASS.organizationTail)) !== 0
+  }
+  return false
+}
+
+/** "Human Rights Watch (HRW)" and the "HRW" in the brackets. */
+function initialsOf({ scan, first, last }: { scan: Stretch['scan']; first: number; last: number }): string {
+  let initials = ''
+  for (let at = first; at < last; at++) if (scan.classes[at]! & CLASS.capital) initials += scan.tokens[at]!.text[0]
+  return initials.toUpperCase()
+}
+function acronymAfter(stretch: Stretch): boolean {
+  const { scan, last } = stretch
+  const acronym = scan.tokens[last + 1]
+  return (
+    wordAfter(stretch) === '(' &&
+    stretch.words > 1 &&
+    acronym !== undefined &&
+    /^\p{Lu}{2,}$/u.test(acronym.text.replaceAll('.', '')) &&
+    scan.tokens[last + 2]?.text === ')' &&
+    startsAlike(initialsOf(stretch), acronym.text.replaceAll('.', ''))
+  )
+}
+const startsAlike = (initials: string, acronym: string): boolean => {
+  let at = 0
+  for (const letter of acronym) if (initials[at] === letter) at++
+  return at >= Math.min(initials.length, acronym.length) - 1 && initials[0] === acronym[0]
+}
+function isAcronymOfNameBefore({ scan, first, last, words }: Stretch): boolean {
+  return (
+    words === 1 &&
+    last - first === 1 &&
+    scan.tokens[first - 1]?.text === '(' &&
+    scan.tokens[last]?.text === ')' &&
+    /^\p{Lu}[\p{Lu}&-]+$/u.test(scan.tokens[first]!.text) &&
+    (scan.classes[first - 2]! & CLASS.capital) !== 0
+  )
+}
+
+const isTailed = (s: Stretch): boolean => s.words > 1 && (s.tail & CLASS.organizationTail) !== 0
+const isPlayed = (s: Stretch): boolean => s.words > 1 && (s.tail & CLASS.clubTail) !== 0 && startsWithPlace(s)
+function startsWithPlace({ scan, first, last }: Stretch): boolean {
+  for (let end = first + 1; end < last; end++) {
+    const text = scan.document.text.slice(scan.tokens[first]!.start, scan.tokens[end - 1]!.end)
+    if (importanceOf(text) >= 100) return true
+  }
+  return false
+}
+
+/** What speaks for and against an organization. */
+export const ORGANIZATION_RULES: readonly NameRule[] = [
+  { id: 'organization/known', type: 'organization', weight: 5, holds: s => isKnown(s) && s.words > 1 },
+  {
+    id: 'organization/known-word',
+    type: 'organization',
+    weight: 3.6,
+    holds: s => isKnown(s) && s.words === 1 && !(s.any & ORDINARY),
+  },
+  {
+    id: 'organization/known-ordinary-word',
+    type: 'organization',
+    weight: 2,
+    holds: s => isKnown(s) && s.words === 1 && (s.any & ORDINARY) !== 0 && !(s.head & CLASS.leading),
+  },
+  { id: 'organization/ends-in-known', type: 'organization', weight: 4.5, holds: endsInKnown },
+  {
+    id: 'organization/club',
+    type: 'organization',
+    weight: 4,
+    holds: s => isClub(s) && (s.words > 1 || !(s.any & (ORDINARY | CLASS.nationality))),
+  },
+  {
+    id: 'organization/club-of-ordinary-word',
+    type: 'organization',
+    weight: 2,
+    holds: s =>
+      isClub(s) && s.words === 1 && (s.any & (ORDINARY | CLASS.nationality)) !== 0 && !(s.head & CLASS.leading),
+  },
+  {
+    id: 'organization/known-acronym',
+    type: 'organization',
+    weight: 4,
+    holds: s =>
+      s.words === 1 && knownNames().acronyms.has(textOf(s).replaceAll('.', '')) && s.sentence.case !== 'upper',
+  },
+  {
+    id: 'organization/acronym',
+    type: 'organization',
+    weight: 2,
+    holds: s =>
+      s.words === 1 &&
+      (s.any & CLASS.acronym) !== 0 &&
+      !(s.any & CLASS.noName) &&
+      /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(textOf(s)),
+  },
+  { id: 'organization/acronym-after', type: 'organization', weight: 4, holds: acronymAfter },
+  { id: 'organization/acronym-in-brackets', type: 'organization', weight: 2.5, holds: isAcronymOfNameBefore },
+  {
+    id: 'organization/strong-tail',
+    type: 'organization',
+    weight: 3.6,
+    holds: s => s.words > 1 && (s.tail & CLASS.strongTail) !== 0,
+  },
+  {
+    id: 'organization/tail',
+    type: 'organization',
+    weight: 2.6,
+    holds: s => isTailed(s) && !(s.tail & CLASS.strongTail),
+  },
+  { id: 'organization/head-of', type: 'organization', weight: 3.4, holds: isHeaded },
+  {
+    id: 'organization/longer',
+    type: 'organization',
+    weight: 0.8,
+    holds: s => (isTailed(s) || isHeaded(s)) && s.words > 2,
+  },
+  {
+    id: 'organization/much-longer',
+    type: 'organization',
+    weight: 0.8,
+    holds: s => (isTailed(s) || isHeaded(s)) && s.words > 3,
+  },
+  {
+    id: 'organization/ampersand',
+    type: 'organization',
+    weight: 3,
+    holds: s => (s.links & LINK.ampersand) !== 0 && s.words > 1,
+  },
+  {
+    id: 'organization/camel-case',
+    type: 'organization',
+    weight: 2,
+    holds: s =>
+      s.words === 1 &&
+      /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2}/u.test(textOf(s)) &&
+      !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/.test(textOf(s)) &&
+      !/-/.test(textOf(s)),
+  },
+  { id: 'organization/club-tail', type: 'organization', weight: 3.5, holds: isPlayed },
+  {
+    id: 'organization/agents-after',
+    type: 'organization',
+    weight: 1.4,
+    holds: s =>
+      AGENTS_OF_ORGANIZATIONS.has(wordAfter(s)) ||
+      (/^['’]s?$/.test(wordAfter(s)) && AGENTS_OF_ORGANIZATIONS.has(wordAfter(s, 1))),
+  },
+  {
+    id: 'organization/metonym',
+    type: 'organization',
+    weight: 1.5,
+    holds: s =>
+      PLACE_METONYMS.has(s.key) &&
+      /^(?:said|says|has|had|was|is|denied|confirmed|announced|did|will|would|wants|spokesman|spokesperson|spokeswoman|press|official|officials|aides)$/.test(
+        wordAfter(s),
+      ),
+  },
+  {
+    id: 'organization/wrong-link',
+    type: 'organization',
+    weight: -6,
+    holds: s =>
+      (s.links & JOINED) !== 0 &&
+      !isHeaded(s) &&
+      !isKnown(s) &&
+      !(isTailed(s) && s.links === LINK.and && s.words > 2) &&
+      !acronymAfter(s),
+  },
+  {
+    id: 'organization/possessive-inside',
+    type: 'organization',
+    weight: -3,
+    holds: s =>
+      (s.links & LINK.possessive) !== 0 &&
+      !isKnown(s) &&
+      !/^(?:people|women|children|men|farmers|workers|teachers|veterans|lloyd|st|king|queen|lord|players|writers|lawyers|physicians|girls|boys|citizens|peoples|students|master|traveler|levi|moody|christie|sotheby|standard|queens) ['’]/.test(
+        s.key,
+      ),
+  },
+  {
+    id: 'organization/title-first',
+    type: 'organization',
+    weight: -4,
+    holds: s =>
+      s.words > 1 &&
+      (s.head & (TITLE | CLASS.role)) !== 0 &&
+      !(s.head & (CLASS.organizationHead | CLASS.organizationTail)) &&
+      !isKnown(s) &&
+      !isRoyal(s),
+  },
+  {
+    id: 'organization/place-tail',
+    type: 'organization',
+    weight: -1.2,
+    holds: s => (s.tail & CLASS.placeTail) !== 0 && !(s.tail & CLASS.organizationTail) && !isKnown(s),
+  },
+  {
+    id: 'organization/calendar-word',
+    type: 'organization',
+    weight: -4,
+    holds: s => (s.head & CLASS.noName) !== 0 && !isKnown(s),
+  },
+  {
+    id: 'organization/leading-ordinary-word',
+    type: 'organization',
+    weight: -1.6,
+    holds: s =>
+      s.words > 1 &&
+      (s.head & CLASS.leading) !== 0 &&
+      (s.head & CLASS.common) !== 0 &&
+      !isKnown(s) &&
+      !(s.head & CLASS.organizationHead),
+  },
+  {
+    id: 'organization/in-heading',
+    type: 'organization',
+    weight: -1.5,
+    holds: s => s.sentence.case !== 'mixed' && !isKnown(s) && !isClub(s) && (s.any & ORDINARY) !== 0,
+  },
+  {
+    id: 'organization/ends-with-number',
+    type: 'organization',
+    weight: -4,
+    holds: s => (s.links & LINK.number) !== 0 && !isKnown(s) && !isClub(s),
+  },
+]
+
+const isRoyal = ({ scan, first }: Stretch): boolean =>
+  /^(?:general|royal|foreign|attorney|chief|prime|vice|deputy|governor|king|prince|princess|queen|justice|saint|st\.)$/.test(
+    scan.tokens[first]!.lower,
+  )
+
+/** "Ukrainian Red Cross", "Syrian Arab Red Crescent": a known name with words of its kind before it. */
+function endsInKnown({ key, words, links, head }: Stretch): boolean {
+  if (words < 2 || links & ~LINK.hyphen || !(head & CLASS.nationality)) return false
+  const parts = key.split(' ')
+  for (let at = 1; at < parts.length; at++) if (knownNames().organizations.has(parts.slice(at).join(' '))) return true
+  return false
+}

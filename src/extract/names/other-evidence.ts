@@ -1,0 +1,64 @@
+import { knownNames } from './known-names.ts'
+import { LINK, type NameRule, type Stretch, wordAfter } from './stretch.ts'
+import { CLASS } from './word-classes.ts'
+
+const PEOPLES = CLASS.nationality | CLASS.faith
+const isKnown = ({ key }: Stretch): boolean => knownNames().events.has(key)
+
+/** "North Korean", "South Africans", "Pro-Russian". */
+const isCompass = ({ key, tail, words }: Stretch): boolean =>
+  words === 2 &&
+  (tail & CLASS.nationality) !== 0 &&
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|sub - saharan|latin|saudi|african|native|american|sri|new|puerto|sierra|burkina|costa|ivory|hong|bosnian|israeli|palestinian|indian) (?:- )?\S+$/.test(
+    key,
+  )
+
+/** What speaks for groups: nationalities, faiths, peoples, party members. */
+export const GROUP_RULES: readonly NameRule[] = [
+  { id: 'group/people', type: 'group', weight: 2, holds: s => s.words === 1 && (s.all & PEOPLES) !== 0 },
+  { id: 'group/compass-people', type: 'group', weight: 4, holds: isCompass },
+  {
+    id: 'group/joined-peoples',
+    type: 'group',
+    weight: 3,
+    holds: s => s.words === 2 && s.links === LINK.hyphen && (s.all & PEOPLES) !== 0,
+  },
+  { id: 'group/wrong-link', type: 'group', weight: -9, holds: s => (s.links & ~LINK.hyphen) !== 0 },
+]
+
+/** What speaks for events. */
+export const EVENT_RULES: readonly NameRule[] = [
+  { id: 'event/known', type: 'event', weight: 5, holds: isKnown },
+  {
+    id: 'event/tail',
+    type: 'event',
+    weight: 2.4,
+    holds: s => s.words > 1 && (s.tail & CLASS.eventTail) !== 0 && !(s.tail & CLASS.noName),
+  },
+  {
+    id: 'event/storm',
+    type: 'event',
+    weight: 4,
+    holds: s => s.words === 2 && /^(?:hurricane|cyclone|typhoon|storm) /.test(s.key),
+  },
+  {
+    id: 'event/year-after',
+    type: 'event',
+    weight: 1.5,
+    holds: s => (s.tail & CLASS.eventTail) !== 0 && /^(?:19|20)\d\d$/.test(wordAfter(s)),
+  },
+  {
+    id: 'event/wrong-link',
+    type: 'event',
+    weight: -4,
+    holds: s => (s.links & ~(LINK.hyphen | LINK.of | LINK.particle | LINK.possessive)) !== 0 && !isKnown(s),
+  },
+  { id: 'event/number-inside', type: 'event', weight: -1, holds: s => (s.links & LINK.number) !== 0 && !isKnown(s) },
+  { id: 'event/in-heading', type: 'event', weight: -1.5, holds: s => s.sentence.case !== 'mixed' && !isKnown(s) },
+  {
+    id: 'event/leading-ordinary-word',
+    type: 'event',
+    weight: -1.5,
+    holds: s => (s.head & CLASS.leading) !== 0 && (s.head & CLASS.common) !== 0 && !isKnown(s),
+  },
+]

@@ -1,0 +1,101 @@
+import type { Sentence, Token } from '../../document/document.ts'
+import type { Part } from '../pattern.ts'
+import { CLASS, type NameScan } from './word-classes.ts'
+
+/** A stretch of a sentence in which names may stand: capitalised words with what joins them. */
+export interface Run extends Part {
+  readonly sentence: Sentence
+}
+
+/** Longer runs are cut: no name is longer, and hostile text stays cheap. */
+const LONGEST_RUN = 24
+const MOST_LINKS = 3
+
+const isHyphen = (token: Token | undefined): boolean =>
+  token?.text === '-' || token?.text === '‐' || token?.text === '–'
+
+/** Every run of a sentence, in order. */
+export function runsOf(scan: NameScan, sentence: Sentence): Run[] {
+  const runs: Run[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const first = runStart(scan, at, sentence)
+    if (first < 0) continue
+    const last = runEnd(scan, first, sentence)
+    runs.push({ first, last, sentence })
+    at = last - 1
+  }
+  return runs
+}
+
+export const isNameWord = ({ classes }: NameScan, at: number): boolean =>
+  (classes[at]! & CLASS.capital) !== 0 && (classes[at]! & CLASS.functionWord) === 0
+
+/** A run begins with a name word, or with particles that stand before one ("al-Bashir", "van der Bellen"). */
+function runStart(scan: NameScan, at: number, sentence: Sentence): number {
+  if (isNameWord(scan, at)) return at
+  if (!(scan.classes[at]! & CLASS.particle) || scan.classes[at]! & CLASS.capital) return -1
+  let next = at + 1
+  while (next < at + 5 && next < sentence.last && (scan.classes[next]! & CLASS.particle || isHyphen(scan.tokens[next])))
+    next++
+  return next < sentence.last && isNameWord(scan, next) ? at : -1
+}
+
+function runEnd(scan: NameScan, first: number, sentence: Sentence): number {
+  const limit = Math.min(sentence.last, first + LONGEST_RUN)
+  let last = first + 1
+  while (last < limit) {
+    const next = continuation(scan, last, limit)
+    if (next < 0) break
+    last = next
+  }
+  return last
+}
+
+/** Where a run goes on after `at`: the index after the next word of it, or -1. */
+function continuation(scan: NameScan, at: number, limit: number): number {
+  const { tokens, classes } = scan
+  const token = tokens[at]!
+  if (isNameWord(scan, at)) return token.spaced || isHyphen(tokens[at - 1]) ? at + 1 : -1
+  if (isHyphen(token) && !token.spaced) return afterHyphen(scan, at + 1, limit)
+  if (/^['’]s?$/.test(token.text) && !token.spaced) return nextName(scan, at + 1, limit)
+  if (token.text === '&' || token.text === '+') return nextName(scan, at + 1, limit)
+  if (classes[at]! & (CLASS.link | CLASS.particle)) return afterLinks(scan, at, limit)
+  if (/^["“'‘]$/.test(token.text) && token.spaced) return afterNickname(scan, at, limit)
+  if (token.kind === 'number' && token.spaced && /^\d{1,4}$/.test(token.text)) return at + 1
+  return -1
+}
+
+const nextName = (scan: NameScan, at: number, limit: number): number =>
+  at < limit && isNameWord(scan, at) && scan.tokens[at]!.spaced ? at + 1 : -1
+
+function afterHyphen(scan: NameScan, at: number, limit: number): number {
+  if (at >= limit || scan.tokens[at]!.spaced) return -1
+  if (isNameWord(scan, at) || scan.tokens[at]!.kind === 'number') return at + 1
+  if (scan.tokens[at]!.kind !== 'word') return -1
+  // "Mar-a-Lago", "Stratford-upon-Avon"; "Kim Jong-un" ends small, "Iran-backed" has no such second word before it.
+  if (isHyphen(scan.tokens[at + 1]) && at + 2 < limit && isNameWord(scan, at + 2)) return at + 3
+  return isSyllable(scan.tokens[at]!.lower) && isNameWord(scan, at - 2) && isNameWord(scan, at - 3) ? at + 1 : -1
+}
+
+/** A syllable that Korean and Chinese given names have after the hyphen. */
+const SYLLABLE =
+  /^(?:[bcdfghjklmnprstwxyz]|ch|sh|zh|ts|ky|hy|my|gy|by|ry|kw|hw)?(?:a|ae|ai|an|ang|ao|e|ei|en|eng|eo|eon|eong|eok|eol|eun|eul|i|ia|ian|iang|iao|ie|ien|ih|in|ing|iu|o|oh|ok|on|ong|oo|ook|oon|ou|u|ua|uan|ue|ui|uk|ul|um|un|ung|uo|yu|im|il|ik|am|ak|al|ap|ee|ill|yon|yong|yun|ol|om)$/
+export const isSyllable = (word: string): boolean => word.length < 7 && SYLLABLE.test(word)
+
+function afterLinks(scan: NameScan, at: number, limit: number): number {
+  let next = at
+  while (next < limit && next < at + MOST_LINKS && scan.classes[next]! & (CLASS.link | CLASS.particle)) {
+    next++
+    if (isHyphen(scan.tokens[next]) && !scan.tokens[next]!.spaced) next++
+  }
+  return next < limit && isNameWord(scan, next) ? next + 1 : -1
+}
+
+/** `"Pepe"` in `José "Pepe" Martínez`. */
+function afterNickname(scan: NameScan, at: number, limit: number): number {
+  for (let next = at + 1; next < at + 4 && next + 1 < limit; next++) {
+    if (/^["”'’]$/.test(scan.tokens[next]!.text)) return next > at + 1 && isNameWord(scan, next + 1) ? next + 2 : -1
+    if (!isNameWord(scan, next)) return -1
+  }
+  return -1
+}

@@ -1,0 +1,147 @@
+import type { Sentence } from '../../document/document.ts'
+import { foldWord } from '../../lexicon/words.ts'
+import type { NameType } from '../candidates.ts'
+import type { Part } from '../pattern.ts'
+import { isNameWord, type Run } from './runs.ts'
+import { CLASS, type NameScan } from './word-classes.ts'
+
+/** What stands between the words of a stretch, as bits. */
+export const LINK = {
+  hyphen: 1,
+  of: 2,
+  and: 4,
+  ampersand: 8,
+  possessive: 16,
+  particle: 32,
+  nickname: 64,
+  number: 128,
+} as const
+
+/** What the clear names of an article tell about its unclear ones. */
+export interface ArticleNames {
+  /** Key → the type that its clear mentions have. */
+  readonly types: ReadonlyMap<string, NameType>
+  /** Surnames and other last parts of clear persons. */
+  readonly surnames: ReadonlySet<string>
+  /** First names of clear persons. */
+  readonly givenNames: ReadonlySet<string>
+  /** First words of clear organizations, and their acronyms. */
+  readonly shortForms: ReadonlySet<string>
+}
+
+/** A part of a run that may be one name, with what its rules ask for. */
+export interface Stretch extends Part {
+  readonly scan: NameScan
+  readonly sentence: Sentence
+  readonly run: Part
+  /** Its words in lower case, joined with blanks; hyphens and marks are words. */
+  readonly key: string
+  /** Name words: hyphens, links, particles and numbers do not count. */
+  readonly words: number
+  readonly links: number
+  /** Classes that all, or any, of its name words have. */
+  readonly all: number
+  readonly any: number
+  readonly head: number
+  readonly tail: number
+  /** What is known of the article's names after the first reading; null during it. */
+  readonly known: ArticleNames | null
+}
+
+/** One row of evidence: what it speaks for, or against when its weight is negative. */
+export interface NameRule {
+  readonly id: string
+  readonly type: NameType
+  readonly weight: number
+  readonly holds: (stretch: Stretch) => boolean
+}
+
+const LONGEST_NAME = 12
+
+/** Every stretch of a run that may be a name: it begins and ends with a name word (or particle, suffix, number). */
+export function stretchesOf(scan: NameScan, run: Run, known: ArticleNames | null): Stretch[] {
+  const stretches: Stretch[] = []
+  for (let first = run.first; first < run.last; first++) {
+    if (!canBegin(scan, first, run)) continue
+    let [words, links, all, any, key, head] = [0, 0, -1, 0, '', 0]
+    for (let at = first; at < run.last && at < first + LONGEST_NAME; at++) {
+      const token = scan.tokens[at]!
+      const bits = scan.classes[at]!
+      key = key ? `${key} ${foldWord(token.text)}` : foldWord(token.text)
+      if (isNameWord(scan, at)) {
+        words++
+        all &= bits
+        any |= bits
+        head ||= bits
+      } else links |= linkOf(scan, at)
+      if (canEnd(scan, at)) {
+        stretches.push({
+          first,
+          last: at + 1,
+          scan,
+          sentence: run.sentence,
+          run,
+          key,
+          words,
+          links,
+          all,
+          any,
+          head,
+          tail: bits,
+          known,
+        })
+      }
+    }
+  }
+  return stretches
+}
+
+/** A particle begins a name only where the run begins. */
+const canBegin = (scan: NameScan, at: number, run: Part): boolean =>
+  isNameWord(scan, at) || (at === run.first && (scan.classes[at]! & CLASS.particle) !== 0)
+
+const canEnd = (scan: NameScan, at: number): boolean =>
+  isNameWord(scan, at) ||
+  scan.tokens[at]!.kind === 'number' ||
+  (scan.tokens[at]!.kind === 'word' && isHyphenBefore(scan, at))
+
+const isHyphenBefore = (scan: NameScan, at: number): boolean =>
+  scan.tokens[at - 1]?.text === '-' && !scan.tokens[at]!.spaced && !(scan.classes[at]! & CLASS.particle)
+
+function linkOf(scan: NameScan, at: number): number {
+  const { text, lower, kind } = scan.tokens[at]!
+  if (text === '-' || text === '–' || text === '‐') return LINK.hyphen
+  if (text === '&' || text === '+') return LINK.ampersand
+  if (/^['’]s?$/.test(text)) return LINK.possessive
+  if (/^["“”‘]$/.test(text)) return LINK.nickname
+  if (kind === 'number') return LINK.number
+  if (lower === 'and') return LINK.and
+  return scan.classes[at]! & CLASS.particle ? LINK.particle : LINK.of
+}
+
+export const before = ({ scan, first }: Stretch, distance = 1): number => scan.classes[first - distance] ?? 0
+export const wordBefore = ({ scan, first, sentence }: Stretch, distance = 1): string =>
+  first - distance >= sentence.first ? scan.tokens[first - distance]!.lower : ''
+export const wordAfter = ({ scan, last, sentence }: Stretch, distance = 0): string =>
+  last + distance < sentence.last ? scan.tokens[last + distance]!.lower : ''
+/** The text of the stretch as it is written. */
+export const textOf = ({ scan, first, last }: Stretch): string =>
+  scan.document.text.slice(scan.tokens[first]!.start, scan.tokens[last - 1]!.end)
+
+const NO_NEIGHBOUR =
+  CLASS.honorific | CLASS.rank | CLASS.office | CLASS.role | CLASS.nationality | CLASS.faith | CLASS.noName | CLASS.link
+
+/** Whether a capitalised word that may belong to the same name stands right beside the stretch. */
+export function isPartOfLonger({ scan, first, last, sentence }: Stretch): boolean {
+  const { tokens, classes } = scan
+  if (
+    last < sentence.last &&
+    isNameWord(scan, last) &&
+    tokens[last]!.spaced &&
+    !(classes[last]! & (CLASS.noName | CLASS.nationality))
+  )
+    return true
+  if (first - 1 < sentence.first || !isNameWord(scan, first - 1) || !tokens[first]!.spaced) return false
+  const bits = classes[first - 1]!
+  return !(bits & NO_NEIGHBOUR) && !(bits & CLASS.leading && bits & CLASS.common && !(bits & CLASS.given))
+}

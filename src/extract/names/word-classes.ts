@@ -1,0 +1,152 @@
+import type { Document, Sentence, Token } from '../../document/document.ts'
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { FAITHS_AND_PARTIES, NATIONALITIES } from '../../lexicon/groups.ts'
+import { NAME_LINKS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.ts'
+import {
+  CLUB_TAILS,
+  EVENT_TAILS,
+  NO_NAMES,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_TAILS,
+  PLACE_TAILS,
+  STRONG_TAILS,
+} from '../../lexicon/organization-words.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { HONORIFICS, OFFICES, RANKS, ROLES } from '../../lexicon/titles.ts'
+import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
+
+/** What a token can be in a name, as bits; the first five are those of the word list. */
+export const CLASS = {
+  ...WORD,
+  honorific: 1 << 5,
+  rank: 1 << 6,
+  office: 1 << 7,
+  role: 1 << 8,
+  organizationTail: 1 << 9,
+  strongTail: 1 << 10,
+  organizationHead: 1 << 11,
+  placeTail: 1 << 12,
+  eventTail: 1 << 13,
+  nationality: 1 << 14,
+  faith: 1 << 15,
+  noName: 1 << 16,
+  clubTail: 1 << 17,
+  /** Written as names are: with a capital, in capitals, or like "iPhone". */
+  capital: 1 << 18,
+  initial: 1 << 19,
+  suffix: 1 << 20,
+  particle: 1 << 21,
+  speech: 1 << 22,
+  functionWord: 1 << 23,
+  /** The article writes the word in lower case somewhere. */
+  seenSmall: 1 << 24,
+  /** Its capital says nothing: it begins a sentence, or stands in a line of capitals. */
+  leading: 1 << 25,
+  /** Capitals where the words around it are not. */
+  acronym: 1 << 26,
+  surnameEnding: 1 << 27,
+  link: 1 << 28,
+} as const
+
+/** A document with the classes of its tokens. */
+export interface NameScan {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  readonly classes: Int32Array
+}
+
+const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
+
+let lexicon: Map<string, number> | undefined
+
+/** All hand-kept word classes in one map, made at the first article. */
+function classLexicon(): Map<string, number> {
+  if (lexicon) return lexicon
+  const map = new Map<string, number>()
+  const add = (words: Iterable<string>, bit: number) => {
+    for (const word of words) map.set(word, (map.get(word) ?? 0) | bit)
+  }
+  add(wordsOf(HONORIFICS), CLASS.honorific)
+  add(wordsOf(RANKS), CLASS.rank)
+  add(wordsOf(OFFICES), CLASS.office)
+  add(wordsOf(ROLES), CLASS.role)
+  add(wordsOf(ORGANIZATION_TAILS), CLASS.organizationTail)
+  add(wordsOf(STRONG_TAILS), CLASS.strongTail | CLASS.organizationTail)
+  add(wordsOf(ORGANIZATION_HEADS), CLASS.organizationHead)
+  add(wordsOf(PLACE_TAILS), CLASS.placeTail)
+  add(wordsOf(EVENT_TAILS), CLASS.eventTail)
+  add(wordsOf(NATIONALITIES), CLASS.nationality)
+  add(wordsOf(FAITHS_AND_PARTIES), CLASS.faith)
+  add(wordsOf(NO_NAMES), CLASS.noName)
+  add(wordsOf(CLUB_TAILS), CLASS.clubTail)
+  add(NAME_SUFFIXES, CLASS.suffix)
+  add(NAME_PARTICLES, CLASS.particle)
+  add(NAME_LINKS, CLASS.link)
+  add(SPEECH_VERBS, CLASS.speech)
+  add(FUNCTION_WORDS, CLASS.functionWord)
+  lexicon = map
+  return map
+}
+
+/** Endings that surnames have in many languages and ordinary words do not. */
+const SURNAME_ENDING =
+  /(?:ov|ova|ev|eva|yev|yeva|enko|chuk|ovych|ovich|evich|ovic|evic|ski|sky|skyi|skiy|skaya|ska|wicz|wski|czyk|shvili|adze|idze|nyan|syan|ryan|kyan|lian|dian|nian|sson|ssen|nsen|rsen|lsen|ksen|opoulos|poulou|akis|idis|iadis|oglu|zadeh|nejad|pour|inen|onen|auskas|aitis|escu|eanu|etti|elli|ucci|acci|ardi|azzi|iewicz|sztein|berg|baum|mann|stein|witz|feld|thal|bauer|meyer|eiro|eira|guez|ndez|rdez|nchez|rtez|ault|eaux|wala|wardene|singhe|murthy|swamy|nathan)$/
+
+const UPPERCASE = /\p{Lu}/u
+
+function shapeClasses({ text, lower, shape, kind }: Token): number {
+  if (kind === 'number') return /^\d+(?:[A-Z]|ers$)/.test(text) ? CLASS.capital : 0
+  if (kind !== 'word' || !UPPERCASE.test(text)) return 0
+  const initial = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(text) && lower !== 'i'
+  return CLASS.capital | (initial ? CLASS.initial : 0) | (shape === 'mixed' ? 0 : 0)
+}
+
+/** Whether a token is the first word of its sentence, marks and numbers aside, or follows a colon or an opening mark. */
+function leads(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+  for (let at = index - 1; at >= sentence.first; at--) {
+    const { kind, text } = tokens[at]!
+    if (kind === 'word') return false
+    if (/^[:“‘"([]$/.test(text)) return true
+  }
+  return true
+}
+
+/** Gives every capitalised token of the sentences its classes, and other tokens those of the hand-kept lexicons. */
+export function classify(document: Document, sentences: readonly Sentence[]): NameScan {
+  const { tokens } = document
+  const known = classLexicon()
+  const classes = new Int32Array(tokens.length)
+  const small = new Set<string>()
+  for (const { shape, lower } of tokens) if (shape === 'lower' && lower.length > 2) small.add(lower)
+  const remembered = new Map<string, number>()
+  for (const sentence of sentences) {
+    const flat = sentence.case === 'title' || sentence.case === 'upper'
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const token = tokens[index]!
+      const written = shapeClasses(token)
+      let bits = known.get(token.lower) ?? 0
+      if (written & CLASS.capital || document.case === 'lower') {
+        bits |= written | wordBits(token.lower, remembered)
+        if (small.has(token.lower)) bits |= CLASS.seenSmall
+        if (flat || leads(tokens, index, sentence)) bits |= CLASS.leading
+        if (isAcronym(token, sentence)) bits |= CLASS.acronym
+      }
+      classes[index] = bits
+    }
+  }
+  return { document, tokens, classes }
+}
+
+const isAcronym = ({ text, shape }: Token, sentence: Sentence): boolean =>
+  shape === 'upper' && sentence.case !== 'upper' && /^(?:\p{Lu}{2,}|\p{Lu}[\p{Lu}&\d]+|(?:\p{Lu}\.){2,})$/u.test(text)
+
+function wordBits(lower: string, remembered: Map<string, number>): number {
+  const found = remembered.get(lower)
+  if (found !== undefined) return found
+  const key = foldWord(lower)
+  let bits = wordFlags(key)
+  if (SURNAME_ENDING.test(key) && key.length > 5 && !(bits & (CLASS.common | CLASS.dictionary)))
+    bits |= CLASS.surnameEnding
+  remembered.set(lower, bits)
+  return bits
+}

@@ -1,0 +1,82 @@
+/** Words that, at the end of a longer name, make it an organization's. */
+export const ORGANIZATION_TAILS = `
+  academy administration agency airline airlines airways alliance army assembly assn assn. associates association
+  associations authority bancorp bank bataillon battalion bhd. board bodies brewery brigade brigades broadcasting
+  brothers bulletin bundesbank bureau cabinet carmaker chamber charities charity choir chronicle church clinic club
+  co co. coalition college colleges commando commandos commission committee companies company confederation
+  conglomerate congress consortium constabulary consulate cooperative corp corp. corporation corps council court
+  courts daily department dept. directorate dispatch division duma electronics embassy enquirer enterprises etc
+  examiner exchange fc federation fellowship firm fleet force forces forum foundation front fund gazette gmbh
+  government group guard guards guild headquarters herald holding holdings hotels inc inc. incorporated industries
+  inquirer inspectorate institute institutes institution insurance intelligence international investments journal
+  knesset laboratories laboratory labs league legislature llc llp ltd ltd. magazine marines media mercury militia
+  ministry mission monitor motors movement museum navy network networks news newspaper newspapers nv office
+  ombudsman orchestra orchestras organisation organization parliament partners partnership party patrol
+  pharmaceuticals philharmonic pictures plc plc. police politburo post press productions prosecutors' publications
+  publishers publishing quartet radio railroad railway railways records regiment registry reserve review sa school
+  schools secretariat securities seminary senate service services society sons squad squadron squads staff standard
+  star steelworks stores studio studios sun supermarkets symphony syndicate systems taskforce team tech technologies
+  technology telecom telegraph television theater theatre times trade tribunal tribune troupe trust tv union unit
+  united universities university utilities ventures wing workshop yard`
+
+/** Tails that are hardly ever anything else. */
+export const STRONG_TAILS = `
+  academy agency airlines airways assn. association authority bancorp brigade brigades broadcasting bureau co.
+  coalition college commission committee company confederation consortium corp corp. corporation corps council dept.
+  directorate enterprises fc federation foundation gmbh holdings inc inc. incorporated industries institute
+  institution laboratories laboratory llc llp ltd ltd. ministry orchestra organisation organization partnership
+  pharmaceuticals philharmonic plc secretariat securities symphony technologies university`
+
+/** Words that begin an organization's name before "of", "for" or "on". */
+export const ORGANIZATION_HEADS = `
+  academy agency alliance army assembly association authority bank board bureau cabinet center centre chamber church
+  circle coalition college commission committee community company confederation conference congress council court
+  department directorate embassy federation forum foundation free front fund group guard guardians house institute
+  institution international joint lashkar league legion ministry movement museum national office order organisation
+  organization parliament parti party people's physicians players poor popular port presidency reporters
+  representatives republic revolutionary save school senate society soldiers state students supreme synod
+  transparency tribunal union united universities university voice volunteers war women world`
+
+/** Words that end the name of a sports club. */
+export const CLUB_TAILS = `
+  49ers 76ers albion all-stars allstars athletic athletics bears blades broncos bruins bulldogs bulls cardinals
+  cavaliers celtic chargers chiefs city clippers cougars county cowboys crusaders cubs dolphins dynamo dynamos
+  eagles falcons fc flames forest giants grizzlies harlequins hawks heat hornets hotspur hurricanes indians jets
+  kings lakers lions magic mariners mavericks mets nets nuggets oilers orient orioles pacers padres panthers
+  patriots phillies pirates pistons raiders rams rangers raptors ravens reds redskins rockets rovers saints sc
+  seahawks senators sharks sixers sounders spurs stars steelers storm suns supersonics tigers timberwolves titans
+  town twins united vikings villa wanderers warriors wednesday whitecaps wizards wolves yankees`
+
+/** Words that end the name of a place or a building. */
+export const PLACE_TAILS = `
+  airport archipelago area avenue base basin bay beach borough boulevard bridge building camp canal canyon cape
+  castle cathedral cemetery centre channel city coast county crescent crossing dam delta desert district drive
+  estate farm field fields forest garden gardens glacier governorate gulf harbor harbour heights highway hill hills
+  hospital hotel house island islands isle jail junction lake lane mall mansion market monument mosque mount
+  mountain mountains oblast ocean palace parish park parkway pass peak peninsula plain plains plateau plaza pond
+  port prefecture prison province quarter range reef region reservoir resort ridge river road rock sea shore shrine
+  square stadium station strait straits street strip suburb temple terrace territory tower towers town township
+  trail tunnel valley village volcano ward waterfall way wood woods zone`
+
+/** Words that end the name of an event. */
+export const EVENT_TAILS = `
+  accord accords agreement anniversary award awards bowl campaign ceremony championship championships classic
+  convention crisis crusade cup day derby earthquake eid election elections exhibition expo fair festival final
+  finals flood gala game games genocide grand hajj holocaust hurricane intifada invasion jubilee marathon massacre
+  masters match meeting occupation olympiad olympics open operation oscars parade parades playoffs prix prize
+  protest protests race rally referendum revolution riots rising scandal series show siege summit symposium talks
+  tour tournament treaty trial trials trophy tsunami typhoon uprising war wars`
+
+/** Words that end the name of a law, a work or a thing that is no organization. */
+export const WORK_TAILS = `
+  accord act agreement amendment bible bill charter code constitution convention covenant declaration doctrine law
+  pact plan policy program programme project protocol regulation report resolution song treaty`
+
+/** Capitalised words that are no names by themselves: letters of address, weekdays, months, and what headlines shout. */
+export const NO_NAMES = `
+  a a.m. ad aids am apr. april atm atms aug. august b.a. bc bst cd ceo ceos cfo christmas coo covid covid-19 cst
+  dec. december diy dj dna dutch dvd easter edt english est et faq faqs feb. february french fri fri. friday gdp
+  german gmt god gps hiv hiv-positive hq i id ids ii iii internet ipo iv ix jan. january jul. july jun. june lgbt
+  lgbtq lgbtqi m.a. m.d. mar. march may mon mon. monday mp mps mr ms mvp n't ngo ngos nov. november oct. october ok
+  p.m. pc pdt ph.d. phd pm pr pst q ramadan rip sat sat. saturday sep. sept. september spanish sun sun. sunday suv
+  suvs thu thu. thur. thurs. thursday tue tue. tues. tuesday tv utc uv vat vi vii viii vip web wed wed. wednesday x`
