@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LOADS_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'document/grammar.ts': ['node:module'],
   'gazetteer/places.ts': ['node:fs'],
+  'lexicon/words.ts': ['node:fs'],
 }
 
 const CORE = ['document', 'extract', 'gazetteer', 'lexicon', 'link', 'render', 'root']

@@ -25,80 +25,82 @@ export interface Reading {
   readonly weight: number
 }
 
-/** Rules by type; those that need the rest of the article come last. */
-export const NAME_RULES: readonly NameRule[] = [
-  ...PERSON_RULES,
-  ...ORGANIZATION_RULES,
-  ...GROUP_RULES,
-  ...EVENT_RULES,
-  ...ARTICLE_RULES,
-]
+/** Every rule that looks at a name and what stands around it. */
+export const NAME_RULES: readonly NameRule[] = [...PERSON_RULES, ...ORGANIZATION_RULES, ...GROUP_RULES, ...EVENT_RULES]
 
-const TYPES = ['person', 'organization', 'group', 'event'] as const
-const RULES_OF = new Map<NameType, readonly NameRule[]>(
-  TYPES.map(type => [type, NAME_RULES.filter(rule => rule.type === type)]),
-)
+/** For each type its rules, and the most words that a name of it has. */
+const TYPES: readonly (readonly [type: NameType, rules: readonly NameRule[], words: number])[] = [
+  ['person', PERSON_RULES, 5],
+  ['organization', ORGANIZATION_RULES, 8],
+  ['group', GROUP_RULES, 2],
+  ['event', EVENT_RULES, 7],
+]
 
 /** What a name must weigh to be one; it also keeps a run from falling into more names than it needs. */
 const LEAST = 1.4
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0)
 
-/** All readings of a stretch that weigh anything, for the trace as for the decision. */
-export function readingsOf(stretch: Stretch, toponym: Toponym | undefined): Reading[] {
+/** All readings of a run's stretches by their own evidence, hopeless ones left out. */
+export function readRun(scan: NameScan, run: Run, toponyms: Toponyms): Reading[] {
   const readings: Reading[] = []
-  for (const type of TYPES) {
-    const evidence: Evidence[] = []
-    let weight = 0
-    for (const rule of RULES_OF.get(type)!) {
-      if (!rule.holds(stretch)) continue
-      evidence.push({ type, rule: rule.id, weight: rule.weight })
-      weight += rule.weight
+  for (const stretch of stretchesOf(scan, run)) {
+    for (const [type, rules, words] of TYPES) {
+      if (stretch.words <= words) addReading(readings, stretch, type, rules)
     }
-    if (evidence.length > 0 && weight > 0) readings.push({ stretch, type, kind: null, evidence, weight })
-  }
-  if (toponym) {
-    readings.push({
-      stretch,
-      type: 'location',
-      kind: toponym.kind,
-      evidence: toponym.evidence,
-      weight: sum(toponym.evidence),
-    })
+    const toponym = toponyms.get(`${stretch.first} ${stretch.last}`)
+    if (toponym) {
+      const { kind, evidence } = toponym
+      readings.push({ stretch, type: 'location', kind, evidence, weight: sum(evidence) })
+    }
   }
   return readings
 }
 
-/** Of all ways to cut a run into names and other words the one that weighs most; a name weighs its sum less LEAST. */
-export function decide(scan: NameScan, run: Run, toponyms: Toponyms, known: ArticleNames | null): Reading[] {
-  const best: number[] = new Array(run.last - run.first + 1).fill(0)
-  const chosen: (Reading | null)[] = new Array(best.length).fill(null)
-  const endingAt = new Map<number, Reading[]>()
-  for (const stretch of stretchesOf(scan, run, known)) {
-    for (const reading of readingsOf(stretch, toponyms.get(`${stretch.first} ${stretch.last}`))) {
-      const list = endingAt.get(stretch.last)
-      if (list) list.push(reading)
-      else endingAt.set(stretch.last, [reading])
-    }
+/** No evidence of the article lifts a reading from below this. */
+const HOPELESS = -6
+
+function addReading(readings: Reading[], stretch: Stretch, type: NameType, rules: readonly NameRule[]): void {
+  const evidence: Evidence[] = []
+  let weight = 0
+  for (const rule of rules) {
+    if (!rule.holds(stretch)) continue
+    evidence.push({ type, rule: rule.id, weight: rule.weight })
+    weight += rule.weight
   }
+  if (weight > HOPELESS) readings.push({ stretch, type, kind: null, evidence, weight })
+}
+
+/** The same readings with what the article's clear names say. */
+export function readAgain(readings: readonly Reading[], known: ArticleNames): Reading[] {
+  return readings.map(reading => {
+    const more = ARTICLE_RULES.filter(({ type, holds }) => type === reading.type && holds(reading.stretch, known))
+    if (more.length === 0) return reading
+    const evidence = [...reading.evidence, ...more.map(({ id, type, weight }) => ({ rule: id, type, weight }))]
+    return { ...reading, evidence, weight: sum(evidence) }
+  })
+}
+
+/** Of all ways to cut a run into names and other words the one that weighs most; a name weighs its sum less LEAST. */
+export function decide({ first, last }: Run, readings: readonly Reading[]): Reading[] {
+  const best: number[] = new Array(last - first + 1).fill(0)
+  const chosen: (Reading | null)[] = new Array(best.length).fill(null)
+  const endingAt: Reading[][] = best.map(() => [])
+  for (const reading of readings) if (reading.weight > LEAST) endingAt[reading.stretch.last - first]!.push(reading)
   for (let at = 1; at < best.length; at++) {
     best[at] = best[at - 1]!
-    for (const reading of endingAt.get(run.first + at) ?? []) {
-      const total = best[reading.stretch.first - run.first]! + reading.weight - LEAST
+    for (const reading of endingAt[at]!) {
+      const total = best[reading.stretch.first - first]! + reading.weight - LEAST
       if (total <= best[at]!) continue
       best[at] = total
       chosen[at] = reading
     }
   }
-  const readings: Reading[] = []
+  const taken: Reading[] = []
   for (let at = best.length - 1; at > 0; ) {
     const reading = chosen[at]
-    if (!reading) {
-      at--
-      continue
-    }
-    readings.push(reading)
-    at = reading.stretch.first - run.first
+    if (reading) taken.push(reading)
+    at = reading ? reading.stretch.first - first : at - 1
   }
-  return readings.reverse()
+  return taken.reverse()
 }

@@ -1,5 +1,5 @@
 import type { NameType } from '../candidates.ts'
-import { type ArticleNames, isPartOfLonger, LINK, type NameRule, type Stretch } from './stretch.ts'
+import { type ArticleNames, LINK, type NameRule, type Stretch } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
 
 /** A name that the first reading found, with the sum of its weights. */
@@ -50,32 +50,34 @@ function addOrganization({ key, scan, first, last, head, links }: Stretch, short
   if (!(head & plain) && links === 0 && opening.length > 3) shortForms.add(opening)
 }
 
-const known = (stretch: Stretch, type: NameType): boolean => stretch.known?.types.get(stretch.key) === type
+/** A rule that needs the rest of the article. */
+export interface ArticleRule extends Omit<NameRule, 'holds'> {
+  readonly holds: (stretch: Stretch, known: ArticleNames) => boolean
+}
+
+const isClear =
+  (type: NameType) =>
+  ({ key }: Stretch, { types }: ArticleNames): boolean =>
+    types.get(key) === type
+const ofSurnames = ({ words, links, partOfLonger, key }: Stretch, { surnames }: ArticleNames): boolean =>
+  !partOfLonger && (words > 1 || links === 0 || (links & (LINK.particle | LINK.hyphen)) !== 0) && surnames.has(key)
 
 /** One sense per article: what its clear names say of the others. */
-export const ARTICLE_RULES: readonly NameRule[] = [
-  { id: 'person/clear-elsewhere', type: 'person', weight: 3, holds: s => known(s, 'person') },
-  { id: 'organization/clear-elsewhere', type: 'organization', weight: 3, holds: s => known(s, 'organization') },
-  { id: 'event/clear-elsewhere', type: 'event', weight: 2, holds: s => known(s, 'event') },
-  {
-    id: 'person/surname-elsewhere',
-    type: 'person',
-    weight: 4.5,
-    holds: s =>
-      (s.known?.surnames.has(s.key) ?? false) &&
-      !isPartOfLonger(s) &&
-      (s.words > 1 || s.links === 0 || (s.links & LINK.particle) !== 0 || (s.links & LINK.hyphen) !== 0),
-  },
+export const ARTICLE_RULES: readonly ArticleRule[] = [
+  { id: 'person/clear-elsewhere', type: 'person', weight: 3, holds: isClear('person') },
+  { id: 'organization/clear-elsewhere', type: 'organization', weight: 3, holds: isClear('organization') },
+  { id: 'event/clear-elsewhere', type: 'event', weight: 2, holds: isClear('event') },
+  { id: 'person/surname-elsewhere', type: 'person', weight: 4.5, holds: ofSurnames },
   {
     id: 'person/given-name-elsewhere',
     type: 'person',
     weight: 2,
-    holds: s => s.words === 1 && (s.known?.givenNames.has(s.key) ?? false) && !isPartOfLonger(s),
+    holds: (s, { givenNames }) => s.words === 1 && !s.partOfLonger && givenNames.has(s.key),
   },
   {
     id: 'organization/short-form-elsewhere',
     type: 'organization',
     weight: 2.5,
-    holds: s => s.words === 1 && (s.known?.shortForms.has(s.key) ?? false),
+    holds: (s, { shortForms }) => s.words === 1 && shortForms.has(s.key),
   },
 ]

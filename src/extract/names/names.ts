@@ -4,7 +4,7 @@ import type { Candidate, NameMention } from '../candidates.ts'
 import { extractToponyms } from '../toponyms/toponyms.ts'
 import { toponymsWithin } from '../toponyms/within.ts'
 import type { Trace } from '../trace.ts'
-import { decide, type Reading, type Toponym, type Toponyms } from './arbitration.ts'
+import { decide, type Reading, readAgain, readRun, type Toponym, type Toponyms } from './arbitration.ts'
 import { gatherNames } from './article-names.ts'
 import { rolesOf } from './roles.ts'
 import { type Run, runsOf } from './runs.ts'
@@ -20,9 +20,9 @@ export function extractNames(document: Document, trace: Trace): NameMention[] {
   const candidates = extractToponyms(document)
   const toponyms = byPlace(candidates)
   const runs = sentences.flatMap(sentence => widen(runsOf(scan, sentence), candidates, sentence))
-  const first = runs.flatMap(run => decide(scan, run, toponyms, null))
-  const known = gatherNames(first)
-  const readings = runs.flatMap(run => decide(scan, run, toponyms, known))
+  const drafts = runs.map(run => readRun(scan, run, toponyms))
+  const known = gatherNames(runs.flatMap((run, index) => decide(run, drafts[index]!)))
+  const readings = runs.flatMap((run, index) => decide(run, readAgain(drafts[index]!, known)))
   if (trace) tell(document, runs, readings, trace)
   return readings
     .map(reading => mentionOf(scan, reading))
@@ -51,14 +51,15 @@ function widen(runs: readonly Run[], candidates: readonly Candidate[], sentence:
   const widened: Run[] = []
   let at = firstFrom(candidates, sentence.first)
   for (const run of runs) {
-    let { first, last } = run
+    const free = widened.at(-1)?.last ?? sentence.first
+    let first = Math.max(run.first, free)
+    let { last } = run
     while (at < candidates.length && candidates[at]!.last <= first) at++
     for (let next = at; next < candidates.length && candidates[next]!.first < last; next++) {
-      first = Math.min(first, Math.max(candidates[next]!.first, widened.at(-1)?.last ?? sentence.first))
+      first = Math.min(first, Math.max(candidates[next]!.first, free))
       last = Math.min(Math.max(last, candidates[next]!.last), sentence.last)
     }
-    if (widened.length === 0 || first >= widened.at(-1)!.last) widened.push({ first, last, sentence })
-    else widened.push({ first: widened.at(-1)!.last, last: Math.max(last, widened.at(-1)!.last + 1), sentence })
+    if (first < last) widened.push({ first, last, sentence })
   }
   return widened
 }

@@ -10,17 +10,7 @@ const JOINED = LINK.of | LINK.and
 
 const isKnown = ({ key }: Stretch): boolean => knownNames().organizations.has(key)
 const isClub = ({ key }: Stretch): boolean => knownNames().clubs.has(key)
-const isHeaded = (s: Stretch): boolean =>
-  (s.head & CLASS.organizationHead) !== 0 && (s.links & LINK.of) !== 0 && headOf(s)
-
-/** The head is followed by its link at once or after one word: "Ministry of", "Central Bank of", "Physicians for". */
-function headOf({ scan, first, last }: Stretch): boolean {
-  for (let at = first; at < last - 1; at++) {
-    if (/^(?:of|for|on|in|to|without)$/.test(scan.tokens[at]!.lower))
-      return (scan.classes[at - 1]! & (CLASS.organizationHead | CLASS.organizationTail)) !== 0
-  }
-  return false
-}
+const isHeaded = ({ headed }: Stretch): boolean => headed
 
 /** "Human Rights Watch (HRW)" and the "HRW" in the brackets. */
 function initialsOf({ scan, first, last }: { scan: Stretch['scan']; first: number; last: number }): string {
@@ -59,7 +49,7 @@ function isAcronymOfNameBefore({ scan, first, last, words }: Stretch): boolean {
 const isTailed = (s: Stretch): boolean => s.words > 1 && (s.tail & CLASS.organizationTail) !== 0
 const isPlayed = (s: Stretch): boolean => s.words > 1 && (s.tail & CLASS.clubTail) !== 0 && startsWithPlace(s)
 function startsWithPlace({ scan, first, last }: Stretch): boolean {
-  for (let end = first + 1; end < last; end++) {
+  for (let end = first + 1; end < Math.min(last, first + 4); end++) {
     const text = scan.document.text.slice(scan.tokens[first]!.start, scan.tokens[end - 1]!.end)
     if (importanceOf(text) >= 100) return true
   }

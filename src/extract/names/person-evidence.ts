@@ -1,7 +1,6 @@
-import { importanceOf } from '../../gazetteer/places.ts'
 import { HUMAN_VERBS, WELL_KNOWN_SURNAMES } from '../../lexicon/name-cues.ts'
 import { isSyllable } from './runs.ts'
-import { before, isPartOfLonger, LINK, type NameRule, type Stretch, textOf, wordAfter } from './stretch.ts'
+import { before, LINK, type NameRule, type Stretch, textOf, wordAfter } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
 
 const NAMED = CLASS.given | CLASS.surname | CLASS.name | CLASS.surnameEnding
@@ -82,7 +81,7 @@ const speaks = (stretch: Stretch): boolean => {
   return (after & CLASS.speech) !== 0 || HUMAN_VERBS.has(wordAfter(stretch))
 }
 
-const isPlaceOnly = ({ words, key }: Stretch): boolean => words === 1 && importanceOf(key) >= 150
+const isPlaceOnly = ({ words, importance }: Stretch): boolean => words === 1 && importance >= 150
 
 /** What speaks for and against a person. */
 export const PERSON_RULES: readonly NameRule[] = [
@@ -211,7 +210,7 @@ export const PERSON_RULES: readonly NameRule[] = [
   },
   { id: 'person/chinese-order', type: 'person', weight: 2.2, holds: isChinese },
   { id: 'person/korean-order', type: 'person', weight: 3, holds: isKorean },
-  { id: 'person/part-of-longer-name', type: 'person', weight: -3, holds: isPartOfLonger },
+  { id: 'person/part-of-longer-name', type: 'person', weight: -3, holds: s => s.partOfLonger },
   { id: 'person/wrong-link', type: 'person', weight: -9, holds: s => (s.links & WRONG_LINKS) !== 0 },
   {
     id: 'person/title-inside',
@@ -269,10 +268,11 @@ export const PERSON_RULES: readonly NameRule[] = [
   },
   { id: 'person/acronym', type: 'person', weight: -2.5, holds: s => (s.any & CLASS.acronym) !== 0 && !isInitialLed(s) },
   { id: 'person/too-long', type: 'person', weight: -2, holds: s => s.words > 4 },
-  { id: 'person/well-known-place', type: 'person', weight: -2, holds: s => importanceOf(s.key) >= 150 },
+  { id: 'person/well-known-place', type: 'person', weight: -2, holds: s => s.importance >= 150 },
 ]
 
-const isPlaceHead = ({ scan, first }: Stretch): boolean => importanceOf(scan.tokens[first]!.lower) >= 190
+/** Where the first word alone is a country or a great city a given name is doubtful: Georgia, Jordan, Paris. */
+const isPlaceHead = ({ head }: Stretch): boolean => (head & CLASS.placeName) !== 0
 const isInitialLed = (stretch: Stretch): boolean =>
   /^(?:\p{Lu}\.?){1,3}$/u.test(textOf(stretch).split(' ')[0]!) && stretch.words > 1
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
+import { importanceOf } from '../../gazetteer/places.ts'
 import { foldWord } from '../../lexicon/words.ts'
 import type { NameType } from '../candidates.ts'
 import type { Part } from '../pattern.ts'
@@ -44,8 +45,12 @@ export interface Stretch extends Part {
   readonly any: number
   readonly head: number
   readonly tail: number
-  /** What is known of the article's names after the first reading; null during it. */
-  readonly known: ArticleNames | null
+  /** Begins with a word such as "Ministry" or "Bank" right before its first link. */
+  readonly headed: boolean
+  /** A capitalised word that may belong to the same name stands right beside it. */
+  readonly partOfLonger: boolean
+  /** How well known a place of that name is, 0 to 255; 0 for names of more than three words. */
+  readonly importance: number
 }
 
 /** One row of evidence: what it speaks for, or against when its weight is negative. */
@@ -56,45 +61,49 @@ export interface NameRule {
   readonly holds: (stretch: Stretch) => boolean
 }
 
-const LONGEST_NAME = 12
+const MOST_WORDS = 8
 
 /** Every stretch of a run that may be a name: it begins and ends with a name word (or particle, suffix, number). */
-export function stretchesOf(scan: NameScan, run: Run, known: ArticleNames | null): Stretch[] {
+export function stretchesOf(scan: NameScan, run: Run): Stretch[] {
   const stretches: Stretch[] = []
+  const folded: string[] = []
+  for (let at = run.first; at < run.last; at++) folded.push(foldWord(scan.tokens[at]!.text))
   for (let first = run.first; first < run.last; first++) {
-    if (!canBegin(scan, first, run)) continue
-    let [words, links, all, any, key, head] = [0, 0, -1, 0, '', 0]
-    for (let at = first; at < run.last && at < first + LONGEST_NAME; at++) {
-      const token = scan.tokens[at]!
-      const bits = scan.classes[at]!
-      key = key ? `${key} ${foldWord(token.text)}` : foldWord(token.text)
-      if (isNameWord(scan, at)) {
-        words++
-        all &= bits
-        any |= bits
-        head ||= bits
-      } else links |= linkOf(scan, at)
-      if (canEnd(scan, at)) {
-        stretches.push({
-          first,
-          last: at + 1,
-          scan,
-          sentence: run.sentence,
-          run,
-          key,
-          words,
-          links,
-          all,
-          any,
-          head,
-          tail: bits,
-          known,
-        })
-      }
-    }
+    if (canBegin(scan, first, run)) addStretches(stretches, scan, run, first, folded)
   }
   return stretches
 }
+
+function addStretches(stretches: Stretch[], scan: NameScan, run: Run, first: number, folded: readonly string[]): void {
+  let [words, links, all, any, key, head, headed] = [0, 0, -1, 0, '', 0, false]
+  for (let at = first; at < run.last && words <= MOST_WORDS; at++) {
+    const bits = scan.classes[at]!
+    key = key ? `${key} ${folded[at - run.first]}` : folded[at - run.first]!
+    if (isNameWord(scan, at)) {
+      words++
+      all &= bits
+      any |= bits
+      head ||= bits
+    } else {
+      const link = linkOf(scan, at)
+      if (link & LINK.of && !(links & LINK.of)) headed = isHead(scan, at, first)
+      links |= link
+    }
+    if (!canEnd(scan, at)) continue
+    const part = { first, last: at + 1, scan, sentence: run.sentence, run }
+    const importance = words < 4 ? importanceOf(key) : 0
+    const partOfLonger = isPartOfLonger(scan, first, at + 1, run.sentence)
+    stretches.push({ ...part, key, words, links, all, any, head, tail: bits, headed, partOfLonger, importance })
+  }
+}
+
+/** "Ministry of", "Physicians for": the word before the first link names a body; "and" and "the" are no such links. */
+const isHead = ({ tokens, classes }: NameScan, link: number, first: number): boolean =>
+  link > first &&
+  LINKS_AFTER_HEAD.has(tokens[link]!.lower) &&
+  (classes[link - 1]! & (CLASS.organizationHead | CLASS.organizationTail)) !== 0
+
+const LINKS_AFTER_HEAD: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'to', 'without', 'against', 'de'])
 
 /** A particle begins a name only where the run begins. */
 const canBegin = (scan: NameScan, at: number, run: Part): boolean =>
@@ -131,17 +140,16 @@ export const textOf = ({ scan, first, last }: Stretch): string =>
 const NO_NEIGHBOUR =
   CLASS.honorific | CLASS.rank | CLASS.office | CLASS.role | CLASS.nationality | CLASS.faith | CLASS.noName | CLASS.link
 
-/** Whether a capitalised word that may belong to the same name stands right beside the stretch. */
-export function isPartOfLonger({ scan, first, last, sentence }: Stretch): boolean {
-  const { tokens, classes } = scan
+function isPartOfLonger({ tokens, classes }: NameScan, first: number, last: number, sentence: Sentence): boolean {
+  const after = classes[last]!
   if (
     last < sentence.last &&
-    isNameWord(scan, last) &&
-    tokens[last]!.spaced &&
-    !(classes[last]! & (CLASS.noName | CLASS.nationality))
+    after & CLASS.capital &&
+    !(after & (CLASS.functionWord | CLASS.noName | CLASS.nationality)) &&
+    tokens[last]!.spaced
   )
     return true
-  if (first - 1 < sentence.first || !isNameWord(scan, first - 1) || !tokens[first]!.spaced) return false
-  const bits = classes[first - 1]!
-  return !(bits & NO_NEIGHBOUR) && !(bits & CLASS.leading && bits & CLASS.common && !(bits & CLASS.given))
+  const before = first > sentence.first ? classes[first - 1]! : 0
+  if (!(before & CLASS.capital) || before & CLASS.functionWord || !tokens[first]!.spaced) return false
+  return !(before & NO_NEIGHBOUR) && !(before & CLASS.leading && before & CLASS.common && !(before & CLASS.given))
 }

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../document/document.ts'
+import { importanceOf } from '../../gazetteer/places.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { FAITHS_AND_PARTIES, NATIONALITIES } from '../../lexicon/groups.ts'
 import { NAME_LINKS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.ts'
@@ -46,6 +47,8 @@ export const CLASS = {
   acronym: 1 << 26,
   surnameEnding: 1 << 27,
   link: 1 << 28,
+  /** A country or city that everybody knows. */
+  placeName: 1 << 29,
 } as const
 
 /** A document with the classes of its tokens. */
@@ -91,6 +94,9 @@ function classLexicon(): Map<string, number> {
 /** Endings that surnames have in many languages and ordinary words do not. */
 const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|yev|yeva|enko|chuk|ovych|ovich|evich|ovic|evic|ski|sky|skyi|skiy|skaya|ska|wicz|wski|czyk|shvili|adze|idze|nyan|syan|ryan|kyan|lian|dian|nian|sson|ssen|nsen|rsen|lsen|ksen|opoulos|poulou|akis|idis|iadis|oglu|zadeh|nejad|pour|inen|onen|auskas|aitis|escu|eanu|etti|elli|ucci|acci|ardi|azzi|iewicz|sztein|berg|baum|mann|stein|witz|feld|thal|bauer|meyer|eiro|eira|guez|ndez|rdez|nchez|rtez|ault|eaux|wala|wardene|singhe|murthy|swamy|nathan)$/
+
+/** Of the gazetteer's measure: countries, and cities of ten million or capitals of one. */
+const WELL_KNOWN_NAME = 190
 
 const UPPERCASE = /\p{Lu}/u
 
@@ -147,6 +153,7 @@ function wordBits(lower: string, remembered: Map<string, number>): number {
   let bits = wordFlags(key)
   if (SURNAME_ENDING.test(key) && key.length > 5 && !(bits & (CLASS.common | CLASS.dictionary)))
     bits |= CLASS.surnameEnding
+  if (importanceOf(key) >= WELL_KNOWN_NAME) bits |= CLASS.placeName
   remembered.set(lower, bits)
   return bits
 }
