@@ -61,15 +61,20 @@ export function readRun(scan: NameScan, run: Run, toponyms: Toponyms): Reading[]
 const HOPELESS = -6
 
 function addReading(readings: Reading[], stretch: Stretch, type: NameType, rules: readonly NameRule[]): void {
-  const evidence: Evidence[] = []
+  let evidence: Evidence[] | null = null
   let weight = 0
   for (const rule of rules) {
     if (!rule.holds(stretch)) continue
+    evidence ??= []
     evidence.push({ type, rule: rule.id, weight: rule.weight })
     weight += rule.weight
   }
-  if (weight > HOPELESS) readings.push({ stretch, type, kind: null, evidence, weight })
+  // A name of which nothing is known yet may still be one that the article makes clear elsewhere.
+  if (weight > HOPELESS && (evidence || stretch.words < 3))
+    readings.push({ stretch, type, kind: null, evidence: evidence ?? NO_EVIDENCE, weight })
 }
+
+const NO_EVIDENCE: readonly Evidence[] = []
 
 /** The same readings with what the article's clear names say. */
 export function readAgain(readings: readonly Reading[], known: ArticleNames): Reading[] {

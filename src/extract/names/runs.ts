@@ -8,7 +8,7 @@ export interface Run extends Part {
 }
 
 /** Longer runs are cut: no name is longer, and hostile text stays cheap. */
-const LONGEST_RUN = 24
+export const LONGEST_RUN = 24
 const MOST_LINKS = 3
 
 const isHyphen = (token: Token | undefined): boolean =>

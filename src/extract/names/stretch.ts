@@ -3,7 +3,7 @@ import { importanceOf } from '../../gazetteer/places.ts'
 import { foldWord } from '../../lexicon/words.ts'
 import type { NameType } from '../candidates.ts'
 import type { Part } from '../pattern.ts'
-import { isNameWord, type Run } from './runs.ts'
+import { isNameWord, LONGEST_RUN, type Run } from './runs.ts'
 import { CLASS, type NameScan } from './word-classes.ts'
 
 /** What stands between the words of a stretch, as bits. */
@@ -62,21 +62,24 @@ export interface NameRule {
 }
 
 const MOST_WORDS = 8
+/** In a run that had to be cut capitals tell nothing, and long names even less. */
+const MOST_WORDS_IN_SOUP = 3
 
 /** Every stretch of a run that may be a name: it begins and ends with a name word (or particle, suffix, number). */
 export function stretchesOf(scan: NameScan, run: Run): Stretch[] {
   const stretches: Stretch[] = []
   const folded: string[] = []
   for (let at = run.first; at < run.last; at++) folded.push(foldWord(scan.tokens[at]!.text))
+  const most = run.last - run.first < LONGEST_RUN ? MOST_WORDS : MOST_WORDS_IN_SOUP
   for (let first = run.first; first < run.last; first++) {
-    if (canBegin(scan, first, run)) addStretches(stretches, scan, run, first, folded)
+    if (canBegin(scan, first, run)) addStretches(stretches, scan, run, first, folded, most)
   }
   return stretches
 }
 
-function addStretches(stretches: Stretch[], scan: NameScan, run: Run, first: number, folded: readonly string[]): void {
+function addStretches(stretches: Stretch[], scan: NameScan, run: Run, first: number, folded: readonly string[], most: number): void {
   let [words, links, all, any, key, head, headed] = [0, 0, -1, 0, '', 0, false]
-  for (let at = first; at < run.last && words <= MOST_WORDS; at++) {
+  for (let at = first; at < run.last && words <= most; at++) {
     const bits = scan.classes[at]!
     key = key ? `${key} ${folded[at - run.first]}` : folded[at - run.first]!
     if (isNameWord(scan, at)) {
@@ -90,10 +93,23 @@ function addStretches(stretches: Stretch[], scan: NameScan, run: Run, first: num
       links |= link
     }
     if (!canEnd(scan, at)) continue
-    const part = { first, last: at + 1, scan, sentence: run.sentence, run }
-    const importance = words < 4 ? importanceOf(key) : 0
-    const partOfLonger = isPartOfLonger(scan, first, at + 1, run.sentence)
-    stretches.push({ ...part, key, words, links, all, any, head, tail: bits, headed, partOfLonger, importance })
+    stretches.push({
+      first,
+      last: at + 1,
+      scan,
+      sentence: run.sentence,
+      run,
+      key,
+      words,
+      links,
+      all,
+      any,
+      head,
+      tail: bits,
+      headed,
+      partOfLonger: isPartOfLonger(scan, first, at + 1, run.sentence),
+      importance: words < 4 ? importanceOf(key) : 0,
+    })
   }
 }
 
