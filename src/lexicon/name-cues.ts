@@ -1,32 +1,34 @@
 /** Verbs that persons and organizations do, past and present; speech verbs stand in their own list. */
 export const HUMAN_VERBS: ReadonlySet<string> = new Set(
-  `accepted accused appeared arrived asked attended became began believes believed came chose decided defeated denied died
-  did does escaped faced fell felt finished fired fled gave goes got grew had has have hit hopes hoped is joined knew knows
-  led left likes lived lives looked lost made married met moved never opened paid picked played plays praised pulled put
-  quit ran received refused resigned retired returned rejected sat saw scored served shook shot signed spent spoke started
-  stood swam survived talked teaches thought took traveled travelled tried turned visited voted walked wants wanted was
-  went will won worked works wore writes wrote`.split(/\s+/),
+  `accepted accused appeared arrived asked attended became began believed believes came chose decided defeated denied
+  did died does escaped faced fell felt finished fired fled gave goes got grew had has have hit hoped hopes is joined
+  knew knows led left likes lived lives looked lost made married met moved never opened paid picked played plays
+  praised pulled put quit ran received refused rejected resigned retired returned sat saw scored served shook shot
+  signed spent spoke started stood survived swam talked teaches thought took traveled travelled tried turned visited
+  voted walked wanted wants was went will won wore worked works writes wrote`.split(/\s+/),
 )
 
 /** Surnames that a paper uses alone; lower case. */
 export const WELL_KNOWN_SURNAMES: ReadonlySet<string> = new Set(
   `ahmadinejad arafat assad aznar bashir beckham berlusconi biden blair blinken bolsonaro brezhnev bush cameron castro
-  chavez chirac churchill clinton corbyn darwin draghi duterte einstein eisenhower erbakan erdogan federer freud gaddafi
-  gandhi gorbachev gore guterres hitler hussein johnson kabila kagame kennedy kennedys kerry khamenei khomeini khrushchev kissinger
-  kohl lavrov lenin lincoln lukashenko lula macron maduro mandela mao marx mbeki mcconnell medvedev merkel messi milei
-  milosevic mitterrand modi mozart mubarak mugabe museveni musharraf musk mussolini nadal napoleon navalny nehru
-  netanyahu nixon obama orban pelosi peres picasso pinochet pompeo powell prigozhin putin rabin ramaphosa reagan ronaldo
-  rouhani ruto sadat saddam sanders sarkozy schroeder shakespeare sharon stalin starmer sunak thatcher tito trudeau
-  truman trump truss tusk vance wojtyla yanukovych yeltsin zelensky zelenskiy zelenskyy zuma`.split(/\s+/),
+  chavez chirac churchill clinton corbyn darwin draghi duterte einstein eisenhower erbakan erdogan federer freud
+  gaddafi gandhi gorbachev gore guterres hitler hussein johnson kabila kagame kennedy kennedys kerry khamenei khomeini
+  khrushchev kissinger kohl lavrov lenin lincoln lukashenko lula macron maduro mandela mao marx mbeki mcconnell
+  medvedev merkel messi milei milosevic mitterrand modi mozart mubarak mugabe museveni musharraf musk mussolini nadal
+  napoleon navalny nehru netanyahu nixon obama orban pelosi peres picasso pinochet pompeo powell prigozhin putin rabin
+  ramaphosa reagan ronaldo rouhani ruto sadat saddam sanders sarkozy schroeder shakespeare sharon stalin starmer sunak
+  thatcher tito trudeau truman trump truss tusk vance wojtyla yanukovych yeltsin zelenskiy zelensky zelenskyy zuma`.split(
+    /\s+/,
+  ),
 )
 
 /** Who acts for an organization whose name stands before: "Acme spokesman", "Acme shares". */
 export const AGENTS_OF_ORGANIZATIONS: ReadonlySet<string> = new Set(
-  `ceo chairman chairwoman chief cofounder director editor employees executive executives fighters founder gunmen
-  headquarters leader leaders lawmaker lawmakers manager members militants militia militiamen mp mps newspaper newspapers
-  officials officers operatives rebels reporter reporters researchers shares shareholders spokesman spokesperson spokeswoman staff stock
-  subsidiary supporters team troops workers website websites coach striker midfielder defender goalkeeper forward quarterback
-  correspondent analyst analysts economist economists`.split(/\s+/),
+  `analyst analysts ceo chairman chairwoman chief coach cofounder correspondent defender director economist economists
+  editor employees executive executives fighters forward founder goalkeeper gunmen headquarters lawmaker lawmakers
+  leader leaders manager members midfielder militants militia militiamen mp mps newspaper newspapers officers
+  officials operatives quarterback rebels reporter reporters researchers shareholders shares spokesman spokesperson
+  spokeswoman staff stock striker subsidiary supporters team troops website websites workers`.split(/\s+/),
 )
 
 /** Buildings and seats that speak for those who sit in them. */
@@ -43,7 +45,7 @@ export const PLACE_METONYMS: ReadonlySet<string> = new Set([
 /** Words inside a title that are none by themselves: "prime minister", "national security adviser". */
 export const TITLE_WORDS_BETWEEN: ReadonlySet<string> = new Set(
   `acting assistant attorney chief club defence defense deputy economics economy education elect energy ex executive
-  federal finance first foreign former general health head home incoming interim interior internal joint justice labor
+  federal finance first foreign former general head health home incoming interim interior internal joint justice labor
   labour lead local managing military national opposition party police political press prime principal public regional
   retired security senior state team then top trade transport vice`.split(/\s+/),
 )

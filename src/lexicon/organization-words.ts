@@ -67,11 +67,6 @@ export const EVENT_TAILS = `
   protest protests race rally referendum revolution riots rising scandal series show siege summit symposium talks
   tour tournament treaty trial trials trophy tsunami typhoon uprising war wars`
 
-/** Words that end the name of a law, a work or a thing that is no organization. */
-export const WORK_TAILS = `
-  accord act agreement amendment bible bill charter code constitution convention covenant declaration doctrine law
-  pact plan policy program programme project protocol regulation report resolution song treaty`
-
 /** Capitalised words that are no names by themselves: letters of address, weekdays, months, and what headlines shout. */
 export const NO_NAMES = `
   a a.m. ad aids am apr. april atm atms aug. august b.a. bc bst cd ceo ceos cfo christmas coo covid covid-19 cst

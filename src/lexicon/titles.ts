@@ -76,18 +76,3 @@ export const ROLES = `
   vice-president viceroy victim videographer violinist virologist visitor vocalist volunteer waiter waitress warden
   warlord weatherman whistleblower wicketkeeper widow widower wife wing winger winner witness woman worker wrestler
   writer youngster zoologist`
-
-/** Plural role nouns that stand before a list of names. */
-export const KIN_AND_ROLE_PLURALS = `
-  actors agents aides analysts attorneys authors brothers candidates captains co-founders coaches colleagues
-  commissioners congressmen daughters defenders deputies designers directors doctors economists editors executives
-  fathers footballers founders friends gunmen journalists judges lawmakers lawyers leaders legislators managers
-  mayors members midfielders ministers musicians officers partners players politicians presidents producers
-  professors prosecutors reporters representatives researchers scientists secretaries senators singers sisters sons
-  spokesmen stars strikers students suspects teammates victims writers`
-
-/** What may stand between or before the words of a title. */
-export const TITLE_MODIFIERS = `
-  acting assistant associate attorney chief co deputy elect emeritus ex executive federal finance first foreign
-  former general high honorary incoming interim interior joint junior king late lead managing national new old
-  outgoing past permanent presiding prime principal regional retired second senior special state then top under vice`

@@ -77,7 +77,14 @@ export function stretchesOf(scan: NameScan, run: Run): Stretch[] {
   return stretches
 }
 
-function addStretches(stretches: Stretch[], scan: NameScan, run: Run, first: number, folded: readonly string[], most: number): void {
+function addStretches(
+  stretches: Stretch[],
+  scan: NameScan,
+  run: Run,
+  first: number,
+  folded: readonly string[],
+  most: number,
+): void {
   let [words, links, all, any, key, head, headed] = [0, 0, -1, 0, '', 0, false]
   for (let at = first; at < run.last && words <= most; at++) {
     const bits = scan.classes[at]!
