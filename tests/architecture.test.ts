@@ -23,6 +23,8 @@ const LOADS_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'document/grammar.ts': ['node:module'],
   'gazetteer/places.ts': ['node:fs'],
   'lexicon/words.ts': ['node:fs'],
+  'render/html/shell.ts': ['node:crypto'],
+  'render/outlines.ts': ['node:fs'],
 }
 
 const CORE = ['document', 'extract', 'gazetteer', 'lexicon', 'link', 'render', 'root']

@@ -7,6 +7,7 @@ import { findInputs, type Input } from './inputs.ts'
 import type { Options } from './options.ts'
 import { openReadings } from './readings.ts'
 import { type Sink, type Streams, streamSink } from './streams.ts'
+import { UsageError } from './task.ts'
 import { type Settings, work } from './work.ts'
 
 const MEGABYTE = 1_000_000
@@ -63,6 +64,7 @@ async function open(options: Options, several: boolean, streams: Streams): Promi
   try {
     return await openDestination(options, several, streams)
   } catch (error) {
+    if (error instanceof UsageError) throw error
     throw unwritable(options.output ?? 'standard output', error)
   }
 }
@@ -99,10 +101,10 @@ async function analyzeEach(readings: AsyncIterable<Reading>, run: Run): Promise<
 async function analyzeOne(reading: Reading, run: Run, tally: Tally): Promise<boolean> {
   if (reading.fault !== null) return writeFault(reading.id, reading.fault, run, tally)
   for (const note of reading.article.notes) await writeNote(reading.id, note, run)
-  const { output, warnings } = await work(reading.article, run.settings)
+  const { output, warnings, entry } = await work(reading.article, run.settings)
   tally.done++
   if (warnings > 0) tally.warned++
-  return run.destination.write(reading.id, output)
+  return run.destination.write(reading.id, output, entry)
 }
 
 async function writeFault(id: string, fault: ReadFault, run: Run, tally: Tally): Promise<boolean> {

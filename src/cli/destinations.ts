@@ -1,14 +1,16 @@
 import { createWriteStream, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { faultOf, ReadFault } from '../read/faults.ts'
+import type { FileEntry, IndexEntry } from '../render/html/index-page.ts'
 import { FORMS, type Form } from '../render/index.ts'
 import type { Options } from './options.ts'
 import { type Sink, type Streams, streamSink } from './streams.ts'
+import { UsageError } from './task.ts'
 
 /** Where the output for each article goes. */
 export interface Destination {
   /** False once nobody reads any more. */
-  readonly write: (id: string, output: string) => Promise<boolean>
+  readonly write: (id: string, output: string, entry?: IndexEntry | null) => Promise<boolean>
   readonly end: () => Promise<void>
 }
 
@@ -20,11 +22,14 @@ export async function openDestination(options: Options, several: boolean, stream
   const form: Form = FORMS[options.format]
   const head = (await form.head?.(options.table ?? 'casualties')) ?? ''
   const path = options.output ?? null
+  if (path !== null && isFolder(path, several)) return folderDestination(path, head, form)
+  if (several && form.index !== undefined) {
+    throw new UsageError(`--format ${options.format} makes a page of each article: give --output a folder for them`)
+  }
   if (path === null) {
     const sink = streamSink(() => streams.stdout)
     return sinkDestination(sink, head, form.between)
   }
-  if (isFolder(path, several)) return folderDestination(path, head, form.extension)
   return sinkDestination(await fileSink(path), head, form.between)
 }
 
@@ -54,15 +59,21 @@ async function fileSink(path: string): Promise<Sink> {
   return streamSink(() => stream, { closes: true })
 }
 
-function folderDestination(folder: string, head: string, extension: string): Destination {
+function folderDestination(folder: string, head: string, { extension, index }: Form): Destination {
   mkdirSync(folder, { recursive: true })
-  const taken = new Set<string>()
+  const taken = new Set<string>(index === undefined ? [] : [stemOf(index.file)])
+  const entries: FileEntry[] = []
   return {
-    write: async (id, output) => {
-      writeFileSync(join(folder, freeName(id, extension, taken)), head + output)
+    write: async (id, output, entry = null) => {
+      const file = freeName(id, extension, taken)
+      writeFileSync(join(folder, file), head + output)
+      if (entry !== null) entries.push({ ...entry, file })
       return true
     },
-    end: async () => {},
+    end: async () => {
+      if (index === undefined || entries.length < 2) return
+      writeFileSync(join(folder, index.file), (await index.load()).renderIndex(entries))
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { analyze } from '../analyze.ts'
 import type { ReadArticle } from '../read/article.ts'
-import { FORMS, type Format } from '../render/index.ts'
+import type { IndexEntry } from '../render/html/index-page.ts'
+import { FORMS, type Form, type Format } from '../render/index.ts'
 import type { Table } from '../render/tables.ts'
 import type { Kind } from '../report.ts'
 
@@ -23,6 +24,8 @@ export interface Settings {
 export interface Finished {
   readonly output: string
   readonly warnings: number
+  /** What an index of several pages says about it; null for a form without one. */
+  readonly entry: IndexEntry | null
 }
 
 /** Analyzes an article and renders its report. */
@@ -39,6 +42,11 @@ export async function work(article: ReadArticle, settings: Settings): Promise<Fi
     explain: settings.explain,
     ...(settings.only === null ? {} : { only: settings.only }),
   })
-  const render = await FORMS[settings.format].load()
-  return { output: render(report, { ...settings, text: article.text }), warnings: report.warnings.length }
+  const { load, index }: Form = FORMS[settings.format]
+  const render = await load()
+  return {
+    output: render(report, { ...settings, text: article.text }),
+    warnings: report.warnings.length,
+    entry: index === undefined ? null : (await index.load()).entryOf(report),
+  }
 }

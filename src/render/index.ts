@@ -1,9 +1,20 @@
 import type { Report } from '../report.ts'
+import type { FileEntry, IndexEntry } from './html/index-page.ts'
 import type { RenderOptions } from './options.ts'
 import type { Table } from './tables.ts'
 
 /** Shows one report, with its last line end. */
 export type Renderer = (report: Report, options: RenderOptions) => string
+
+/** A page that links the files of several articles in one folder. */
+export interface FolderIndex {
+  /** The name of its own file. */
+  readonly file: string
+  readonly load: () => Promise<{
+    readonly entryOf: (report: Report) => IndexEntry
+    readonly renderIndex: (entries: readonly FileEntry[]) => string
+  }>
+}
 
 /** A form of output; its renderer is loaded when first needed. */
 export interface Form {
@@ -14,6 +25,8 @@ export interface Form {
   readonly between: string
   /** What stands before the first article of a file or stream. */
   readonly head?: (table: Table) => Promise<string>
+  /** Given where each article must have a file of its own. */
+  readonly index?: FolderIndex
 }
 
 export const FORMS = {
@@ -35,6 +48,12 @@ export const FORMS = {
   },
   json: { extension: '.json', load: async () => (await import('./json.ts')).renderJson, between: '' },
   geojson: { extension: '.geojson', load: async () => (await import('./geojson.ts')).renderGeojson, between: '' },
+  html: {
+    extension: '.html',
+    load: async () => (await import('./html/page.ts')).renderHtml,
+    between: '',
+    index: { file: 'index.html', load: () => import('./html/page.ts') },
+  },
 } as const satisfies Readonly<Record<string, Form>>
 
 export type Format = keyof typeof FORMS

@@ -1,0 +1,81 @@
+import type { Span } from '../../report.ts'
+
+/** A paragraph, heading or list item of the article. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'item'
+  readonly start: number
+  readonly end: number
+}
+
+const MAX_HEADING = 110
+const MIN_WRAPPED = 45
+const MAX_WRAPPED = 100
+const BULLET = /^(?:[-*•–]|\d{1,2}[.)])\s/
+
+/**
+ * Cuts an article into what stands apart on the page. Lines are paragraphs of their own, unless they look wrapped by
+ * hand: of about the same length, all but the last of them.
+ */
+export function blocksOf(text: string): Block[] {
+  return groupsOf(text)
+    .flatMap(lines => (isWrapped(lines) ? [spanning(lines)] : lines))
+    .map((line, index, blocks) => ({
+      kind: kindOf(line, blocks[index + 1]),
+      start: line.start,
+      end: line.end,
+    }))
+}
+
+/** Lines without an empty one between them. */
+function groupsOf(text: string): Span[][] {
+  const groups: Span[][] = []
+  let isNew = true
+  for (const line of linesOf(text)) {
+    if (line.text === '') isNew = true
+    else if (isNew) groups.push([line])
+    else groups.at(-1)!.push(line)
+    if (line.text !== '') isNew = false
+  }
+  return groups
+}
+
+/** The lines without the spaces around them. */
+function linesOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/g)].flatMap(
+    ({ 0: line, index }, place, all) => {
+      if (!/[\n\r\u2028\u2029]/.test(line)) return [trimmed(line, index)]
+      const followsEnd = place === 0 || /[\n\r\u2028\u2029]/.test(all[place - 1]![0])
+      return followsEnd ? [{ start: index, end: index, text: '' }] : []
+    },
+  )
+}
+
+function trimmed(line: string, start: number): Span {
+  const text = line.trim()
+  const from = start + line.length - line.trimStart().length
+  return { start: from, end: from + text.length, text }
+}
+
+function isWrapped(lines: readonly Span[]): boolean {
+  return (
+    lines.length > 1 &&
+    lines.slice(0, -1).every(({ text }) => text.length >= MIN_WRAPPED && text.length <= MAX_WRAPPED) &&
+    lines.at(-1)!.text.length <= MAX_WRAPPED &&
+    !lines.some(({ text }) => BULLET.test(text)) &&
+    lines.slice(0, -1).some(({ text }) => /[\p{L},]$/u.test(text))
+  )
+}
+
+function spanning(lines: readonly Span[]): Span {
+  const { start } = lines[0]!
+  const { end } = lines.at(-1)!
+  return { start, end, text: lines.map(({ text }) => text).join(' ') }
+}
+
+function kindOf({ text }: Span, next: Span | undefined): Block['kind'] {
+  if (BULLET.test(text)) return 'item'
+  const isShort = text.length <= MAX_HEADING && next !== undefined && next.text.length > text.length
+  return isShort && /[\p{L}\p{N}?!’'”")]$/u.test(text) && /^[\p{Lu}\p{N}“"‘']/u.test(text) && !/[?!]["”]$/.test(text)
+    ? 'heading'
+    : 'paragraph'
+}

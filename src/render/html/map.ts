@@ -1,0 +1,106 @@
+import type { Location, Place, Report } from '../../report.ts'
+import { placeLabels, type Spot } from './labels.ts'
+import { drawLand } from './land.ts'
+import { markId } from './marks.ts'
+import { joined, type Markup, markup } from './markup.ts'
+import { countedPhrase, withinPhrase } from './phrases.ts'
+import { type LonLat, type Point, type Window, windowAround } from './window.ts'
+
+type Placed = Location & { readonly place: Place }
+
+/** The places on a drawn map, and all of them in a list. */
+export function mapSection(report: Report): Markup | null {
+  const locations = report.locations ?? []
+  if (locations.length === 0) return null
+  const placed = locations.filter(isPlaced)
+  return markup`<section class="where" aria-labelledby="where-heading">
+<h2 id="where-heading" class="label">Where</h2>
+${placed.length === 0 ? null : drawMap(placed)}${drawList(locations)}</section>`
+}
+
+function isPlaced(location: Location): location is Placed {
+  return location.place !== null
+}
+
+// The drawing is for a look; the list below names every place.
+const MAX_SPOTS = 60
+
+/** Countries are tinted; what lies in them is a dot, hollow for what is larger than a town. */
+function drawMap(placed: readonly Placed[]): Markup {
+  const shown = placed.slice(0, MAX_SPOTS)
+  const dots = shown.filter(({ kind }) => kind !== 'country')
+  const countries = shown.filter(({ kind }) => kind === 'country')
+  const window = windowAround((dots.length > 0 ? dots : countries).map(pointOf))
+  const codes = new Set(countries.map(({ place }) => place.country ?? ''))
+  const { named, others } = drawLand(window, codes)
+  const { width, height } = window
+  return markup`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="Map of ${countedPhrase(placed.length, 'place')}: ${shown
+    .map(({ name }) => name)
+    .join(', ')}"><path class="land" d="${others}"/><path class="land named" d="${named}"/>${drawSpots(
+    dots,
+    countries,
+    window,
+  )}</svg>
+`
+}
+
+function drawSpots(dots: readonly Placed[], countries: readonly Placed[], window: Window): Markup {
+  const ordered = [...dots].sort((a, b) => Number(b.role === 'incident') - Number(a.role === 'incident'))
+  const spots: Spot[] = [
+    ...ordered.map(location => ({ name: location.name, at: positionOf(location, window), radius: radiusOf(location) })),
+    ...countries.map(location => ({ name: location.name, at: positionOf(location, window), radius: 0 })),
+  ]
+  const labels = placeLabels(spots, window).map((label, index) =>
+    label === null
+      ? null
+      : markup`<text x="${label.at[0]}" y="${label.at[1]}" text-anchor="${label.anchor}" class="${
+          spots[index]!.radius === 0 ? 'country' : (ordered[index]?.role ?? '')
+        }">${label.name}</text>`,
+  )
+  // What is named first is drawn last, above the others.
+  return joined([...ordered.map(location => drawDot(location, window)).reverse(), ...labels])
+}
+
+const TOWN_KINDS = new Set<Location['kind']>(['city', 'district', 'facility', 'unknown'])
+
+function drawDot(location: Placed, window: Window): Markup {
+  const [x, y] = positionOf(location, window)
+  const looks = `dot ${location.role}${TOWN_KINDS.has(location.kind) ? '' : ' area'}`
+  return markup`<circle class="${looks}" cx="${x}" cy="${y}" r="${radiusOf(location)}"><title>${nameWithin(location)}</title></circle>`
+}
+
+function radiusOf({ role, mentions }: Placed): number {
+  return role === 'incident' ? 6 : mentions.length > 2 ? 4.5 : 3.5
+}
+
+function pointOf({ place }: Placed): LonLat {
+  return [place.lon, place.lat]
+}
+
+function positionOf(location: Placed, window: Window): Point {
+  const [x, y] = window.project(pointOf(location))
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
+}
+
+function nameWithin(location: Location): string {
+  const within = withinPhrase(location)
+  return within === null ? location.name : `${location.name}, ${within}`
+}
+
+const ROLES = { incident: 'where it happened', dateline: 'dateline', mentioned: null } as const
+
+function drawList(locations: readonly Location[]): Markup {
+  const items = locations.map(location => {
+    const { id, name, role, place, mentions } = location
+    const notes = [withinPhrase(location), ROLES[role], place === null ? 'not placed' : null].filter(
+      note => note !== null,
+    )
+    return markup`<li class="${role}"><a href="#${markId(id)}">${name}</a>${
+      notes.length === 0 ? null : markup` <span class="faint">${notes.join(' · ')}</span>`
+    }${mentions.length > 1 ? markup` <span class="times">${mentions.length}</span>` : null}</li>
+`
+  })
+  return markup`<ul class="names">
+${items}</ul>
+`
+}

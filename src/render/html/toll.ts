@@ -1,0 +1,114 @@
+import type { Casualty, Incident, Outcome, Report, Toll } from '../../report.ts'
+import { countPhrase, OUTCOMES, SCOPES, STATUSES, tollPhrase } from '../figures.ts'
+import type { Lookup } from './lookup.ts'
+import { markId } from './marks.ts'
+import { joined, type Markup, markup } from './markup.ts'
+import { timePhrase } from './phrases.ts'
+import { drawRange, scaleOf } from './ranges.ts'
+
+/** Each incident's toll, the figures it rests on and who gives them; then figures that belong to no incident. */
+export function tollSection(report: Report, lookup: Lookup): Markup | null {
+  const incidents = report.incidents ?? []
+  const told = new Set(incidents.flatMap(({ toll }) => Object.values(toll).flatMap(({ figures }) => figures)))
+  const others = (report.casualties ?? []).filter(({ id, partOf }) => !told.has(id) && partOf === null)
+  if (incidents.length === 0 && others.length === 0) return null
+  return markup`<section class="toll" aria-labelledby="toll-heading">
+<h2 id="toll-heading" class="label">Toll</h2>
+${incidents.map(incident => drawIncident(incident, report, lookup))}${drawOthers(others, lookup, incidents.length > 0)}</section>`
+}
+
+function drawIncident(incident: Incident, report: Report, lookup: Lookup): Markup {
+  const date = lookup.date(incident.date)
+  const head = [
+    incident.cause?.text ?? null,
+    lookup.location(incident.location)?.name ?? null,
+    date === null ? null : timePhrase(date),
+  ].filter(part => part !== null)
+  const outcomes = Object.entries(incident.toll).map(([outcome, toll]) =>
+    drawOutcome(outcome as Outcome, toll, report, lookup),
+  )
+  return markup`<div class="incident">
+<h3>${joined(head, ' · ')}</h3>
+${outcomes}<blockquote>${incident.description.text}</blockquote>
+</div>
+`
+}
+
+function drawOutcome(outcome: Outcome, toll: Toll, report: Report, lookup: Lookup): Markup {
+  const figures = toll.figures.map(lookup.casualty).filter(figure => figure !== null)
+  const parts = (report.casualties ?? []).filter(({ partOf }) => partOf !== null && toll.figures.includes(partOf))
+  const shown = [...figures, ...parts]
+  const scale = showsMore(shown) ? scaleOf(shown, toll) : null
+  return markup`<div class="outcome ${outcome}">
+<p class="sum"><strong>${tollPhrase(toll, figures)}</strong> ${OUTCOMES[outcome]}${
+    toll.derived ? markup` <span class="faint">added up</span>` : null
+  }</p>
+<table><caption class="unseen">Figures for ${OUTCOMES[outcome]}</caption>
+<thead class="unseen"><tr><th>Words</th><th>Range</th><th>Source</th></tr></thead>
+<tbody>${shown.map(figure => drawFigure(figure, scale, lookup))}</tbody></table>
+</div>
+`
+}
+
+/** False where all figures are the same plain number, which a drawing would only repeat. */
+function showsMore(figures: readonly Casualty[]): boolean {
+  const [first] = figures
+  return figures.some(({ count }) => count.qualifier !== 'exact' || count.value !== first?.count.value)
+}
+
+function drawFigure(casualty: Casualty, scale: number | null, lookup: Lookup): Markup {
+  const range = scale === null ? null : drawRange(casualty.count, scale)
+  return markup`<tr><th scope="row">${casualty.partOf === null ? null : 'including '}${evidenceOf(casualty)}</th><td class="range">${range}</td><td>${sourceOf(
+    casualty,
+    lookup,
+  )}${notesOf(casualty)}</td></tr>
+`
+}
+
+const MAX_WORDS = 90
+
+/** The article's words, with a link to where they stand. */
+function evidenceOf({ id, text }: Casualty): Markup {
+  const words = text.replace(/\s+/g, ' ')
+  const short = words.length <= MAX_WORDS ? words : `${words.slice(0, MAX_WORDS).replace(/\s\S*$/, '')}…`
+  return markup`<a href="#${markId(id)}">${short}</a>`
+}
+
+function sourceOf({ attribution }: Casualty, lookup: Lookup): Markup {
+  const source = lookup.source(attribution)
+  if (source === null || attribution === null) return markup`<span class="faint">unattributed</span>`
+  return markup`<a href="#${markId(attribution)}">${source}</a>`
+}
+
+function notesOf({ status, scope, partOf, includesPerpetrator }: Casualty): Markup | null {
+  const notes = [
+    STATUSES[status],
+    partOf === null ? SCOPES[scope] : null,
+    includesPerpetrator ? 'perpetrator included' : null,
+  ].filter(note => note !== null)
+  return notes.length === 0 ? null : markup` <span class="faint">· ${notes.join(' · ')}</span>`
+}
+
+function drawOthers(others: readonly Casualty[], lookup: Lookup, isMore: boolean): Markup | null {
+  if (others.length === 0) return null
+  const rows = others.map(
+    casualty => markup`<tr><th scope="row">${evidenceOf(casualty)}</th><td><strong>${countPhrase(casualty.count)}</strong> ${
+      OUTCOMES[casualty.outcome]
+    }<br>${sourceOf(casualty, lookup)}${notesOf(casualty)}${placeAndTime(casualty, lookup)}</td></tr>
+`,
+  )
+  return markup`<div class="others">
+<h3>${isMore ? 'Other figures' : 'Figures'}</h3>
+<table><thead class="unseen"><tr><th>Words</th><th>Figure and source</th></tr></thead><tbody>
+${rows}</tbody></table>
+</div>
+`
+}
+
+function placeAndTime({ location, date }: Casualty, lookup: Lookup): Markup | null {
+  const time = lookup.date(date)
+  const facts = [lookup.location(location)?.name ?? null, time === null ? null : timePhrase(time)].filter(
+    fact => fact !== null,
+  )
+  return facts.length === 0 ? null : markup` <span class="faint">· ${facts.join(', ')}</span>`
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+
+/** Closed line of points: degrees east, degrees north. */
+export type Ring = readonly (readonly [lon: number, lat: number])[]
+
+/** A country's coasts and borders. */
+export interface Outline {
+  /** ISO 3166-1 alpha-2; empty where nobody's. */
+  readonly code: string
+  /** Each the steps from point to point, east and north in turn, in units of 0.02 degrees. */
+  readonly rings: readonly (readonly number[])[]
+}
+
+const STEPS_PER_DEGREE = 50
+
+/** Points as whole steps from one to the next; points that fall together are one. */
+export function encodeRing(ring: Ring): number[] {
+  const steps: number[] = []
+  let [east, north] = [0, 0]
+  for (const [lon, lat] of ring) {
+    const [nextEast, nextNorth] = [Math.round(lon * STEPS_PER_DEGREE), Math.round(lat * STEPS_PER_DEGREE)]
+    if (steps.length > 0 && nextEast === east && nextNorth === north) continue
+    steps.push(nextEast - east, nextNorth - north)
+    east = nextEast
+    north = nextNorth
+  }
+  return steps
+}
+
+/** The points of a ring. */
+export function decodeRing(steps: readonly number[]): [lon: number, lat: number][] {
+  const points: [number, number][] = []
+  let [east, north] = [0, 0]
+  for (let index = 0; index < steps.length; index += 2) {
+    east += steps[index]!
+    north += steps[index + 1]!
+    points.push([east / STEPS_PER_DEGREE, north / STEPS_PER_DEGREE])
+  }
+  return points
+}
+
+let outlines: readonly Outline[] | null = null
+
+/** All countries, read when first needed. */
+export function readOutlines(): readonly Outline[] {
+  outlines ??= JSON.parse(
+    readFileSync(new URL('../../dist/maps/countries.json', import.meta.url), 'utf8'),
+  ) as readonly Outline[]
+  return outlines
+}
