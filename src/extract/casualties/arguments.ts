@@ -77,7 +77,7 @@ export function peopleBefore(
   if (to > first && RELATIVES.has(tokens[to - 1]!.lower)) {
     to--
     if (to > first && tokens[to - 1]!.text === ',') to--
-    if (to > first && tokens[to - 1]!.lower === 'of') return null
+    if (near || (to > first && tokens[to - 1]!.lower === 'of')) return null
     return relativeHead(to, list, group)
   }
   let tried = 0

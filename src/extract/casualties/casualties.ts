@@ -244,6 +244,7 @@ const COMBATANT_KINDS: ReadonlySet<string> = new Set(['combatant'])
 
 function mentionFrom(scan: CasualtyScan, { rule, predicate, people, group }: Statement): CasualtyMention | null {
   const { document } = scan
+  if (people.kind === 'household' && people.form === 'definite') return null
   const first = Math.min(people.first, predicate.what.first)
   const last = Math.max(people.last, predicate.what.last)
   const status = statusOf(scan, group, predicate, people)

@@ -1,6 +1,7 @@
 import type { Incident, Outcome, Toll } from '../../report.ts'
 import type { Figure } from './figures.ts'
 import { type Person, personsIn } from './persons.ts'
+import { sumsIn } from './sums.ts'
 
 const UNREAL: ReadonlySet<string> = new Set(['denied', 'projected', 'hypothetical'])
 const OTHER_OUTCOMES = [
@@ -56,22 +57,31 @@ const isCare = ({ rule }: Figure): boolean => CARE_RULES.has(rule)
 
 /** "All three", "both", "the four": those who were told before, the dead perhaps. */
 const isWhole = ({ people, count, text }: Figure): boolean =>
-  people.form === 'counted' && (count.text.toLowerCase().startsWith('both') || /^(?:all|the|these|those)\b/i.test(text))
+  (people.form === 'counted' || people.form === 'bare') &&
+  (count.text.toLowerCase().startsWith('both') || /^(?:all|the|these|those)\b/i.test(text))
 
 interface Candidate {
   readonly value: number
   readonly weight: number
   readonly figure: Figure
+  /** The figures of one sentence that add up to the number, where no figure states it. */
+  readonly sum: readonly Figure[] | null
 }
 
 /** The stated numbers, each with the weight of all figures that state it, in article order. */
 function candidatesIn(figures: readonly Figure[], bonus: (value: number) => number = () => 0): Candidate[] {
   const byValue = new Map<number, Candidate>()
-  for (const figure of figures) {
+  for (const figure of figures.filter(isStated)) {
     const value = figure.count.value!
     const before = byValue.get(value)
     const weight = (before?.weight ?? bonus(value)) + figure.prominence + (figure.sense === 'toll' ? 3 : 0)
-    byValue.set(value, { value, weight, figure: before?.figure ?? figure })
+    byValue.set(value, { value, weight, figure: before?.figure ?? figure, sum: null })
+  }
+  for (const { value, figures: parts } of sumsIn(figures)) {
+    const before = byValue.get(value)
+    const held = Math.max(...parts.map(({ count }) => byValue.get(count.value!)?.weight ?? 0))
+    const weight = (before?.weight ?? 0) + held + 0.5
+    byValue.set(value, { value, weight, figure: before?.figure ?? parts[0]!, sum: before ? before.sum : parts })
   }
   return [...byValue.values()]
 }
@@ -103,7 +113,12 @@ const derived = (value: number, figures: readonly string[]): Toll => ({
 })
 
 function statedToll(figures: readonly Figure[], bonus?: (value: number) => number): Toll | null {
-  const best = heaviest(candidatesIn(figures.filter(isStated), bonus))
+  const best = heaviest(candidatesIn(figures, bonus))
+  if (best?.sum)
+    return derived(
+      best.value,
+      best.sum.map(({ id }) => id),
+    )
   return best && tollFrom(best.figure)
 }
 
@@ -140,7 +155,7 @@ function loneToll(figures: readonly Figure[]): Candidate | null {
     figure => !figures.some(other => other !== figure && other.sentenceIndex === figure.sentenceIndex),
   )
   const weight = apart.reduce((sum, { prominence }) => sum + prominence * ONE_IN_LEDE, 0)
-  return apart[0] ? { value: 1, weight, figure: apart[0] } : null
+  return apart[0] ? { value: 1, weight, figure: apart[0], sum: null } : null
 }
 
 const isIdentified = ({ name, age }: Person): boolean => name !== null || age !== null
