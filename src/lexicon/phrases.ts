@@ -3,10 +3,10 @@ const sorted = (list: readonly string[]): ReadonlySet<string> => new Set([...lis
 
 /** Prepositions: a phrase for people behind one is seldom the subject of a verb. */
 export const PREPOSITIONS =
-  words(`about above across after against along alongside amid among amongst around as at before behind below beneath
-  beside besides between beyond by despite during except for from in including inside into like near of off on
-  onto out outside over past per since through throughout to toward towards under underneath until up upon via
-  with within without`)
+  words(`aboard about above across after against along alongside amid among amongst around as at before behind below
+  beneath beside besides between beyond by despite during except for from in including inside into like near
+  of off on onto out outside over past per since through throughout to toward towards under underneath until
+  up upon via with within without`)
 
 /** Words that end a phrase for people before its noun is reached: no adjective and no noun stands like them. */
 export const BREAKING_WORDS: ReadonlySet<string> = sorted([

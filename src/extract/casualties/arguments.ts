@@ -55,10 +55,13 @@ export function verbGroup({ tokens, first, people }: CasualtyScan, at: number): 
 
 const isSingular = (people: People): boolean => people.quantity.value === 1 || people.form === 'none'
 
+/** "A family of five": one by grammar. */
+const isGathering = ({ victims, count }: People): boolean => victims !== null && victims.first < count.first
+
 /** "Was" goes with one, "were" with more. */
 function agrees(people: People, auxiliaries: readonly string[]): boolean {
   const finite = auxiliaries[0]
-  if (people.form === 'none' || people.kind === 'household') return true
+  if (people.form === 'none' || people.kind === 'household' || isGathering(people)) return true
   if (finite === 'was' || finite === 'is' || finite === 'has')
     return isSingular(people) || people.quantity.qualifier !== 'exact'
   if (finite === 'were' || finite === 'are') return !isSingular(people) || people.form === 'bare'

@@ -75,6 +75,11 @@ function statementsIn(
     const found = peopleOf(scan, people, predicate, group, statements)
     if (!found) continue
     if (statements.some(other => isSame(other, found, predicate))) continue
+    if (
+      predicate.sense === 'joined' &&
+      (statements.length === 0 || found.first < statements.at(-1)!.predicate.what.first)
+    )
+      continue
     statements.push({ rule, predicate, people: found, group })
     if (!within) {
       taken = Math.max(taken, predicate.what.last)
@@ -87,7 +92,8 @@ function statementsIn(
 const isSame = (other: Statement, people: People, predicate: Predicate): boolean =>
   other.people.first < people.last &&
   people.first < other.people.last &&
-  (other.predicate.outcome === predicate.outcome ||
+  (predicate.sense === 'noun' ||
+    other.predicate.outcome === predicate.outcome ||
     predicate.sense === 'part' ||
     (other.predicate.outcome === 'killed' && predicate.outcome === 'injured'))
 
@@ -144,12 +150,18 @@ function isReduced(scan: CasualtyScan, { form }: People, { last }: Part): boolea
   return form !== 'pronoun' && (!next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower))
 }
 
+/** "Rose from 9 to 12": the toll is the later number. */
+const reachedBy = (quantity: Quantity, sense: Predicate['sense']): Quantity =>
+  sense === 'toll' && quantity.qualifier === 'between' && quantity.max !== null
+    ? { qualifier: 'exact', value: quantity.max, min: quantity.max, max: quantity.max }
+    : quantity
+
 function peopleWithin(scan: CasualtyScan, { who, what, sense }: Predicate): People | null {
   if (!who) return null
   const people = scan.people.get(who.first)
   if (people && people.last === who.last) return people
   const reading = scan.quantities.get(who.first)
-  const value = reading?.value ?? wordQuantity(scan, who)
+  const value = (reading && reachedBy(reading.value, sense)) ?? wordQuantity(scan, who)
   if (!value || (reading && sense === 'noun' && !fitsNoun(scan, reading, what))) return null
   const victims =
     reading && reading.last < what.last && what.first <= who.first ? { first: reading.last, last: what.last } : null
@@ -206,19 +218,28 @@ function mentionsFrom(scan: CasualtyScan, statements: readonly Statement[], offs
   for (const statement of ordered) {
     const { predicate, people } = statement
     const whole = predicate.sense === 'part' ? wholeOf(mentions, people, predicate) : -1
-    if (predicate.outcome === 'unspecified' && predicate.sense === 'part' && whole < 0) continue
+    const before =
+      predicate.sense === 'joined' ? mentions.findLastIndex(other => other.people.first < people.first) : whole
+    if (
+      predicate.outcome === 'unspecified' &&
+      predicate.sense !== 'plain' &&
+      before < 0 &&
+      predicate.sense !== 'none-reported' &&
+      predicate.sense !== 'none' &&
+      predicate.sense !== 'noun'
+    )
+      continue
     const mention = mentionFrom(scan, statement)
     if (!mention) continue
-    mentions.push(
-      whole < 0
-        ? mention
-        : {
-            ...mention,
-            outcome: predicate.outcome === 'unspecified' ? mentions[whole]!.outcome : mention.outcome,
-            scope: 'part',
-            partOf: offset + whole,
-          },
-    )
+    if (whole >= 0) {
+      if (people.kind === 'perpetrator' && people.form !== 'counted') {
+        mentions[whole] = { ...mentions[whole]!, includesPerpetrator: true }
+      }
+      const outcome = predicate.outcome === 'unspecified' ? mentions[whole]!.outcome : mention.outcome
+      mentions.push({ ...mention, outcome, scope: 'part', partOf: offset + whole })
+    } else if (predicate.sense === 'joined') {
+      mentions.push({ ...mention, outcome: mentions[before]!.outcome, open: mentions[before]!.open })
+    } else mentions.push(mention)
   }
   return mentions
 }

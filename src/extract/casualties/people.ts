@@ -140,7 +140,7 @@ function nobodyAt(scan: PeopleScan, at: number): Found | null {
 const startsPhrase = (tokens: readonly Token[], at: number): number => {
   let next = at
   while (next < at + 3 && COUNT_OPENERS.has(tokens[next]?.lower ?? '')) next++
-  return tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'the' ? next + 2 : next
+  return next > at && tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'the' ? next + 2 : next
 }
 
 /** "12 people", "the four victims", "two of whom", "three others", "all 12 aboard". */

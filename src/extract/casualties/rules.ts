@@ -45,7 +45,7 @@ export interface Predicate {
   readonly sense: Sense
 }
 
-export type Sense = 'plain' | 'toll' | 'part' | 'none' | 'none-reported' | 'own-hand' | 'noun'
+export type Sense = 'plain' | 'toll' | 'part' | 'none' | 'none-reported' | 'own-hand' | 'noun' | 'joined'
 
 export interface CasualtyScan extends PeopleScan {
   readonly people: ReadonlyMap<number, People>
@@ -88,6 +88,7 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   care: CARE_WORDS,
   filler: TOLL_FILLERS,
   'toll-verb': TOLL_VERBS,
+  claim: new Set(['claim', 'claimed', 'claiming', 'claims', 'cost', 'costing', 'costs', 'taken', 'taking', 'took']),
 }
 
 interface Row {
@@ -169,6 +170,19 @@ const ROWS: readonly Row[] = [
     sense: 'own-hand',
   },
   {
+    id: 'casualty/himself-and',
+    frame: 'within',
+    match: '(kill|killed|killing|kills|shot|shooting) (himself | herself | themselves) and who:<people>',
+    outcome: 'killed',
+  },
+  {
+    id: 'casualty/along-with',
+    frame: 'within',
+    match: '(along with | together with | as well as) who:<people>',
+    outcome: 'unspecified',
+    sense: 'joined',
+  },
+  {
     id: 'casualty/to-hospital',
     frame: 'either',
     match: '<taken> <adverb>* by? (ambulance|helicopter|private vehicle)? (to|into) <to-hospital>',
@@ -190,7 +204,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/in-hospital',
     frame: 'before',
-    match: '(in | at) a? (hospital|hospitals|intensive care)',
+    match: '(in | at) a? (hospital | hospitals | intensive care)',
     outcome: 'injured',
   },
   {
@@ -374,16 +388,14 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/lives',
     frame: 'within',
-    match:
-      '(claimed|claiming|claim|claims|took|taking|cost|costing|costs|taken|loss of|lost) <adverb>* who:<quantity> (more | other)? (lives|souls)',
+    match: '(<claim> | loss of | lost) <adverb>* who:<quantity> (more | other)? (lives|souls)',
     outcome: 'killed',
   },
   { id: 'casualty/lives-lost', frame: 'within', match: 'who:<quantity> (lives) <be>* lost', outcome: 'killed' },
   {
     id: 'casualty/lives-of',
     frame: 'within',
-    match:
-      '(claimed|claiming|claim|claims|took|taking|cost|costing|costs|taken|loss of) the (lives|life) of who:<people>',
+    match: '(<claim> | loss of) the (lives|life) of who:<people>',
     outcome: 'killed',
   },
 
@@ -397,7 +409,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/toll-from-to',
     frame: 'within',
-    match: 'death? toll <filler>* <toll-verb>? from <quantity> to who:<quantity>',
+    match: 'death? toll <filler>* <toll-verb>? from who:<quantity>',
     outcome: 'killed',
     sense: 'toll',
   },

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document/document.ts'
+import type { Document, Sentence, Token } from '../../document/document.ts'
 import { MEASURES, SCALES, VAGUE_NUMBERS } from '../../lexicon/numbers.ts'
 import type { Qualifier } from '../../report.ts'
 import { type Classes, compileRules, longestOf, type Match, type Reading, type Rule, type Scan } from '../pattern.ts'
@@ -127,7 +127,7 @@ export const QUANTITY_RULES: readonly Rule<Quantity>[] = [
     match: '(between | anywhere from | anywhere between) low:<number> (and|to) high:<number>',
     read: range,
   },
-  { id: 'quantity/range', match: 'from? low:<number> <dash> high:<number>', read: range },
+  { id: 'quantity/range', match: 'low:<number> <dash> high:<number>', read: range },
   {
     id: 'quantity/vague',
     match: '(<almost> | <about> | at least | more than | up to | well over)? words:<vague>',
@@ -163,6 +163,10 @@ const readAll = (() => {
 /** Signs before a number that make it money, a label or an amount. */
 const SIGNS = /^[$€£¥₹#@/:]$/
 
+/** "One in five", "nine out of ten". */
+const isRatio = (tokens: readonly Token[], at: number, last: number): boolean =>
+  numberAt(tokens, tokens[at]!.lower === 'out' ? at + 2 : at + 1, last) !== null
+
 /** Whether a number counts nothing: money, a measure, a share, a clock time, an age, a label such as "No. 5". */
 function countsNothing({ tokens, first, last }: Scan, reading: Reading<Quantity>): boolean {
   const before = reading.first > first ? tokens[reading.first - 1]! : null
@@ -176,6 +180,11 @@ function countsNothing({ tokens, first, last }: Scan, reading: Reading<Quantity>
   )
     return true
   if (!next) return false
+  if (
+    (next.lower === 'in' || (next.lower === 'out' && tokens[reading.last + 1]?.lower === 'of')) &&
+    isRatio(tokens, reading.last, last)
+  )
+    return true
   if (next.text === '%' || next.text === '°' || next.text === '/' || MEASURES.has(next.lower)) return true
   if ((next.text === ':' || next.text === "'") && !next.spaced && /^\d/.test(tokens[reading.last + 1]?.text ?? ''))
     return true

@@ -3,7 +3,8 @@ import type { Figure } from './figures.ts'
 import { type Person, personsIn } from './persons.ts'
 import { sumsIn } from './sums.ts'
 
-const UNREAL: ReadonlySet<string> = new Set(['denied', 'projected', 'hypothetical'])
+/** A feared figure bounds the toll from above when nothing else is said. */
+const UNREAL: ReadonlySet<string> = new Set(['denied', 'projected', 'hypothetical', 'feared'])
 const OTHER_OUTCOMES = [
   'missing',
   'displaced',
@@ -24,6 +25,10 @@ export function tollsOf(figures: readonly Figure[]): Incident['toll'] {
   const counted = figures.filter(isCountable)
   const persons = personsIn(counted.filter(({ outcome }) => outcome === 'killed' || outcome === 'injured'))
   const toll: { [K in Outcome]?: Toll } = {}
+  const feared = figures.filter(
+    ({ status, scope, count }) => status === 'feared' && scope === 'total' && count.unit === 'person',
+  )
+  for (const figure of feared) toll[figure.outcome] ??= fearedToll(figure)
   const killed = killedToll(counted, persons)
   if (killed) toll.killed = killed
   const injured = injuredToll(counted, persons, killed)
@@ -100,6 +105,14 @@ const tollFrom = ({ count, id }: Figure): Toll => ({
   low: count.min ?? 0,
   best: count.value,
   high: count.max,
+  derived: false,
+  figures: [id],
+})
+
+const fearedToll = ({ count, id }: Figure): Toll => ({
+  low: 0,
+  best: null,
+  high: count.max ?? (count.qualifier === 'exact' ? count.value : null),
   derived: false,
   figures: [id],
 })
