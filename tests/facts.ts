@@ -19,8 +19,8 @@ import type { Casualty, ClaimedDate, Count, Report, Toll } from '../src/index.ts
  *   dates         "2025-12-19 START | rammed the pier on [Friday]": value, modifier, exact words in their surroundings.
  *                 Durations, sets and references such as "now" may be found without having a row.
  *   entities      "Full Name = Alias, Alias | words of a role; words of another"
- *   locations     "Name = Alias | GB city incident": country (`-` none, `unplaced`), kind, role (not `incident`
- *                 when not given)
+ *   locations     "Name = Alias | GB city incident": country (`-` none, `unplaced`), kind, role (when not given, any
+ *                 for a place of an incident, else not `incident`)
  *   attributions  "source | cue | words of the content | stance"
  *   summary       words that must stand in one of its sentences
  *   warnings      codes
@@ -344,9 +344,11 @@ function checkLocations({ facts }: Fixture, report: Report): string[] {
   return compareRows(facts.locations.map(readRow), report.locations ?? [], {
     matches: ([names = ''], { name, aliases }) =>
       names.split(' = ').some(right => [name, ...aliases].some(found => same(found, right))),
-    faults: ({ parts: [, what = ''], optional }, { place, kind, role }) => {
+    faults: ({ parts: [names = '', what = ''], optional }, { place, kind, role }) => {
       if (optional) return []
-      const [country = '*', kinds = '*', roles = 'dateline/mentioned'] = what === '*' ? [] : what.split(' ')
+      const scene = facts.incidents.some(({ location }) => location.split('/').some(right => names.startsWith(right)))
+      const [country = '*', kinds = '*', roles = scene ? '*' : 'dateline/mentioned'] =
+        what === '*' ? [] : what.split(' ')
       return [
         ...(allows(country, place ? place.country : 'unplaced') ? [] : [`lies in ${place?.country} ${place?.region}`]),
         ...(allows(kinds, kind) ? [] : [`is a ${kind}`]),

@@ -1,4 +1,4 @@
-import { type Document, overlaps, spanOf } from '../document/document.ts'
+import { type Document, spanOf } from '../document/document.ts'
 import type { Article, Location, PublishedFrom } from '../report.ts'
 
 interface Known {
@@ -52,7 +52,8 @@ function datelineOf(
 ): Article['dateline'] {
   if (!dateline) return null
   const { start, end, text, place, agency } = dateline
-  const location = place && locations?.find(({ mentions }) => mentions.some(mention => overlaps(mention, place)))
+  // In "GUWAHATI, India" the first name is where the reporter stood.
+  const location = place && locations?.find(({ mentions }) => mentions.some(({ start }) => start === place.start))
   return {
     start,
     end,
