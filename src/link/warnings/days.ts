@@ -1,0 +1,172 @@
+import { contains, type Document, sentenceOf, spanOf, tokenFrom } from '../../document/document.ts'
+import type { ClaimedDate } from '../../report.ts'
+import { dayFrom, daysInMonth, weekdayOf } from '../dates/calendar.ts'
+import type { Check, Doubt, Findings } from './check.ts'
+import { spanFrom } from './figures.ts'
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const FULL_DAY = /^\d{4}-\d\d-\d\d$/
+
+const nameOf = (weekday: number): string => WEEKDAYS[weekday - 1]!.replace(/^./, letter => letter.toUpperCase())
+
+/** "Friday, 20 December 2025" when that is a Saturday; the year must be written or known from the publication. */
+function weekdayDoubts(_document: Document, { dates, article }: Findings): Doubt[] {
+  return (dates ?? []).flatMap(date => {
+    const written = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(date.text)?.[0].toLowerCase()
+    if (!written || !FULL_DAY.test(date.value ?? '') || !hasDayOfMonth(date) || !isYearKnown(date, article.published))
+      return []
+    const day = dayFrom(date.value!)
+    if (day.day > daysInMonth(day.year, day.month)) return []
+    const right = weekdayOf(day)
+    return WEEKDAYS[right - 1] === written ? [] : [doubtOf(date, [date.text, date.value!, nameOf(right)])]
+  })
+}
+
+const hasDayOfMonth = ({ text }: ClaimedDate): boolean => /\b\d{1,2}(?:st|nd|rd|th)?\b/.test(text)
+const isYearKnown = ({ text }: ClaimedDate, published: string | null): boolean =>
+  /\b\d{4}\b/.test(text) || published !== null
+
+/** A day that its month does not have; 29 February only where the year is written. */
+function impossibleDoubts(_document: Document, { dates }: Findings): Doubt[] {
+  return (dates ?? []).flatMap(date => {
+    if (!FULL_DAY.test(date.value ?? '')) return []
+    const { year, month, day } = dayFrom(date.value!)
+    const isLeapDay = month === 2 && day === 29 && !/\b\d{4}\b/.test(date.text)
+    return month > 12 || isLeapDay || day <= daysInMonth(year, month) ? [] : [doubtOf(date, [date.text])]
+  })
+}
+
+/** Verbs and nouns that make a date a plan as it was seen then, or a story, and not the article's own claim. */
+const UNSURE =
+  /\b(?:if|would|plan\w*|schedul\w*|expect\w*|due|novel|film|fiction|series|set|until|by|deadline|expir\w*|valid|end\w*|term|contract|through|forecast\w*|project\w*)\b/i
+
+/** Told as past though it lies after the publication, or as coming though it lies before. */
+function tenseDoubts(document: Document, { dates, article }: Findings): Doubt[] {
+  const { published } = article
+  if (published === null) return []
+  return (dates ?? []).flatMap(date => {
+    if (date.type !== 'DATE' || date.basis !== 'stated' || date.mod !== null || date.rangeWith !== null) return []
+    if (!/\b\d{4}\b/.test(date.text) || UNSURE.test(date.sentence.text.slice(0, 2000)) || isQuoted(document, date))
+      return []
+    if (
+      date.tense === 'past' &&
+      date.earliest !== null &&
+      date.earliest > published &&
+      date.earliest.slice(0, 4) <= nextYear(published)
+    ) {
+      return [doubtOf(date, ['told as past', date.text, 'after', published])]
+    }
+    return date.tense === 'future' && date.latest !== null && date.latest < published && hasWill(document, date)
+      ? [doubtOf(date, ['told as coming', date.text, 'before', published])]
+      : []
+  })
+}
+
+const nextYear = (published: string): string => String(Number(published.slice(0, 4)) + 1)
+
+const isQuoted = ({ quotations }: Document, date: ClaimedDate): boolean => quotations.some(each => contains(each, date))
+
+const BEFORE_DATE = 12
+
+/** "will" in the few words before the date, with no other verb in between. */
+function hasWill(document: Document, date: ClaimedDate): boolean {
+  const at = tokenFrom(document, date.start)
+  for (let index = at - 1; index >= Math.max(0, at - BEFORE_DATE); index--) {
+    const { lower } = document.tokens[index]!
+    if (lower === 'will') return true
+    if (/^(?:was|were|had|said|who|which|that|since|after|,|;)$/.test(lower)) return false
+  }
+  return false
+}
+
+/** Expressions that point to something else in the text, or so far back that a day does not matter. */
+const SELF_CONTAINED =
+  /^(?:the (?:same|year|month|week|day|time)|that|this|now|at the)\b|\b(?:decades?|century|centuries|years?)\b/i
+
+/** Expressions that name a day, week, month or season only from a day of reference on. */
+function referenceDoubts(_document: Document, { dates, article }: Findings): Doubt[] {
+  if (article.published !== null) return []
+  const hanging = (dates ?? []).filter(
+    ({ type, basis, earliest, value, text }) =>
+      (type === 'DATE' || type === 'TIME') &&
+      basis === 'unresolved' &&
+      earliest === null &&
+      value !== null &&
+      !/_REF$/.test(value) &&
+      !SELF_CONTAINED.test(text),
+  )
+  const [first] = hanging
+  if (!first) return []
+  const [shown, ...rest] = [...new Set(hanging.map(({ text }) => text.toLowerCase()))]
+  return [
+    {
+      about: [shown!, rest.length > 0 ? ` and ${rest.length} more` : ''],
+      findings: hanging.map(({ id }) => id),
+      spans: hanging.map(spanFrom),
+    },
+  ]
+}
+
+/** "03/04/2025": both readings are days, and no other date of the article shows the order. */
+function orderDoubts(document: Document): Doubt[] {
+  const found = numericDates(document)
+  if (found.some(({ first, second }) => first > 12 !== second > 12)) return []
+  return found
+    .filter(({ first, second }) => first !== second && first <= 12 && second <= 12)
+    .slice(0, 1)
+    .map(({ start, end }) => {
+      const span = spanOf(document, { start, end })
+      return { about: [span.text], findings: [], spans: [span] }
+    })
+}
+
+interface NumericDate {
+  readonly first: number
+  readonly second: number
+  readonly start: number
+  readonly end: number
+}
+
+function numericDates(document: Document): NumericDate[] {
+  const { tokens } = document
+  const found: NumericDate[] = []
+  for (let at = 0; at + 4 < tokens.length; at++) {
+    if (tokens[at + 1]!.text !== '/' || tokens[at + 3]!.text !== '/') continue
+    const [first, second, year] = [tokens[at]!.text, tokens[at + 2]!.text, tokens[at + 4]!.text]
+    if (!/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second) || !/^(?:\d{4}|\d\d)$/.test(year)) continue
+    if (tokens[at]!.start > 0 && !tokens[at]!.spaced && /[\w/]/.test(document.text[tokens[at]!.start - 1]!)) continue
+    if (Number(first) < 1 || Number(second) < 1 || sentenceOf(document, tokens[at]!.start) === null) continue
+    found.push({ first: Number(first), second: Number(second), start: tokens[at]!.start, end: tokens[at + 4]!.end })
+  }
+  return found
+}
+
+const doubtOf = (date: ClaimedDate, about: readonly string[]): Doubt => ({
+  about,
+  findings: [date.id],
+  spans: [spanFrom(date)],
+})
+
+export const DAY_CHECKS: readonly Check[] = [
+  {
+    code: 'weekday-date-mismatch',
+    message: ([text, day, weekday]) => `“${text}”, but ${day} is a ${weekday}`,
+    find: weekdayDoubts,
+  },
+  { code: 'impossible-date', message: ([text]) => `there is no “${text}”`, find: impossibleDoubts },
+  {
+    code: 'tense-date-mismatch',
+    message: ([told, text, side, published]) => `${told}, but “${text}” is ${side} the publication on ${published}`,
+    find: tenseDoubts,
+  },
+  {
+    code: 'no-reference-date',
+    message: ([text, more]) => `“${text}”${more} cannot be placed: the day of publication is not known`,
+    find: referenceDoubts,
+  },
+  {
+    code: 'day-month-order',
+    message: ([text]) => `“${text}” may be day and month or month and day`,
+    find: orderDoubts,
+  },
+]
