@@ -8,6 +8,10 @@ import { type RuleExamples, readExample, uncovered } from '../examples.ts'
 
 /** The marked names are those that the rule speaks of, for a place or against one. */
 const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
+  'location/acronym': {
+    examples: ['The [UAE] signed.', 'The [DPRK] did not.'],
+    nonExamples: ['Uae is no word.', 'The NATO did not.'],
+  },
   'location/dateline': {
     examples: ['[NAIROBI], Kenya (Reuters) - Ten people were rescued from a flooded mine on Monday.'],
     nonExamples: ['Ten people were rescued from a flooded mine near Nairobi.'],
@@ -35,6 +39,14 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'location/opens-sentence': {
     examples: ['[Reading] the letter took an hour.'],
     nonExamples: ['The train to Reading was late.'],
+  },
+  'location/ordinary-word': {
+    examples: ['She won a prize in [Reading].', 'A degree in [Divinity] helped.'],
+    nonExamples: ['She won a prize in Lyon.', 'She won a prize in Turkey.'],
+  },
+  'location/personal-name': {
+    examples: ['They asked [Jackson] about it.'],
+    nonExamples: ['They asked Kramatorsk about it.'],
   },
   'location/place-elsewhere': {
     examples: ['A fire broke out in the town of Grozebad. Officials said [Grozebad] had no fire brigade.'],
@@ -107,6 +119,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'location/age-of': {
     examples: ['The driver was Ann Cole, 40, of [McKee].'],
     nonExamples: ['The driver was a friend of McKee.'],
+  },
+  'location/before-agency': {
+    examples: ['Ann Cole wrote it. [BOSTON] (AP) A fire broke out.'],
+    nonExamples: ['Ann Cole wrote it. BOSTON (dry) A fire broke out.'],
   },
   'location/party-and-place': {
     examples: ['Rep. Ann Cole, D-[Oakland], voted no.'],

@@ -1,5 +1,6 @@
 import { type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
+import { DATELINE_AGENCIES } from '../../lexicon/datelines.ts'
 import {
   DIRECTIONS,
   NAMED_SETTLEMENTS,
@@ -45,6 +46,7 @@ const classes: Classes<PlaceScan> = {
   body: LOCAL_BODIES,
   heads: SHARED_HEADS,
   peopleof: PEOPLE_OF,
+  agency: DATELINE_AGENCIES,
   age: ({ tokens }, at) => (/^\d\d?$/.test(tokens[at]!.text) ? at + 1 : -1),
   name: (scan, at) => nameAt(scan, at)?.last ?? -1,
   place: (scan, at) => {
@@ -111,6 +113,7 @@ export const CONTEXT_RULES: readonly Rule<PlaceCue, PlaceScan>[] = [
   { id: 'location/last-of-shared-head', match: 'and|or on:<name> <heads>', read: cue(3) },
   { id: 'location/people-of', match: '<peopleof> of|from on:<name>', read: cue(3) },
   { id: 'location/age-of', match: '<age> ,? of on:<name>', read: cue(3) },
+  { id: 'location/before-agency', match: "on:<name> '(' <agency> ')'", read: cue(3) },
   { id: 'location/party-and-place', match: "d|r '-' on:<name>", read: cue(3) },
   {
     id: 'location/in-region',

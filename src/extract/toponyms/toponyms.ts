@@ -4,9 +4,10 @@ import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
-import { OFFICES_AFTER_PLACE, PLACE_ADJECTIVES, SEATS_OF_POWER } from '../../lexicon/places-cues.ts'
+import { OFFICES_AFTER_PLACE, PLACE_ACRONYMS, PLACE_ADJECTIVES, SEATS_OF_POWER } from '../../lexicon/places-cues.ts'
 import { LOCAL_BODIES } from '../../lexicon/places-locals.ts'
 import { CALENDAR_WORDS, OPENING_WORDS, SURNAME_HEADS, UNSURE_ABBREVIATIONS } from '../../lexicon/places-other-words.ts'
+import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import type { LocationKind } from '../../report.ts'
 import type { Candidate, Evidence } from '../candidates.ts'
 import type { Part } from '../pattern.ts'
@@ -14,10 +15,14 @@ import { nameAt, type PlaceCue, type PlaceScan, readContext } from './context.ts
 import { isHeading, isNameWord, type PlaceName, placeNameAt } from './place-names.ts'
 
 /** Sum of weights from which on a candidate is a place unless something speaks louder for another type. */
-export const ENOUGH = 3
+export const ENOUGH = 1.5
+
+/** Sum of weights from which on a name is a place wherever it stands in the article. */
+const CLEAR = 3
 
 /** Ids of what a name's own words and its borders say; those of its surroundings are in CONTEXT_RULES. */
 export const NAME_RULES = [
+  'location/acronym',
   'location/dateline',
   'location/facility-head',
   'location/listed',
@@ -25,6 +30,8 @@ export const NAME_RULES = [
   'location/longer-name-precedes',
   'location/money-follows',
   'location/opens-sentence',
+  'location/ordinary-word',
+  'location/personal-name',
   'location/place-elsewhere',
   'location/place-head',
   'location/seat-of-power',
@@ -39,16 +46,32 @@ function listedWeight(importance: number): number {
 }
 
 /** What the gazetteer or the name's own words say. */
-function nameEvidence({ tokens }: PlaceScan, { by, importance, kind, last }: PlaceName): readonly Evidence[] {
+function nameEvidence({ tokens }: PlaceScan, { by, importance, kind, first, last }: PlaceName): readonly Evidence[] {
   const surname = SURNAME_HEADS.has(tokens[last - 1]!.lower)
   if (by === 'head')
     return [location(kind === 'facility' ? 'location/facility-head' : 'location/place-head', surname ? 1.5 : 3)]
   if (kind === 'facility' && importance > 0 && SEATS_OF_POWER.has(tokens[last - 1]!.lower)) {
     return [location('location/seat-of-power', 1)]
   }
+  if (by === 'listed' && PLACE_ACRONYMS.has(tokens[first]!.lower.replaceAll('.', '')))
+    return [location('location/acronym', 6)]
   if (importance >= WELL_KNOWN) return [location('location/well-known', 4)]
   if (importance > 0) return [location('location/listed', listedWeight(importance))]
   return []
+}
+
+/** What a dictionary says against a name: all its words are ordinary ones, or it is the name of persons too. */
+function wordEvidence({ tokens }: PlaceScan, { by, kind, importance, first, last }: PlaceName): readonly Evidence[] {
+  if (by === 'head' || kind === 'country' || PLACE_ACRONYMS.has(tokens[first]!.lower)) return []
+  if (by === 'listed' && last - first > 1) return []
+  let [ordinary, personal] = [true, true]
+  for (let at = first; at < last; at++) {
+    const flags = wordFlags(foldWord(tokens[at]!.text))
+    ordinary &&= (flags & (WORD.common | WORD.dictionary)) !== 0
+    personal &&= (flags & (WORD.given | WORD.surname)) !== 0
+  }
+  if (ordinary) return [location('location/ordinary-word', kind === 'region' ? -3 : -2.5)]
+  return personal && importance < WELL_KNOWN ? [location('location/personal-name', -0.5)] : []
 }
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(['$', 'dollar', 'dollars'])
@@ -112,6 +135,7 @@ function sentenceToponyms(document: Document, sentence: Sentence): readonly Draf
     const context = cues.get(`${name.first} ${name.last}`) ?? []
     const evidence = [
       ...nameEvidence(scan, name),
+      ...wordEvidence(scan, name),
       ...borderEvidence(scan, name),
       ...context.map(({ rule, cue }) => location(rule, cue.weight)),
     ]
@@ -122,9 +146,13 @@ function sentenceToponyms(document: Document, sentence: Sentence): readonly Draf
 }
 
 /** A month, a nationality: capitals that no context makes a place. */
-function isOtherWord({ tokens }: Document, { first, last, by }: PlaceName): boolean {
+function isOtherWord({ tokens }: Document, { first, last, by, kind }: PlaceName): boolean {
   const { lower } = tokens[first]!
-  return by === 'capitals' && last - first === 1 && (CALENDAR_WORDS.has(lower) || countryOfDemonym(lower) !== null)
+  return (
+    last - first === 1 &&
+    (by === 'capitals' || kind === 'city') &&
+    (CALENDAR_WORDS.has(lower) || countryOfDemonym(lower) !== null)
+  )
 }
 
 /** "Fla." behind a city: no name by its capitals alone. */
@@ -177,9 +205,9 @@ const sum = ({ evidence }: Pick<Draft, 'evidence'>): number => evidence.reduce((
 
 /** A name that surely is a place once is likely one wherever it stands in the article. */
 function withOneSense(document: Document, drafts: readonly Draft[]): readonly Draft[] {
-  const sure = new Set(drafts.filter(draft => sum(draft) >= ENOUGH).map(draft => keyOf(document, draft)))
+  const sure = new Set(drafts.filter(draft => sum(draft) >= CLEAR).map(draft => keyOf(document, draft)))
   return drafts.map(draft =>
-    sum(draft) < ENOUGH && sure.has(keyOf(document, draft))
+    sum(draft) < CLEAR && sure.has(keyOf(document, draft))
       ? { ...draft, evidence: [...draft.evidence, location('location/place-elsewhere', 2)] }
       : draft,
   )

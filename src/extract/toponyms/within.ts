@@ -30,6 +30,12 @@ function pointsAt({ tokens }: Document, outer: Part, inner: PlaceName): boolean 
 /** Streets are named after places that they do not point at. */
 const isStreet = ({ tokens }: Document, { last }: Part): boolean => STREET_HEADS.has(tokens[last - 1]!.lower)
 
+/** "Oaxaca State" and "New York City" are the place; only buildings point at another one. */
+function isWholePlace(document: Document, scope: Sentence, { first, last }: Part): boolean {
+  const name = placeNameAt(document, scope, first)
+  return name?.last === last && name.by !== 'capitals' && name.kind !== 'facility'
+}
+
 /** A listed name, or a division told by its head: "Sokoto State" in "Governor of Sokoto State". */
 function innerName(document: Document, scope: Sentence, at: number, outer: Part): PlaceName | null {
   const headed = placeNameAt(document, scope, at)
@@ -48,7 +54,7 @@ export function toponymsWithin(document: Document, outer: Part): readonly PlaceN
   if (!sentence) return []
   const found: PlaceName[] = []
   const scope = { ...sentence, last: Math.min(outer.last, sentence.last) }
-  if (isStreet(document, outer)) return []
+  if (isStreet(document, outer) || isWholePlace(document, scope, outer)) return []
   for (let at = outer.first; at < scope.last; ) {
     const name = innerName(document, scope, at, outer)
     const inside = name !== null && name.last - name.first < outer.last - outer.first
