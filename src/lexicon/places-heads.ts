@@ -50,7 +50,7 @@ export const FACILITY_HEADS: ReadonlySet<string> = new Set(
 
 /** Of these, roads: they are named after places that they neither are nor point at. */
 export const STREET_HEADS: ReadonlySet<string> = new Set(
-  'avenue ave. boulevard blvd. expressway freeway highway interchange junction lane line motorway parkway quay road rd. street st. subway turnpike'.split(
+  'ave. avenue blvd. boulevard expressway freeway highway interchange junction lane line motorway parkway quay rd. road st. street subway turnpike'.split(
     ' ',
   ),
 )
