@@ -6,7 +6,13 @@ import { build, type Metafile, type Plugin } from 'esbuild'
 const FOLDER = 'dist/bundle'
 
 /** The command, and what only some runs need; each becomes one file. */
-const ENTRIES = ['src/cli/run.ts', 'src/read/html/extraction.ts', 'src/render/html/page.ts'] as const
+const ENTRIES = [
+  'src/cli/run.ts',
+  'src/cli/work.ts',
+  'src/cli/worker.ts',
+  'src/read/html/extraction.ts',
+  'src/render/html/page.ts',
+] as const
 
 // Commander starts other programs only for sub-commands that are such; loading that part of Node takes 5 ms.
 const withoutChildProcesses: Plugin = {

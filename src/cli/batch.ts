@@ -2,13 +2,16 @@ import { resolve } from 'node:path'
 import type { Reading } from '../read/article.ts'
 import { ReadFault } from '../read/faults.ts'
 import { visible } from '../render/visible.ts'
+import { type Analyst, openAnalyst } from './analyst.ts'
 import { type Destination, openDestination, unwritable } from './destinations.ts'
-import { findInputs, type Input } from './inputs.ts'
+import { bytesOf, findInputs, type Input } from './inputs.ts'
 import type { Options } from './options.ts'
+import { inOrder } from './order.ts'
+import { lineOfProgress, NO_PROGRESS, type Progress } from './progress.ts'
 import { openReadings } from './readings.ts'
 import { type Sink, type Streams, streamSink } from './streams.ts'
 import { UsageError } from './task.ts'
-import { type Settings, work } from './work.ts'
+import type { Attempt, Settings } from './work.ts'
 
 const MEGABYTE = 1_000_000
 const INTERRUPTED = 130
@@ -20,37 +23,75 @@ interface Run {
   readonly options: Options
   readonly settings: Settings
   readonly destination: Destination
+  readonly analyst: Analyst
   readonly notes: Sink
-  readonly signal: AbortSignal
+  readonly progress: Progress
+  readonly tally: Tally
+  readonly stop: AbortController
 }
 
-/** Counts of articles. */
+/** Counts of articles, and of bytes read. */
 interface Tally {
   done: number
   failed: number
   warned: number
+  bytes: number
 }
 
 /** Analyzes all inputs and writes their reports in order. Gives the exit code. */
 export async function analyzeAll(files: readonly string[], options: Options, streams: Streams): Promise<number> {
-  const interruption = new AbortController()
-  const interrupt = (): void => interruption.abort()
+  const stop = new AbortController()
+  let isInterrupted = false
+  const interrupt = (): void => {
+    isInterrupted = true
+    stop.abort()
+  }
   streams.once?.('SIGINT', interrupt)
   try {
-    const { signal } = interruption
-    const inputs = findInputs(files)
-    const reading = { kind: options.input, maxBytes: options.maxSize * MEGABYTE }
-    assertNotOverwritten(inputs, options.output)
-    const { several, readings } = await openReadings(inputs, streams, reading, signal)
-    const destination = await open(options, several, streams)
-    const notes = streamSink(() => streams.stderr)
-    const settings = settingsOf(options, several, streams)
-    const tally = await analyzeEach(readings, { options, settings, destination, notes, signal })
-    await destination.end()
-    return signal.aborted ? INTERRUPTED : exitCodeOf(tally, options)
+    const tally = await runAll(files, options, streams, stop)
+    return isInterrupted ? INTERRUPTED : exitCodeOf(tally, options)
   } finally {
     streams.off?.('SIGINT', interrupt)
   }
+}
+
+async function runAll(
+  files: readonly string[],
+  options: Options,
+  streams: Streams,
+  stop: AbortController,
+): Promise<Tally> {
+  const tally: Tally = { done: 0, failed: 0, warned: 0, bytes: 0 }
+  const inputs = findInputs(files)
+  assertNotOverwritten(inputs, options.output)
+  const { several, readings } = await openReadings(inputs, {
+    streams,
+    options: { kind: options.input, maxBytes: options.maxSize * MEGABYTE },
+    signal: stop.signal,
+    onBytes: count => {
+      tally.bytes += count
+    },
+  })
+  const destination = await open(options, several, streams)
+  const notes = streamSink(() => streams.stderr)
+  const settings = settingsOf(options, several, streams)
+  const analyst = openAnalyst(several ? (options.jobs ?? null) : 1, settings)
+  const progress = several ? openProgress(inputs, options, streams, notes) : NO_PROGRESS
+  try {
+    await analyzeEach(readings, { options, settings, destination, analyst, notes, progress, tally, stop })
+    await progress.clear()
+    await destination.end()
+  } finally {
+    await analyst.close()
+  }
+  return tally
+}
+
+/** Progress is for those who wait: on a terminal that nothing else is written to. */
+function openProgress(inputs: readonly Input[], options: Options, { stdout, stderr }: Streams, sink: Sink): Progress {
+  const isBusy = options.output === undefined && stdout.isTTY === true
+  if (options.quiet || isBusy || stderr.isTTY !== true) return NO_PROGRESS
+  return lineOfProgress(sink, bytesOf(inputs), Date.now)
 }
 
 function assertNotOverwritten(inputs: readonly Input[], output: string | undefined): void {
@@ -84,39 +125,61 @@ function settingsOf(options: Options, several: boolean, { stdout, env = {} }: St
   }
 }
 
-async function analyzeEach(readings: AsyncIterable<Reading>, run: Run): Promise<Tally> {
-  const tally: Tally = { done: 0, failed: 0, warned: 0 }
+/** A reading, and what came of it. */
+interface Outcome {
+  readonly reading: Reading
+  readonly attempt: Attempt | null
+}
+
+async function analyzeEach(readings: AsyncIterable<Reading>, run: Run): Promise<void> {
+  const { analyst, stop, tally, progress } = run
+  const work = async (reading: Reading): Promise<Outcome> => ({
+    reading,
+    attempt: reading.article === null ? null : await analyst.attempt(reading.article),
+  })
   let rested = Date.now()
-  for await (const reading of readings) {
-    const more = await analyzeOne(reading, run, tally)
+  for await (const outcome of inOrder(readings, work, analyst.most)) {
+    if (stop.signal.aborted) return
+    if (!(await writeOutcome(outcome, run))) stop.abort()
+    await progress.show(tally)
     if (Date.now() - rested > BREATH_MILLISECONDS) {
       await new Promise(resolve => setImmediate(resolve))
       rested = Date.now()
     }
-    if (!more || run.signal.aborted) break
   }
-  return tally
 }
 
-async function analyzeOne(reading: Reading, run: Run, tally: Tally): Promise<boolean> {
-  if (reading.fault !== null) return writeFault(reading.id, reading.fault, run, tally)
+async function writeOutcome({ reading, attempt }: Outcome, run: Run): Promise<boolean> {
+  const { destination, tally } = run
+  if (reading.fault !== null) return writeFault(reading.id, reading.fault, run)
   for (const note of reading.article.notes) await writeNote(reading.id, note, run)
-  const { output, warnings, entry } = await work(reading.article, run.settings)
+  if (attempt?.finished == null) return writeFault(reading.id, defect(attempt?.problem ?? ''), run)
   tally.done++
-  if (warnings > 0) tally.warned++
-  return run.destination.write(reading.id, output, entry)
+  if (attempt.finished.warnings > 0) tally.warned++
+  return destination.write(reading.id, attempt.finished.output, attempt.finished.entry)
 }
 
-async function writeFault(id: string, fault: ReadFault, run: Run, tally: Tally): Promise<boolean> {
+function defect(problem: string): ReadFault {
+  return new ReadFault('internal', `could not be analyzed; this is a defect, please report it: ${problem}`)
+}
+
+async function writeFault(
+  id: string,
+  fault: ReadFault,
+  { tally, progress, notes, settings, destination }: Run,
+): Promise<boolean> {
   tally.failed++
-  await run.notes.write(`analyze: ${visible(id)}: ${visible(fault.message)}\n`)
-  if (run.settings.format !== 'json') return true
+  await progress.clear()
+  await notes.write(`analyze: ${visible(id)}: ${visible(fault.message)}\n`)
+  if (settings.format !== 'json') return true
   const error = { article: { id }, error: { code: fault.code, message: fault.message } }
-  return run.destination.write(id, `${JSON.stringify(error, null, run.settings.indent ? 2 : 0)}\n`)
+  return destination.write(id, `${JSON.stringify(error, null, settings.indent ? 2 : 0)}\n`)
 }
 
-async function writeNote(id: string, note: string, { notes, options }: Run): Promise<void> {
-  if (!options.quiet) await notes.write(`analyze: note: ${visible(id)}: ${visible(note)}\n`)
+async function writeNote(id: string, note: string, { notes, options, progress }: Run): Promise<void> {
+  if (options.quiet) return
+  await progress.clear()
+  await notes.write(`analyze: note: ${visible(id)}: ${visible(note)}\n`)
 }
 
 function exitCodeOf({ done, failed, warned }: Tally, options: Options): number {

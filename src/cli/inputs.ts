@@ -48,3 +48,14 @@ function isFile(entry: Dirent, path: string): boolean {
 function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1
 }
+
+/** Bytes of all files together; null when one of the inputs has no known size. */
+export function bytesOf(inputs: readonly Input[]): number | null {
+  let bytes = 0
+  for (const { path, fault } of inputs) {
+    const stats = path === null ? undefined : statSync(path, { throwIfNoEntry: false })
+    if (fault === null && !stats?.isFile()) return null
+    bytes += fault === null ? (stats?.size ?? 0) : 0
+  }
+  return bytes
+}

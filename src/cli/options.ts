@@ -15,6 +15,7 @@ export interface Options {
   readonly explain?: true
   readonly includeText?: true
   readonly output?: string
+  readonly jobs?: number
   /** Megabytes. */
   readonly maxSize: number
   readonly failOn?: 'warning'
@@ -55,6 +56,7 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '    --explain', description: 'show rule and sentence behind each finding, and what was left out' },
   { flags: '    --include-text', description: "put the article's text in the JSON" },
   { flags: '-o, --output <path>', description: 'write to a file; to a folder when there are several articles' },
+  { flags: '    --jobs <n>', description: 'threads for several articles (default: the cores)', parse: parseJobs },
   {
     flags: '    --max-size <MB>',
     description: 'refuse larger articles',
@@ -77,6 +79,12 @@ function parseKinds(value: string): Kind[] {
   const unknown = wanted.find(kind => !KINDS.some(known => known === kind))
   if (unknown !== undefined) throw new Error(`knows ${KINDS.join(', ')}, not "${unknown}"`)
   return KINDS.filter(kind => wanted.includes(kind))
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs
+  throw new Error(`needs a whole number between 1 and 64, not "${value}"`)
 }
 
 function parseMegabytes(value: string): number {

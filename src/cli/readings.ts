@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { faultyReading, type Reading } from '../read/article.ts'
+import { type Bytes, faultyReading, type Reading } from '../read/article.ts'
 import { readArticles } from '../read/articles.ts'
 import { faultOf } from '../read/faults.ts'
 import type { ReadOptions } from '../read/source.ts'
@@ -14,14 +14,18 @@ export interface Readings {
   readonly readings: AsyncIterable<Reading>
 }
 
-/** Reads all inputs one after another; stops, without an error, when the signal says so. */
-export async function openReadings(
-  inputs: readonly Input[],
-  streams: Streams,
-  options: ReadOptions,
-  signal: AbortSignal,
-): Promise<Readings> {
-  const readings = readInputs(inputs, streams, options, signal)
+/** What reading needs to know, whatever the input. */
+export interface ReadingRun {
+  readonly streams: Streams
+  readonly options: ReadOptions
+  /** Ends the reading, without an error. */
+  readonly signal: AbortSignal
+  readonly onBytes: (count: number) => void
+}
+
+/** Reads all inputs one after another. */
+export async function openReadings(inputs: readonly Input[], run: ReadingRun): Promise<Readings> {
+  const readings = readInputs(inputs, run)
   if (inputs.length > 1) return { several: true, readings }
   const first = await readings.next()
   if (first.done || first.value.series) return { several: !first.done, readings: chain([first], readings) }
@@ -37,40 +41,38 @@ async function* chain(
   yield* rest
 }
 
-async function* readInputs(
-  inputs: readonly Input[],
-  streams: Streams,
-  options: ReadOptions,
-  signal: AbortSignal,
-): AsyncGenerator<Reading> {
+async function* readInputs(inputs: readonly Input[], run: ReadingRun): AsyncGenerator<Reading> {
   for (const input of inputs) {
-    if (signal.aborted) return
+    if (run.signal.aborted) return
     try {
-      if (input.fault === null) yield* readInput(input, streams, options, signal)
+      if (input.fault === null) yield* readInput(input, run)
       else yield faultyReading(input.name, input.fault)
     } catch (error) {
-      if (signal.aborted) return
+      if (run.signal.aborted) return
       yield faultyReading(input.name, faultOf(error))
     }
   }
 }
 
-async function* readInput(
-  { name, path }: Input,
-  streams: Streams,
-  options: ReadOptions,
-  signal: AbortSignal,
-): AsyncGenerator<Reading> {
+async function* readInput({ name, path }: Input, run: ReadingRun): AsyncGenerator<Reading> {
+  const { signal, streams, onBytes } = run
   const stream = path === null ? streams.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES })
   const stop = (): void => {
     stream.destroy()
   }
   signal.addEventListener('abort', stop, { once: true })
   try {
-    yield* readArticles({ name, path, stream }, options)
+    yield* readArticles({ name, path, stream: counted(stream, onBytes) }, run.options)
   } finally {
     signal.removeEventListener('abort', stop)
     // Standard input that was not read to its end would keep the process alive.
     stop()
+  }
+}
+
+async function* counted(stream: Bytes, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    onBytes(chunk.length)
+    yield chunk
   }
 }

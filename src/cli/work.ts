@@ -50,3 +50,21 @@ export async function work(article: ReadArticle, settings: Settings): Promise<Fi
     entry: index === undefined ? null : (await index.load()).entryOf(report),
   }
 }
+
+/** What came of an article; a problem is a defect of ours, in words. */
+export type Attempt =
+  | { readonly finished: Finished; readonly problem: null }
+  | { readonly finished: null; readonly problem: string }
+
+/** Analyzes an article; a defect that shows in one of them must not take the others along. */
+export async function attempt(article: ReadArticle, settings: Settings): Promise<Attempt> {
+  try {
+    return { finished: await work(article, settings), problem: null }
+  } catch (error) {
+    const [what = '', where = ''] =
+      error instanceof Error ? (error.stack ?? error.message).split('\n') : [String(error)]
+    return { finished: null, problem: `${what.trim()} ${where.trim()}`.trim() }
+  }
+}
+
+export { ANALYZER } from '../analyze.ts'

@@ -96,3 +96,27 @@ describe('the stream of reports', () => {
     expect(await running).toBe(0)
   })
 })
+
+describe('several threads', () => {
+  it('give the same reports in the same order as one', async () => {
+    const texts = Array.from({ length: 60 }, (_, index) => `Report ${index}. Lyon was calm on Tuesday. `.repeat(5))
+    const input = texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join('')
+    const outputs = await Promise.all(
+      ['1', '3'].map(async jobs => {
+        const child = spawn(process.execPath, [COMMAND, '-i', 'jsonl', '-j', '--jobs', jobs, '-'])
+        child.stdin.end(input)
+        const chunks: Buffer[] = []
+        child.stdout.on('data', chunk => chunks.push(chunk))
+        const [code] = await once(child, 'close')
+        return { code, output: Buffer.concat(chunks).toString('utf8') }
+      }),
+    )
+    const ids = outputs[0]?.output
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line).article.id)
+    expect(ids).toEqual(texts.map((_text, id) => String(id)))
+    expect(outputs[1]).toEqual(outputs[0])
+    expect(outputs[0]?.code).toBe(0)
+  })
+})
