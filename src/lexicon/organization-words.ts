@@ -21,11 +21,12 @@ export const ORGANIZATION_TAILS = `
 
 /** Tails that are hardly ever anything else. */
 export const STRONG_TAILS = `
-  academy agency airlines airways assn. association authority bancorp brigade brigades broadcasting bureau co.
-  coalition college commission committee company confederation consortium corp corp. corporation corps council dept.
-  directorate enterprises fc federation foundation gmbh holdings inc inc. incorporated industries institute
-  institution laboratories laboratory llc llp ltd ltd. ministry orchestra organisation organization partnership
-  pharmaceuticals philharmonic plc secretariat securities symphony technologies university`
+  academy ag agency airlines airways asa assn. association authority bancorp bhd brigade brigades broadcasting
+  bureau co. coalition college commission committee company confederation consortium corp corp. corporation corps
+  council dept. directorate enterprises fc federation foundation gmbh holdings inc inc. incorporated industries
+  institute institution laboratories laboratory llc llp ltd ltd. ministry n.v. orchestra organisation organization
+  oyj partnership pharmaceuticals philharmonic plc pte pty s.a. s.p.a. secretariat securities spa symphony
+  technologies university`
 
 /** Words that begin an organization's name before "of", "for" or "on". */
 export const ORGANIZATION_HEADS = `
@@ -71,7 +72,33 @@ export const EVENT_TAILS = `
 export const NO_NAMES = `
   a a.m. ad aids am apr. april atm atms aug. august b.a. bc bst cd ceo ceos cfo christmas coo covid covid-19 cst
   dec. december diy dj dna dutch dvd easter edt english est et faq faqs feb. february french fri fri. friday gdp
-  german gmt god gps hiv hiv-positive hq i id ids ii iii internet ipo iv ix jan. january jul. july jun. june lgbt
-  lgbtq lgbtqi m.a. m.d. mar. march may mon mon. monday mp mps mr ms mvp n't ngo ngos nov. november oct. october ok
-  p.m. pc pdt ph.d. phd pm pr pst q ramadan rip sat sat. saturday sep. sept. september spanish sun sun. sunday suv
-  suvs thu thu. thur. thurs. thursday tue tue. tues. tuesday tv utc uv vat vi vii viii vip web wed wed. wednesday x`
+  german gmt god gps hiv hiv-positive hq id ids internet ipo jan. january jul. july jun. june lgbt lgbtq lgbtqi m.a.
+  m.d. mar. march may mon mon. monday mp mps mr ms mvp n't ngo ngos nov. november oct. october ok p.m. pc pdt ph.d.
+  phd pm pr pst q ramadan rip sat sat. saturday sep. sept. september spanish sun sun. sunday suv suvs thu thu. thur.
+  thurs. thursday tue tue. tues. tuesday tv utc uv vat vip web wed wed. wednesday`
+
+/** Words whose possessive stands inside organizations' names: "Magistrates' Court", "Children's Hospital". */
+export const POSSESSORS = `
+  artists attorney authors bankers bar bishop boys carers children christie citizens coroner criminals crown
+  director farmers fishermen girls governor graziers guru journalists king kings ladies lawyers levi levy lloyd lord
+  lords macy magistrate magistrates manufacturers mcdonald men miners moody mothers officers owners parents patients
+  peasants people peoples physicians pilots players policemen prosecutor prosecutors publishers queen queens sailors
+  sainsbury saint seamen settlers shareholders sheriff shopkeepers soldiers sotheby st standard students surgeons
+  teachers tenants traveler travelers veterans victims wendy women workers workingmen writers young`
+
+/** Words that sport reports are full of; three different ones make an article one. */
+export const SPORT_WORDS = `
+  baseball basketball batsman bowler champions championship coach cricket cup defender doubles downs fixture
+  fixtures football forward goal goalkeeper goals golf halftime hat-trick hockey homer homered inning innings
+  knockout league leg midfielder nba nfl nhl offense overs penalty pitched pitcher playoff playoffs points qualifier
+  quarter-finals quarterback quarterfinal rebounds referee relegation rugby rushing scored scorer scorers season
+  semi-final semi-finals semifinal set singles skipper soccer squad standings stoppage striker substitute teammate
+  tennis test titles touchdown touchdowns tournament tries umpire unbeaten victory wicket wickets win winger wins
+  won yards`
+
+/** What a team does to another, before or after a team's name. */
+export const MATCH_VERBS = `
+  against beat beaten beating beats blanked clinched defeat defeated defeating downed drew edged edging face faced
+  faces hammered held host hosted hosts humbled lead leads led lost missed outscored over overpowered past played
+  playing plays routed scored shut stunned sunk thrashed tied topped trailed trounced v visit visited vs vs. win
+  wins won`

@@ -4,7 +4,7 @@ export const HONORIFICS = `
   frau haji hajj herr hojatoleslam hon hon. imam justice lady lord madame maulana maulvi mawlana messrs messrs. miss
   mlle mlle. mme mme. monsieur monsignor mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah mx mx. pastor pope prof
   prof. rabbi rev rev. saint sayed sayyid senor senora señor señora shaikh shaykh sheik sheikh signor signora sir
-  sister st. swami tun`
+  sister swami tun`
 
 /** Military, police and clerical ranks before a name. */
 export const RANKS = `

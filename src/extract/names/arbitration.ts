@@ -1,12 +1,12 @@
 import type { LocationKind } from '../../report.ts'
 import type { Evidence, NameType } from '../candidates.ts'
-import { ARTICLE_RULES } from './article-names.ts'
+import { ARTICLE_RULES, CLEAR } from './article-names.ts'
 import { ORGANIZATION_RULES } from './organization-evidence.ts'
 import { EVENT_RULES, GROUP_RULES } from './other-evidence.ts'
 import { PERSON_RULES } from './person-evidence.ts'
 import type { Run } from './runs.ts'
 import { type ArticleNames, type NameRule, type Stretch, stretchesOf } from './stretch.ts'
-import type { NameScan } from './word-classes.ts'
+import { CLASS, type NameScan } from './word-classes.ts'
 
 /** What the place side says of a stretch. */
 export interface Toponym {
@@ -30,7 +30,7 @@ export const NAME_RULES: readonly NameRule[] = [...PERSON_RULES, ...ORGANIZATION
 
 /** For each type its rules, and the most words that a name of it has. */
 const TYPES: readonly (readonly [type: NameType, rules: readonly NameRule[], words: number])[] = [
-  ['person', PERSON_RULES, 5],
+  ['person', PERSON_RULES, 6],
   ['organization', ORGANIZATION_RULES, 8],
   ['group', GROUP_RULES, 2],
   ['event', EVENT_RULES, 7],
@@ -49,7 +49,7 @@ export function readRun(scan: NameScan, run: Run, toponyms: Toponyms): Reading[]
       if (stretch.words <= words) addReading(readings, stretch, type, rules)
     }
     const toponym = toponyms.get(`${stretch.first} ${stretch.last}`)
-    if (toponym) {
+    if (toponym && !(stretch.words === 1 && stretch.any & CLASS.noName)) {
       const { kind, evidence } = toponym
       readings.push({ stretch, type: 'location', kind, evidence, weight: sum(evidence) })
     }
@@ -79,7 +79,10 @@ const NO_EVIDENCE: readonly Evidence[] = []
 /** The same readings with what the article's clear names say. */
 export function readAgain(readings: readonly Reading[], known: ArticleNames): Reading[] {
   return readings.map(reading => {
-    const more = ARTICLE_RULES.filter(({ type, holds }) => type === reading.type && holds(reading.stretch, known))
+    const unclear = reading.weight < CLEAR
+    const more = ARTICLE_RULES.filter(
+      ({ type, holds, whenUnclear }) => type === reading.type && (unclear || !whenUnclear) && holds(reading.stretch, known),
+    )
     if (more.length === 0) return reading
     const evidence = [...reading.evidence, ...more.map(({ id, type, weight }) => ({ rule: id, type, weight }))]
     return { ...reading, evidence, weight: sum(evidence) }

@@ -9,7 +9,8 @@ export interface Clear {
   readonly weight: number
 }
 
-const CLEAR = 2.6
+/** From this weight on a name is clear by itself. */
+export const CLEAR = 2.6
 
 /** Gathers what the names of the first reading tell; unclear ones tell nothing. */
 export function gatherNames(found: readonly Clear[]): ArticleNames {
@@ -53,31 +54,35 @@ function addOrganization({ key, scan, first, last, head, links }: Stretch, short
 /** A rule that needs the rest of the article. */
 export interface ArticleRule extends Omit<NameRule, 'holds'> {
   readonly holds: (stretch: Stretch, known: ArticleNames) => boolean
+  /** A name that is clear by itself gains nothing: it would only be its own witness. */
+  readonly whenUnclear: boolean
 }
 
 const isClear =
   (type: NameType) =>
-  ({ key }: Stretch, { types }: ArticleNames): boolean =>
-    types.get(key) === type
+  ({ key, partOfLonger }: Stretch, { types }: ArticleNames): boolean =>
+    !partOfLonger && types.get(key) === type
 const ofSurnames = ({ words, links, partOfLonger, key }: Stretch, { surnames }: ArticleNames): boolean =>
   !partOfLonger && (words > 1 || links === 0 || (links & (LINK.particle | LINK.hyphen)) !== 0) && surnames.has(key)
 
 /** One sense per article: what its clear names say of the others. */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
-  { id: 'person/clear-elsewhere', type: 'person', weight: 3, holds: isClear('person') },
-  { id: 'organization/clear-elsewhere', type: 'organization', weight: 3, holds: isClear('organization') },
-  { id: 'event/clear-elsewhere', type: 'event', weight: 2, holds: isClear('event') },
-  { id: 'person/surname-elsewhere', type: 'person', weight: 4.5, holds: ofSurnames },
+  { id: 'person/clear-elsewhere', type: 'person', weight: 3, whenUnclear: true, holds: isClear('person') },
+  { id: 'organization/clear-elsewhere', type: 'organization', weight: 3, whenUnclear: true, holds: isClear('organization') },
+  { id: 'event/clear-elsewhere', type: 'event', weight: 2, whenUnclear: true, holds: isClear('event') },
+  { id: 'person/surname-elsewhere', type: 'person', weight: 4.5, whenUnclear: false, holds: ofSurnames },
   {
     id: 'person/given-name-elsewhere',
     type: 'person',
     weight: 2,
+    whenUnclear: false,
     holds: (s, { givenNames }) => s.words === 1 && !s.partOfLonger && givenNames.has(s.key),
   },
   {
     id: 'organization/short-form-elsewhere',
     type: 'organization',
     weight: 2.5,
+    whenUnclear: true,
     holds: (s, { shortForms }) => s.words === 1 && shortForms.has(s.key),
   },
 ]

@@ -1,7 +1,8 @@
-import { importanceOf } from '../../gazetteer/places.ts'
+import { importanceOf, placesNamed } from '../../gazetteer/places.ts'
+import { MATCH_VERBS, POSSESSORS } from '../../lexicon/organization-words.ts'
 import { AGENTS_OF_ORGANIZATIONS, PLACE_METONYMS } from '../../lexicon/name-cues.ts'
 import { knownNames } from './known-names.ts'
-import { LINK, type NameRule, type Stretch, textOf, wordAfter } from './stretch.ts'
+import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
 
 const ORDINARY = CLASS.common | CLASS.dictionary
@@ -56,6 +57,38 @@ function startsWithPlace({ scan, first, last }: Stretch): boolean {
   return false
 }
 
+const goesOnWithOf = ({ scan, last, sentence }: Stretch): boolean =>
+  last + 1 < sentence.last && scan.tokens[last]!.lower === 'of' && (scan.classes[last + 1]! & CLASS.capital) !== 0
+
+/** A town, county or state, after which clubs are named; national teams stay countries. */
+const isTown = ({ key }: Stretch): boolean => {
+  const place = placesNamed(key)[0]
+  return place !== undefined && place.kind !== 'country'
+}
+
+/** "Leeds beat Everton", "Chicago 3 HOUSTON 1", a row of a league table. */
+function plays(stretch: Stretch): boolean {
+  if (/^(?:in|at|near|from|to|of)$/.test(wordBefore(stretch)) || wordAfter(stretch) === ',') return false
+  if (isMatchVerb(wordAfter(stretch)) || isMatchVerb(wordBefore(stretch))) return true
+  return stretch.sentence.kind !== 'paragraph' && /^\d{1,3}$/.test(wordAfter(stretch))
+}
+
+let matchVerbs: ReadonlySet<string> | undefined
+function isMatchVerb(word: string): boolean {
+  matchVerbs ??= new Set(MATCH_VERBS.trim().split(/\s+/))
+  return matchVerbs.has(word)
+}
+
+let possessors: ReadonlySet<string> | undefined
+/** "Lawyers' Association" is one name, "Miller's Bank" two. */
+function hasOddPossessor({ scan, first, last }: Stretch): boolean {
+  possessors ??= new Set(POSSESSORS.trim().split(/\s+/))
+  for (let at = first + 1; at < last; at++) {
+    if (/^['’]s?$/.test(scan.tokens[at]!.text) && !possessors.has(scan.tokens[at - 1]!.lower)) return true
+  }
+  return false
+}
+
 /** What speaks for and against an organization. */
 export const ORGANIZATION_RULES: readonly NameRule[] = [
   { id: 'organization/known', type: 'organization', weight: 5, holds: s => isKnown(s) && s.words > 1 },
@@ -66,9 +99,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     holds: s => isKnown(s) && s.words === 1 && !(s.any & ORDINARY),
   },
   {
-    id: 'organization/known-ordinary-word',
-    type: 'organization',
-    weight: 2,
+    id: 'organization/known-ordinary-word', type: 'organization', weight: 2.6,
     holds: s => isKnown(s) && s.words === 1 && (s.any & ORDINARY) !== 0 && !(s.head & CLASS.leading),
   },
   { id: 'organization/ends-in-known', type: 'organization', weight: 4.5, holds: endsInKnown },
@@ -76,7 +107,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     id: 'organization/club',
     type: 'organization',
     weight: 4,
-    holds: s => isClub(s) && (s.words > 1 || !(s.any & (ORDINARY | CLASS.nationality))),
+    holds: s => (s.scan.sport || s.words > 1) && isClub(s) && (s.words > 1 || !(s.any & (ORDINARY | CLASS.nationality))),
   },
   {
     id: 'organization/club-of-ordinary-word',
@@ -165,6 +196,30 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
       ),
   },
   {
+    id: 'organization/part-of-longer-name',
+    type: 'organization',
+    weight: -3,
+    holds: s => s.partOfLonger,
+  },
+  {
+    id: 'organization/goes-on-with-of',
+    type: 'organization',
+    weight: -3,
+    holds: s => (s.tail & CLASS.organizationHead) !== 0 && goesOnWithOf(s),
+  },
+  {
+    id: 'organization/complement-of-office',
+    type: 'organization',
+    weight: -5,
+    holds: s => /^(?:of|for)$/.test(wordBefore(s)) && (before(s, 2) & CLASS.office) !== 0 && s.run.first < s.first,
+  },
+  {
+    id: 'organization/plays',
+    type: 'organization',
+    weight: 6,
+    holds: s => s.scan.sport && s.words < 4 && !s.partOfLonger && isTown(s) && plays(s),
+  },
+  {
     id: 'organization/wrong-link',
     type: 'organization',
     weight: -6,
@@ -180,11 +235,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     type: 'organization',
     weight: -3,
     holds: s =>
-      (s.links & LINK.possessive) !== 0 &&
-      !isKnown(s) &&
-      !/^(?:people|women|children|men|farmers|workers|teachers|veterans|lloyd|st|king|queen|lord|players|writers|lawyers|physicians|girls|boys|citizens|peoples|students|master|traveler|levi|moody|christie|sotheby|standard|queens) ['’]/.test(
-        s.key,
-      ),
+ (s.links & LINK.possessive) !== 0 && !isKnown(s) && hasOddPossessor(s),
   },
   {
     id: 'organization/title-first',
@@ -239,10 +290,12 @@ const isRoyal = ({ scan, first }: Stretch): boolean =>
     scan.tokens[first]!.lower,
   )
 
-/** "Ukrainian Red Cross", "Syrian Arab Red Crescent": a known name with words of its kind before it. */
+/** "Ukrainian Red Cross", "UN Security Council": a known name with a nationality or an acronym before it. */
 function endsInKnown({ key, words, links, head }: Stretch): boolean {
-  if (words < 2 || links & ~LINK.hyphen || !(head & CLASS.nationality)) return false
+  if (words < 2 || links & ~LINK.hyphen || !(head & (CLASS.nationality | CLASS.acronym | CLASS.placeName))) return false
   const parts = key.split(' ')
-  for (let at = 1; at < parts.length; at++) if (knownNames().organizations.has(parts.slice(at).join(' '))) return true
+  for (let at = 1; at < parts.length; at++) {
+    if (knownNames().organizations.has(parts.slice(at).join(' '))) return true
+  }
   return false
 }

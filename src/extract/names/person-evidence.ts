@@ -4,8 +4,14 @@ import { before, LINK, type NameRule, type Stretch, textOf, wordAfter } from './
 import { CLASS } from './word-classes.ts'
 
 const NAMED = CLASS.given | CLASS.surname | CLASS.name | CLASS.surnameEnding
+/** Without the long list of names, which holds many ordinary words. */
+const SURE_NAMED = CLASS.given | CLASS.surname | CLASS.surnameEnding
 const ORDINARY = CLASS.common | CLASS.dictionary
+const PEOPLES = CLASS.nationality | CLASS.faith
 const TITLE = CLASS.honorific | CLASS.rank | CLASS.office
+const NOT_UNKNOWN =
+  CLASS.organizationTail | CLASS.placeTail | CLASS.eventTail | CLASS.clubTail | CLASS.nationality | CLASS.faith |
+  CLASS.noName | CLASS.acronym | TITLE
 const WRONG_LINKS = LINK.of | LINK.and | LINK.ampersand | LINK.possessive | LINK.number
 
 const isGiven = ({ head }: Stretch): boolean => (head & CLASS.given) !== 0
@@ -131,22 +137,8 @@ export const PERSON_RULES: readonly NameRule[] = [
   {
     id: 'person/unknown-words',
     type: 'person',
-    weight: 0.9,
-    holds: s =>
-      (s.words === 2 || s.words === 3) &&
-      !(
-        s.any &
-        (ORDINARY |
-          CLASS.leading |
-          CLASS.organizationTail |
-          CLASS.placeTail |
-          CLASS.eventTail |
-          CLASS.nationality |
-          CLASS.faith |
-          CLASS.noName |
-          CLASS.acronym |
-          TITLE)
-      ),
+    weight: 1.6,
+    holds: s => (s.words === 2 || s.words === 3) && s.importance === 0 && !(s.any & (ORDINARY | NOT_UNKNOWN)),
   },
   {
     id: 'person/honorific-before',
@@ -164,7 +156,7 @@ export const PERSON_RULES: readonly NameRule[] = [
   },
   { id: 'person/age-after', type: 'person', weight: 4, holds: ageAfter },
   { id: 'person/apposition-after', type: 'person', weight: 1.5, holds: appositionAfter },
-  { id: 'person/speaks', type: 'person', weight: 1.2, holds: speaks },
+  { id: 'person/speaks', type: 'person', weight: 1.5, holds: speaks },
   {
     id: 'person/who-after',
     type: 'person',
@@ -185,7 +177,7 @@ export const PERSON_RULES: readonly NameRule[] = [
     weight: 2.6,
     holds: s => s.words > 1 && (s.any & CLASS.initial) !== 0 && !(s.tail & CLASS.initial) && (s.any & NAMED) !== 0,
   },
-  { id: 'person/suffix', type: 'person', weight: 3, holds: s => s.words > 2 && (s.tail & CLASS.suffix) !== 0 },
+  { id: 'person/suffix', type: 'person', weight: 3, holds: s => s.words > 1 && (s.tail & CLASS.suffix) !== 0 },
   {
     id: 'person/nickname',
     type: 'person',
@@ -222,6 +214,12 @@ export const PERSON_RULES: readonly NameRule[] = [
       !(s.head & CLASS.given && !(s.head & TITLE)),
   },
   {
+    id: 'person/title-itself',
+    type: 'person',
+    weight: -4,
+    holds: s => s.words === 1 && (s.head & (TITLE | CLASS.role)) !== 0 && (s.head & ORDINARY) !== 0,
+  },
+  {
     id: 'person/organization-word',
     type: 'person',
     weight: -4,
@@ -244,7 +242,7 @@ export const PERSON_RULES: readonly NameRule[] = [
     id: 'person/nationality-inside',
     type: 'person',
     weight: -3,
-    holds: s => (s.any & (CLASS.nationality | CLASS.faith)) !== 0 && !(s.all & NAMED),
+    holds: s => (s.any & PEOPLES) !== 0 && (s.words === 1 || !(s.head & CLASS.given)),
   },
   {
     id: 'person/calendar-word',
@@ -276,10 +274,10 @@ const isPlaceHead = ({ head }: Stretch): boolean => (head & CLASS.placeName) !==
 const isInitialLed = (stretch: Stretch): boolean =>
   /^(?:\p{Lu}\.?){1,3}$/u.test(textOf(stretch).split(' ')[0]!) && stretch.words > 1
 
-function hasPlainWord({ scan, first, last }: Stretch, plain: number): boolean {
+function hasPlainWord({ scan, first, last, words }: Stretch, plain: number): boolean {
   for (let at = first; at < last; at++) {
     const bits = scan.classes[at]!
-    if (bits & CLASS.capital && bits & plain && !(bits & NAMED)) return true
+    if (bits & CLASS.capital && bits & plain && !(bits & (words > 1 ? NAMED : SURE_NAMED))) return true
   }
   return false
 }

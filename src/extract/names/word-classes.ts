@@ -10,6 +10,7 @@ import {
   ORGANIZATION_HEADS,
   ORGANIZATION_TAILS,
   PLACE_TAILS,
+  SPORT_WORDS,
   STRONG_TAILS,
 } from '../../lexicon/organization-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
@@ -56,6 +57,8 @@ export interface NameScan {
   readonly document: Document
   readonly tokens: readonly Token[]
   readonly classes: Int32Array
+  /** The article reports on sport: clubs bear the names of their towns. */
+  readonly sport: boolean
 }
 
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
@@ -112,7 +115,7 @@ function leads(tokens: readonly Token[], index: number, sentence: Sentence): boo
   for (let at = index - 1; at >= sentence.first; at--) {
     const { kind, text } = tokens[at]!
     if (kind === 'word') return false
-    if (/^[:“‘"([]$/.test(text)) return true
+    if (/^(?:[:“‘"]|``)$/.test(text)) return true
   }
   return true
 }
@@ -140,7 +143,7 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
       classes[index] = bits
     }
   }
-  return { document, tokens, classes }
+  return { document, tokens, classes, sport: isSport(small, tokens) }
 }
 
 const isAcronym = ({ text, shape }: Token, sentence: Sentence): boolean =>
@@ -156,4 +159,15 @@ function wordBits(lower: string, remembered: Map<string, number>): number {
   if (importanceOf(key) >= WELL_KNOWN_NAME) bits |= CLASS.placeName
   remembered.set(lower, bits)
   return bits
+}
+
+let sportWords: ReadonlySet<string> | undefined
+const FEWEST_SPORT_WORDS = 4
+
+function isSport(small: ReadonlySet<string>, tokens: readonly Token[]): boolean {
+  sportWords ??= new Set(wordsOf(SPORT_WORDS))
+  let found = 0
+  for (const word of sportWords) if (small.has(word)) found++
+  for (const { shape, lower } of tokens.slice(0, 4)) if (shape === 'upper' && sportWords.has(lower)) found += 2
+  return found >= FEWEST_SPORT_WORDS
 }
