@@ -72,10 +72,10 @@ export const EVENT_TAILS = `
 export const NO_NAMES = `
   a a.m. ad aids am apr. april atm atms aug. august b.a. bc bst cd ceo ceos cfo christmas coo covid covid-19 cst
   dec. december diy dj dna dutch dvd easter edt english est et faq faqs feb. february french fri fri. friday gdp
-  german gmt god gps hiv hiv-positive hq id ids internet ipo jan. january jul. july jun. june lgbt lgbtq lgbtqi m.a.
-  m.d. mar. march may mon mon. monday mp mps mr ms mvp n't ngo ngos nov. november oct. october ok p.m. pc pdt ph.d.
-  phd pm pr pst q ramadan rip sat sat. saturday sep. sept. september spanish sun sun. sunday suv suvs thu thu. thur.
-  thurs. thursday tue tue. tues. tuesday tv utc uv vat vip web wed wed. wednesday`
+  german gmt god gps hh hiv hiv-positive hm hq hrh id ids internet ipo jan. january jul. july jun. june kc lgbt
+  lgbtq lgbtqi m.a. m.d. mar. march may mon mon. monday mp mps mr ms mvp n't ngo ngos nov. november oct. october ok
+  p.m. pc pdt ph.d. phd pm pr pst q qc ramadan rip sat sat. saturday sc sep. sept. september spanish sun sun. sunday
+  suv suvs thu thu. thur. thurs. thursday tue tue. tues. tuesday tv utc uv vat vip web wed wed. wednesday`
 
 /** Words whose possessive stands inside organizations' names: "Magistrates' Court", "Children's Hospital". */
 export const POSSESSORS = `
@@ -102,3 +102,18 @@ export const MATCH_VERBS = `
   faces hammered held host hosted hosts humbled lead leads led lost missed outscored over overpowered past played
   playing plays routed scored shut stunned sunk thrashed tied topped trailed trounced v visit visited vs vs. win
   wins won`
+
+/** What stands in small letters after an organization's name and says what it is. */
+export const KINDS_AFTER = `
+  academy agency airline airlines bank brand broadcaster cartel chain charity clan club coalition commission
+  committee company conglomerate consortium cooperative corporation council daily faction federation firm foundation
+  franchise gang garrison group insurgency insurgents label magazine militants militia movement museum network news
+  newspaper nonprofit organisation organization outfit outlet paper parliament party party's programme radio rebels
+  regime retailer sect startup studio syndicate team television troupe union university website weekly`
+
+/** What stands in small letters before an organization's name and says what it is. */
+export const KINDS_BEFORE = `
+  affiliate airline automaker bank bookseller brewer broadcaster builder carmaker carrier chain champions charity
+  chipmaker club company conglomerate consultancy contractor daily distributor drugmaker firm giant insurer label
+  lender magazine maker manufacturer megabank network newspaper nonprofit operator outlet party platform publication
+  retailer rival side startup subsidiary supermarket superstore tank team think-tank website weekly wholesaler`

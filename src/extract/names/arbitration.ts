@@ -2,11 +2,11 @@ import type { LocationKind } from '../../report.ts'
 import type { Evidence, NameType } from '../candidates.ts'
 import { ARTICLE_RULES, CLEAR } from './article-names.ts'
 import { ORGANIZATION_RULES } from './organization-evidence.ts'
-import { EVENT_RULES, GROUP_RULES } from './other-evidence.ts'
+import { EVENT_RULES, GROUP_RULES, LOCATION_RULES } from './other-evidence.ts'
 import { PERSON_RULES } from './person-evidence.ts'
 import type { Run } from './runs.ts'
 import { type ArticleNames, type NameRule, type Stretch, stretchesOf } from './stretch.ts'
-import { CLASS, type NameScan } from './word-classes.ts'
+import type { NameScan } from './word-classes.ts'
 
 /** What the place side says of a stretch. */
 export interface Toponym {
@@ -49,12 +49,32 @@ export function readRun(scan: NameScan, run: Run, toponyms: Toponyms): Reading[]
       if (stretch.words <= words) addReading(readings, stretch, type, rules)
     }
     const toponym = toponyms.get(`${stretch.first} ${stretch.last}`)
-    if (toponym && !(stretch.words === 1 && stretch.any & CLASS.noName)) {
-      const { kind, evidence } = toponym
-      readings.push({ stretch, type: 'location', kind, evidence, weight: sum(evidence) })
-    }
+    if (toponym) readings.push(locationReading(stretch, toponym))
   }
-  return readings
+  return heedLonger(readings)
+}
+
+function locationReading(stretch: Stretch, { kind, evidence }: Toponym): Reading {
+  const more = LOCATION_RULES.filter(({ holds }) => holds(stretch))
+  const all = [...evidence, ...more.map(({ id, type, weight }) => ({ rule: id, type, weight }))]
+  return { stretch, type: 'location', kind, evidence: all, weight: sum(all) }
+}
+
+/** A place at the head of an organization's name is a part of it: "Peking University". */
+function heedLonger(readings: Reading[]): Reading[] {
+  const ends = new Map<number, number>()
+  for (const { type, stretch, weight } of readings) {
+    if (type === 'organization' && weight > CLEAR)
+      ends.set(stretch.first, Math.max(stretch.last, ends.get(stretch.first) ?? 0))
+  }
+  return readings.map(reading => {
+    if (reading.type !== 'location' || (ends.get(reading.stretch.first) ?? 0) <= reading.stretch.last) return reading
+    const evidence = [
+      ...reading.evidence,
+      { type: 'location', rule: 'location/inside-organization', weight: -2.5 } as const,
+    ]
+    return { ...reading, evidence, weight: reading.weight - 2.5 }
+  })
 }
 
 /** No evidence of the article lifts a reading from below this. */
@@ -81,7 +101,8 @@ export function readAgain(readings: readonly Reading[], known: ArticleNames): Re
   return readings.map(reading => {
     const unclear = reading.weight < CLEAR
     const more = ARTICLE_RULES.filter(
-      ({ type, holds, whenUnclear }) => type === reading.type && (unclear || !whenUnclear) && holds(reading.stretch, known),
+      ({ type, holds, whenUnclear }) =>
+        type === reading.type && (unclear || !whenUnclear) && holds(reading.stretch, known),
     )
     if (more.length === 0) return reading
     const evidence = [...reading.evidence, ...more.map(({ id, type, weight }) => ({ rule: id, type, weight }))]

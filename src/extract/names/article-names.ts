@@ -68,7 +68,13 @@ const ofSurnames = ({ words, links, partOfLonger, key }: Stretch, { surnames }: 
 /** One sense per article: what its clear names say of the others. */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
   { id: 'person/clear-elsewhere', type: 'person', weight: 3, whenUnclear: true, holds: isClear('person') },
-  { id: 'organization/clear-elsewhere', type: 'organization', weight: 3, whenUnclear: true, holds: isClear('organization') },
+  {
+    id: 'organization/clear-elsewhere',
+    type: 'organization',
+    weight: 3,
+    whenUnclear: true,
+    holds: isClear('organization'),
+  },
   { id: 'event/clear-elsewhere', type: 'event', weight: 2, whenUnclear: true, holds: isClear('event') },
   { id: 'person/surname-elsewhere', type: 'person', weight: 4.5, whenUnclear: false, holds: ofSurnames },
   {
@@ -83,6 +89,6 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     type: 'organization',
     weight: 2.5,
     whenUnclear: true,
-    holds: (s, { shortForms }) => s.words === 1 && shortForms.has(s.key),
+    holds: (s, { shortForms }) => s.words === 1 && !s.partOfLonger && shortForms.has(s.key),
   },
 ]

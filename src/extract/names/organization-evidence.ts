@@ -1,11 +1,13 @@
 import { importanceOf, placesNamed } from '../../gazetteer/places.ts'
-import { MATCH_VERBS, POSSESSORS } from '../../lexicon/organization-words.ts'
 import { AGENTS_OF_ORGANIZATIONS, PLACE_METONYMS } from '../../lexicon/name-cues.ts'
+import { KINDS_AFTER, KINDS_BEFORE, MATCH_VERBS, POSSESSORS } from '../../lexicon/organization-words.ts'
+import { PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
 import { knownNames } from './known-names.ts'
 import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
 
 const ORDINARY = CLASS.common | CLASS.dictionary
+const NAMED = CLASS.given | CLASS.surname | CLASS.name
 const TITLE = CLASS.honorific | CLASS.rank | CLASS.office
 const JOINED = LINK.of | LINK.and
 
@@ -69,24 +71,35 @@ const isTown = ({ key }: Stretch): boolean => {
 /** "Leeds beat Everton", "Chicago 3 HOUSTON 1", a row of a league table. */
 function plays(stretch: Stretch): boolean {
   if (/^(?:in|at|near|from|to|of)$/.test(wordBefore(stretch)) || wordAfter(stretch) === ',') return false
-  if (isMatchVerb(wordAfter(stretch)) || isMatchVerb(wordBefore(stretch))) return true
+  if (isOneOf(MATCH_VERBS, wordAfter(stretch)) || isOneOf(MATCH_VERBS, wordBefore(stretch))) return true
   return stretch.sentence.kind !== 'paragraph' && /^\d{1,3}$/.test(wordAfter(stretch))
 }
 
-let matchVerbs: ReadonlySet<string> | undefined
-function isMatchVerb(word: string): boolean {
-  matchVerbs ??= new Set(MATCH_VERBS.trim().split(/\s+/))
-  return matchVerbs.has(word)
-}
-
-let possessors: ReadonlySet<string> | undefined
 /** "Lawyers' Association" is one name, "Miller's Bank" two. */
 function hasOddPossessor({ scan, first, last }: Stretch): boolean {
-  possessors ??= new Set(POSSESSORS.trim().split(/\s+/))
   for (let at = first + 1; at < last; at++) {
-    if (/^['’]s?$/.test(scan.tokens[at]!.text) && !possessors.has(scan.tokens[at - 1]!.lower)) return true
+    if (/^['’]s?$/.test(scan.tokens[at]!.text) && !isOneOf(POSSESSORS, scan.tokens[at - 1]!.lower)) return true
   }
   return false
+}
+
+const isPlain = ({ any }: Stretch): boolean => (any & CLASS.common) !== 0 && (any & CLASS.leading) !== 0
+
+/** "Tennis Club and Rowing Club", "Ministry of Defence and the Public Authority": the words before "and" are whole. */
+function joinsTwo({ scan, first, last }: Stretch): boolean {
+  for (let at = first + 1; at < last - 1; at++) {
+    if (scan.tokens[at]!.lower !== 'and') continue
+    if (scan.tokens[at + 1]!.lower === 'the' || scan.classes[at - 1]! & CLASS.organizationTail) return true
+  }
+  return false
+}
+
+const wordSets = new Map<string, ReadonlySet<string>>()
+/** Whether a word is in a lexicon list; the list becomes a set when first asked. */
+function isOneOf(list: string, word: string): boolean {
+  let set = wordSets.get(list)
+  if (!set) wordSets.set(list, (set = new Set(list.trim().split(/\s+/))))
+  return set.has(word)
 }
 
 /** What speaks for and against an organization. */
@@ -99,7 +112,9 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     holds: s => isKnown(s) && s.words === 1 && !(s.any & ORDINARY),
   },
   {
-    id: 'organization/known-ordinary-word', type: 'organization', weight: 2.6,
+    id: 'organization/known-ordinary-word',
+    type: 'organization',
+    weight: 2.6,
     holds: s => isKnown(s) && s.words === 1 && (s.any & ORDINARY) !== 0 && !(s.head & CLASS.leading),
   },
   { id: 'organization/ends-in-known', type: 'organization', weight: 4.5, holds: endsInKnown },
@@ -107,7 +122,8 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     id: 'organization/club',
     type: 'organization',
     weight: 4,
-    holds: s => (s.scan.sport || s.words > 1) && isClub(s) && (s.words > 1 || !(s.any & (ORDINARY | CLASS.nationality))),
+    holds: s =>
+      (s.scan.sport || s.words > 1) && isClub(s) && (s.words > 1 || !(s.any & (ORDINARY | CLASS.nationality))),
   },
   {
     id: 'organization/club-of-ordinary-word',
@@ -131,6 +147,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
       s.words === 1 &&
       (s.any & CLASS.acronym) !== 0 &&
       !(s.any & CLASS.noName) &&
+      !PLACE_ACRONYMS.has(s.key.replaceAll('.', '')) &&
       /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(textOf(s)),
   },
   { id: 'organization/acronym-after', type: 'organization', weight: 4, holds: acronymAfter },
@@ -144,7 +161,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
   {
     id: 'organization/tail',
     type: 'organization',
-    weight: 2.6,
+    weight: 2.8,
     holds: s => isTailed(s) && !(s.tail & CLASS.strongTail),
   },
   { id: 'organization/head-of', type: 'organization', weight: 3.4, holds: isHeaded },
@@ -220,6 +237,55 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     holds: s => s.scan.sport && s.words < 4 && !s.partOfLonger && isTown(s) && plays(s),
   },
   {
+    id: 'organization/kind-after',
+    type: 'organization',
+    weight: 2.2,
+    holds: s =>
+      s.words < 4 &&
+      !(s.all & CLASS.nationality) &&
+      isOneOf(KINDS_AFTER, wordAfter(s)) &&
+      !s.partOfLonger &&
+      s.importance < 100 &&
+      !isPlain(s),
+  },
+  {
+    id: 'organization/kind-before',
+    type: 'organization',
+    weight: 2.4,
+    holds: s =>
+      s.words < 4 &&
+      isOneOf(KINDS_BEFORE, wordBefore(s)) &&
+      !(before(s) & CLASS.capital) &&
+      !s.partOfLonger &&
+      s.importance < 130 &&
+      !(s.any & CLASS.given) &&
+      !(s.all & CLASS.nationality),
+  },
+  {
+    id: 'organization/name-ending',
+    type: 'organization',
+    weight: 2.2,
+    holds: s =>
+      s.words === 1 &&
+      !(s.any & NAMED) &&
+      /.(?:bank|corp|tech|soft|com|oil|gaz|prom|neft|media|tel|air|pharma|motors|trust|fin|post|news|press|net|sat|steel|cell|books|watch)$/.test(
+        s.key,
+      ) &&
+      !(s.any & ORDINARY),
+  },
+  {
+    id: 'organization/known-part',
+    type: 'organization',
+    weight: 1.6,
+    holds: s => isTailed(s) && knownNames().organizations.has(s.key.split(' ')[0]!),
+  },
+  {
+    id: 'organization/two-joined',
+    type: 'organization',
+    weight: -4,
+    holds: s => (s.links & LINK.and) !== 0 && !isKnown(s) && joinsTwo(s),
+  },
+  {
     id: 'organization/wrong-link',
     type: 'organization',
     weight: -6,
@@ -234,8 +300,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     id: 'organization/possessive-inside',
     type: 'organization',
     weight: -3,
-    holds: s =>
- (s.links & LINK.possessive) !== 0 && !isKnown(s) && hasOddPossessor(s),
+    holds: s => (s.links & LINK.possessive) !== 0 && !isKnown(s) && hasOddPossessor(s),
   },
   {
     id: 'organization/title-first',

@@ -62,3 +62,14 @@ export const EVENT_RULES: readonly NameRule[] = [
     holds: s => (s.head & CLASS.leading) !== 0 && (s.head & CLASS.common) !== 0 && !isKnown(s),
   },
 ]
+
+/** What speaks against places besides what their own side says. */
+export const LOCATION_RULES: readonly NameRule[] = [
+  { id: 'location/no-name', type: 'location', weight: -9, holds: s => s.words === 1 && (s.any & CLASS.noName) !== 0 },
+  {
+    id: 'location/ordinary-word',
+    type: 'location',
+    weight: -1.6,
+    holds: s => s.words === 1 && (s.any & (CLASS.common | CLASS.dictionary)) !== 0 && s.importance < 130,
+  },
+]

@@ -1,6 +1,6 @@
 import { HUMAN_VERBS, WELL_KNOWN_SURNAMES } from '../../lexicon/name-cues.ts'
 import { isSyllable } from './runs.ts'
-import { before, LINK, type NameRule, type Stretch, textOf, wordAfter } from './stretch.ts'
+import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
 
 const NAMED = CLASS.given | CLASS.surname | CLASS.name | CLASS.surnameEnding
@@ -10,8 +10,15 @@ const ORDINARY = CLASS.common | CLASS.dictionary
 const PEOPLES = CLASS.nationality | CLASS.faith
 const TITLE = CLASS.honorific | CLASS.rank | CLASS.office
 const NOT_UNKNOWN =
-  CLASS.organizationTail | CLASS.placeTail | CLASS.eventTail | CLASS.clubTail | CLASS.nationality | CLASS.faith |
-  CLASS.noName | CLASS.acronym | TITLE
+  CLASS.organizationTail |
+  CLASS.placeTail |
+  CLASS.eventTail |
+  CLASS.clubTail |
+  CLASS.nationality |
+  CLASS.faith |
+  CLASS.noName |
+  CLASS.acronym |
+  TITLE
 const WRONG_LINKS = LINK.of | LINK.and | LINK.ampersand | LINK.possessive | LINK.number
 
 const isGiven = ({ head }: Stretch): boolean => (head & CLASS.given) !== 0
@@ -27,6 +34,7 @@ function titleBefore(stretch: Stretch): boolean {
 
 /** "Secretary of State X", "Minister for Foreign Affairs X": the office stands a few words back. */
 function officeOfBefore({ scan, first, run, sentence }: Stretch): boolean {
+  if (scan.classes[first - 1]! & (CLASS.link | CLASS.functionWord)) return false
   for (let at = first - 2; at >= Math.max(run.first - 1, sentence.first, first - 7); at--) {
     const bits = scan.classes[at]!
     if (bits & (CLASS.office | CLASS.role) && /^(?:of|for|to|at|in)$/.test(scan.tokens[at + 1]!.lower)) return true
@@ -84,7 +92,7 @@ const isKorean = ({ scan, first, last, head }: Stretch): boolean => {
 
 const speaks = (stretch: Stretch): boolean => {
   const after = stretch.scan.classes[stretch.last] ?? 0
-  return (after & CLASS.speech) !== 0 || HUMAN_VERBS.has(wordAfter(stretch))
+  return (after & CLASS.speech) !== 0 || ((stretch.any & NAMED) !== 0 && HUMAN_VERBS.has(wordAfter(stretch)))
 }
 
 const isPlaceOnly = ({ words, importance }: Stretch): boolean => words === 1 && importance >= 150
@@ -212,6 +220,12 @@ export const PERSON_RULES: readonly NameRule[] = [
       (s.head & (TITLE | CLASS.role)) !== 0 &&
       (s.words > 1 || !(s.head & NAMED)) &&
       !(s.head & CLASS.given && !(s.head & TITLE)),
+  },
+  {
+    id: 'person/article-before',
+    type: 'person',
+    weight: -2,
+    holds: s => /^(?:the|a|an|this|that|these)$/.test(wordBefore(s)),
   },
   {
     id: 'person/title-itself',
