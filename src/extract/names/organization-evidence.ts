@@ -97,8 +97,8 @@ function joinsTwo({ scan, first, last }: Stretch): boolean {
 const wordSets = new Map<string, ReadonlySet<string>>()
 /** Whether a word is in a lexicon list; the list becomes a set when first asked. */
 function isOneOf(list: string, word: string): boolean {
-  let set = wordSets.get(list)
-  if (!set) wordSets.set(list, (set = new Set(list.trim().split(/\s+/))))
+  const set = wordSets.get(list) ?? new Set(list.trim().split(/\s+/))
+  wordSets.set(list, set)
   return set.has(word)
 }
 
