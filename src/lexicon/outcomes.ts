@@ -48,13 +48,20 @@ export const SUFFERER_VERBS = table({
   displaced: 'evacuate evacuated evacuating fled flee fleeing flees',
 })
 
+/** Words that tell a state before a noun: "12 wounded soldiers", "three dead men". */
+export const DESCRIBED = table({
+  killed: 'dead killed murdered slain',
+  injured: 'hospitalized injured wounded',
+  missing: 'missing',
+  trapped: 'stranded trapped',
+})
+
 /** Words that tell a state: "left 12 dead", "30 wounded", "two missing". */
 export const STATES = table({
   killed: 'dead deceased lifeless',
-  injured: 'hospitalised hospitalized hurt injured unconscious wounded',
+  injured: 'unconscious',
   missing: 'missing unaccounted-for',
-  displaced: 'displaced homeless shelterless',
-  trapped: 'stranded trapped',
+  displaced: 'homeless shelterless',
 })
 
 /** Nouns that count the harm itself: "12 deaths", "thirty injuries". */

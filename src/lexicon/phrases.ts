@@ -24,12 +24,12 @@ export const BREAKING_WORDS: ReadonlySet<string> = sorted([
 export const PARTICIPLE_MODIFIERS =
   words(`accused aged alleged armed armored armoured arriving bearded beloved bereaved boarding bystanding charged
   cleaning confirmed convicted crippled disabled disguised displaced educated elected engaged enlisted
-  estranged exiled experienced fishing flying gifted hired homosexual hooded identified interested logging
-  married masked mining missing naked named newlywed nursing opposing practicing practising red-haired related
-  remaining reported respected retired returning serving skilled sleeping suspected talented teen teenage
-  trained training trapped troubled unarmed undisclosed undocumented unidentified uniformed uninjured
-  uninvolved unmarried unnamed unrelated unspecified unsuspecting visiting voting wanted working young
-  young-looking youngest`)
+  estranged exiled experienced fishing flying gifted hired homosexual hooded hospitalized hurt identified
+  injured interested logging married masked mining missing naked named newlywed nursing opposing practicing
+  practising red-haired related remaining reported respected retired returning serving skilled sleeping
+  stranded suspected talented teen teenage trained training trapped troubled unarmed undisclosed undocumented
+  unidentified uniformed uninjured uninvolved unmarried unnamed unrelated unspecified unsuspecting visiting
+  voting wanted working wounded young young-looking youngest`)
 
 /** Words that lead from a phrase for people into what is said about it before its verb comes. */
 export const ASIDE_OPENERS: ReadonlySet<string> = sorted([

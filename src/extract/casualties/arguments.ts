@@ -50,7 +50,11 @@ export function verbGroup({ tokens, first, people }: CasualtyScan, at: number): 
     auxiliaries.unshift(lower)
     from--
   }
-  return { first: from, auxiliaries, passive: auxiliaries.some(word => BE_FORMS.has(word) || word === "'s") }
+  return {
+    first: from,
+    auxiliaries,
+    passive: !tokens[at]!.lower.endsWith('ing') && auxiliaries.some(word => BE_FORMS.has(word) || word === "'s"),
+  }
 }
 
 const isSingular = (people: People): boolean => people.quantity.value === 1 || people.form === 'none'
@@ -81,7 +85,7 @@ export function peopleBefore(
     to--
     if (to > first && tokens[to - 1]!.text === ',') to--
     if (near || (to > first && tokens[to - 1]!.lower === 'of')) return null
-    return relativeHead(to, list, group)
+    return relativeHead(scan, to, list, group)
   }
   let tried = 0
   for (let index = list.length - 1; index >= 0 && tried < MOST_CANDIDATES; index--) {
@@ -101,11 +105,13 @@ export function peopleBefore(
 }
 
 /** The people before "who were killed", with at most a short phrase of place between. */
-function relativeHead(to: number, list: readonly People[], group: VerbGroup): People | null {
+function relativeHead({ tokens }: CasualtyScan, to: number, list: readonly People[], group: VerbGroup): People | null {
   for (let index = list.length - 1; index >= 0; index--) {
     const people = list[index]!
     if (people.last > to) continue
     if (to - people.last > 6) return null
+    if (to > people.last && !PREPOSITIONS.has(tokens[people.last]!.lower) && tokens[people.last]!.text !== ',')
+      return null
     if (agrees(people, group.auxiliaries)) return people
   }
   return null

@@ -1,4 +1,5 @@
-import { type Document, spanOf, tokenSpan } from '../../document/document.ts'
+import { type Document, spanOf, type Token, tokenSpan } from '../../document/document.ts'
+import { STATES } from '../../lexicon/outcomes.ts'
 import { PREPOSITIONS } from '../../lexicon/phrases.ts'
 import type { Count, Mention, Outcome, Scope, Span, Status, Victims } from '../../report.ts'
 import type { NameMention } from '../candidates.ts'
@@ -73,7 +74,7 @@ function statementsIn(
     if (!within && first < taken && first !== lastFirst) continue
     const group = verbGroup(scan, predicate.what.first)
     const found = peopleOf(scan, people, predicate, group, statements)
-    if (!found) continue
+    if (!found || isEscape(scan, predicate, found)) continue
     if (statements.some(other => isSame(other, found, predicate))) continue
     if (
       predicate.sense === 'joined' &&
@@ -87,6 +88,20 @@ function statementsIn(
     }
   }
   return statements
+}
+
+const CROWDS = /^(?:civilians?|famil(?:y|ies)|households?|inhabitants?|people|refugees?|residents?|villagers?)$/
+const CROWD = 10
+
+/** "Two men fled": those who run from the police are not displaced. */
+function isEscape({ tokens }: CasualtyScan, { outcome, what }: Predicate, people: People): boolean {
+  if (outcome !== 'displaced' || !/^fle(?:d|e|es|eing)$/.test(tokens[what.first]!.lower)) return false
+  if (people.kind === 'perpetrator') return true
+  const head = people.victims && tokens[people.victims.last - 1]!.lower
+  return (
+    (people.quantity.value ?? people.quantity.min ?? CROWD) < CROWD &&
+    !(head && CROWDS.test(head) && people.quantity.value !== 1)
+  )
 }
 
 const isSame = (other: Statement, people: People, predicate: Predicate): boolean =>
@@ -123,12 +138,18 @@ function peopleOf(
 /** "A dead end": a state before a noun that stands for nobody. */
 function isDeadEnd({ tokens, last }: CasualtyScan, { what }: Predicate): boolean {
   const next = what.last < last ? tokens[what.last]! : null
-  return tokens[what.last - 1]!.lower === 'dead' && next?.kind === 'word' && !isFollower(next) && next.shape !== 'upper'
+  const { lower } = tokens[what.last - 1]!
+  const stands = STATES.has(lower) || lower === 'displaced' || lower === 'life'
+  return stands && next?.kind === 'word' && !isFollower(next) && next.shape !== 'upper'
 }
 
 /** "One shot was fired": the noun. */
 const isShotFired = ({ tokens, last }: CasualtyScan, { last: next }: Part): boolean =>
   tokens[next - 1]!.lower === 'shot' && next < last && /^(?:was|is|were|fired|rang)$/.test(tokens[next]!.lower)
+
+/** "Three wounded horses": what is counted stands behind. */
+const isPluralNoun = (token: Token): boolean =>
+  token.shape === 'lower' && /[a-z]{2}s$/.test(token.lower) && !isFollower(token)
 
 const OBJECT_OPENERS: ReadonlySet<string> = new Set(
   'a an the his her their its my our your him them himself herself themselves that'.split(' '),
@@ -145,7 +166,7 @@ function opensObject({ tokens, last, sentence }: CasualtyScan, at: number): bool
 /** Without a helping verb "killed" is a passive after a count ("two killed") and may be an active after the rest ("he killed"). */
 function isReduced(scan: CasualtyScan, { form }: People, { last }: Part): boolean {
   const next = scan.tokens[last]
-  if (next && opensObject(scan, last)) return false
+  if (next && (opensObject(scan, last) || (form === 'bare' && isPluralNoun(next)))) return false
   if (form === 'counted' || form === 'bare' || form === 'listed' || form === 'none') return true
   return form !== 'pronoun' && (!next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower))
 }
@@ -159,7 +180,7 @@ const reachedBy = (quantity: Quantity, sense: Predicate['sense']): Quantity =>
 function peopleWithin(scan: CasualtyScan, { who, what, sense }: Predicate): People | null {
   if (!who) return null
   const people = scan.people.get(who.first)
-  if (people && people.last === who.last) return people
+  if (people && people.last === who.last) return { ...people, quantity: reachedBy(people.quantity, sense) }
   const reading = scan.quantities.get(who.first)
   const value = (reading && reachedBy(reading.value, sense)) ?? wordQuantity(scan, who)
   if (!value || (reading && sense === 'noun' && !fitsNoun(scan, reading, what))) return null
@@ -172,7 +193,7 @@ function peopleWithin(scan: CasualtyScan, { who, what, sense }: Predicate): Peop
     quantity: value,
     count,
     victims,
-    kind: 'other',
+    kind: /^(?:families|households)$/.test(scan.tokens[what.last - 1]!.lower) ? 'household' : 'other',
     other: /^(?:other|more|another|additional)$/.test(scan.tokens[count.last]?.lower ?? ''),
     partitive: scan.tokens[reading?.last ?? 0]?.lower === 'of',
     name: null,

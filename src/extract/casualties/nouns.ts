@@ -58,7 +58,13 @@ function extended(tokens: readonly Token[], head: Head, last: number): Head {
   for (let at = head.last; at < Math.min(last, head.last + 3); at++) {
     if (tokens[at]!.text === '-' && at + 1 < last) continue
     const noun = tokens[at]!.shape === 'capital' && tokens[head.at]!.shape === 'lower' ? null : nounAt(tokens, at, last)
-    if (!noun || HARM_VERBS.has(tokens[at]!.lower) || STATES.has(tokens[at]!.lower)) break
+    if (
+      !noun ||
+      HARM_VERBS.has(tokens[at]!.lower) ||
+      STATES.has(tokens[at]!.lower) ||
+      /^(?:hostage|captive)$/.test(tokens[at]!.lower)
+    )
+      break
     longest = { ...noun, at, last: at + 1 }
   }
   return longest

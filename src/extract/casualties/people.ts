@@ -110,7 +110,13 @@ function peopleFrom({ tokens, last }: PeopleScan, found: Found): People {
     ...found,
     victims: found.victims ?? null,
     last: after?.last ?? found.last,
-    other: hasOther(tokens, found.first, found.last),
+    other:
+      hasOther(tokens, found.first, found.count.first) ||
+      hasOther(
+        tokens,
+        found.form === 'single' || found.form === 'definite' ? found.first : found.count.last,
+        found.last,
+      ),
     age: found.age ?? after?.age ?? ageIn(tokens, found.first, found.last),
     sex: sexOf(tokens, found.first, found.last),
   }

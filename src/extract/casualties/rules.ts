@@ -2,6 +2,7 @@ import {
   ACT_NOUNS,
   ADVERBS,
   BE_FORMS,
+  DESCRIBED,
   HARM_NOUNS,
   HARM_PARTICIPLES,
   HARM_VERBS,
@@ -25,6 +26,7 @@ import {
 } from '../../lexicon/predicates.ts'
 import type { Outcome } from '../../report.ts'
 import type { Classes, Match, Rule, Scan } from '../pattern.ts'
+import { nounAt } from './nouns.ts'
 import type { People, PeopleScan } from './people.ts'
 
 /**
@@ -72,6 +74,8 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   verb: HARM_VERBS,
   sufferer: SUFFERER_VERBS,
   state: STATES,
+  described: DESCRIBED,
+  person: ({ tokens, last }, at) => (nounAt(tokens, at, last) ? at + 1 : -1),
   'harm-noun': HARM_NOUNS,
   'act-noun': ACT_NOUNS,
   be: BE_FORMS,
@@ -185,7 +189,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/to-hospital',
     frame: 'either',
-    match: '<taken> <adverb>* by? (ambulance|helicopter|private vehicle)? (to|into) <to-hospital>',
+    match: '<taken> <adverb>* by? (ambulance | helicopter | private vehicle)? (to|into) <to-hospital>',
     outcome: 'injured',
   },
   {
@@ -204,7 +208,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/in-hospital',
     frame: 'before',
-    match: '(in | at) a? (hospital | hospitals | intensive care)',
+    match: '(in | at) (a | the)? (hospital | hospitals | intensive care)',
     outcome: 'injured',
   },
   {
@@ -235,7 +239,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/struck',
     frame: 'before',
-    match: 'struck|hit|grazed (by | in | several | multiple | twice | once | at | on)',
+    match: 'struck|hit|grazed (by | in | several | multiple | twice | once)',
     outcome: 'injured',
   },
   {
@@ -248,7 +252,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/made-flee',
     frame: 'before',
-    match: '<force> (to | into | from | out) <adverb>* (<flee> | <to-refuge>)',
+    match: '<force> (to | into | from | out) <adverb>* (<flee> | their <flee> | <to-refuge>)',
     outcome: 'displaced',
   },
   {
@@ -331,6 +335,32 @@ const ROWS: readonly Row[] = [
     sense: 'noun',
   },
   {
+    id: 'casualty/body-found',
+    frame: 'within',
+    match: 'who:(a | an | the | another) <modifier>* body <be>* (found|discovered|located|recovered|pulled|retrieved)',
+    outcome: 'killed',
+    sense: 'noun',
+  },
+  {
+    id: 'casualty/either-harm',
+    frame: 'either',
+    match: '(killed | dead) (or | and/or) (injured|wounded|hurt|missing)',
+    outcome: 'unspecified',
+  },
+  {
+    id: 'casualty/either-harm-reversed',
+    frame: 'either',
+    match: '(wounded|injured|hurt) or killed',
+    outcome: 'unspecified',
+  },
+  {
+    id: 'casualty/described',
+    frame: 'within',
+    match: 'who:<quantity> <modifier>* what:<described> <person>',
+    outcome: DESCRIBED,
+    sense: 'noun',
+  },
+  {
     id: 'casualty/bodies-of',
     frame: 'within',
     match: '(bodies|body|corpses|corpse|remains) of who:<people>',
@@ -391,7 +421,12 @@ const ROWS: readonly Row[] = [
     match: '(<claim> | loss of | lost) <adverb>* who:<quantity> (more | other)? (lives|souls)',
     outcome: 'killed',
   },
-  { id: 'casualty/lives-lost', frame: 'within', match: 'who:<quantity> (lives) <be>* lost', outcome: 'killed' },
+  {
+    id: 'casualty/lives-lost',
+    frame: 'within',
+    match: 'who:<quantity> lives (have | had)? <be>* lost',
+    outcome: 'killed',
+  },
   {
     id: 'casualty/lives-of',
     frame: 'within',
@@ -432,7 +467,7 @@ const ROWS: readonly Row[] = [
     id: 'casualty/number-of',
     frame: 'within',
     match:
-      '(number|total|tally|count) of <filler>* (people|persons|civilians|victims|soldiers|children|troops|residents)? (<be> | confirmed | reported | internally)* what:(<participle>|<state>) <filler>* <toll-verb> (to | at)? <adverb>* who:<quantity>',
+      '(number|total|tally|count) of <filler>* <person>? (<be> | confirmed | reported | internally)* what:(<participle>|<state>) <filler>* <toll-verb> (to | at)? <adverb>* who:<quantity>',
     outcome: new Map([...HARM_PARTICIPLES, ...STATES]),
     sense: 'toll',
   },
@@ -448,7 +483,7 @@ const ROWS: readonly Row[] = [
     id: 'casualty/to-number',
     frame: 'within',
     match:
-      '(bringing|brings|brought|raising) (to | the total to) who:<quantity> the (total | overall)? number of <filler>* (people | persons | civilians)? what:(<participle>|<state>)',
+      '(bring|bringing|brings|brought|raised|raising) (to | the total to) who:<quantity> the (total | overall)? number of <filler>* <person>? what:(<participle>|<state>)',
     outcome: new Map([...HARM_PARTICIPLES, ...STATES]),
     sense: 'toll',
   },
@@ -486,7 +521,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/no-lives',
     frame: 'within',
-    match: 'who:(no) (lives <be>* lost | loss of life)',
+    match: 'who:(no) (lives (have | had)? <be>* lost | loss of life)',
     outcome: 'killed',
     sense: 'none',
   },
