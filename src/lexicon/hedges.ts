@@ -18,13 +18,12 @@ export const HEDGING_PARTICIPLES = words(
 )
 /** Verbs and nouns whose clause is not vouched for. */
 export const HEDGING_VERBS = words(
-  `believe believed believes doubt doubted doubts estimate estimated estimates fear feared fearing fears guess
-  presume presumed speculate speculated suggest suggested suggesting suggests suspect suspected suspects think
-  thinks thought`,
+  `believe believed believes doubt doubted doubts estimate estimated estimates fear feared fearing fears guess presume
+  presumed speculate speculated suggest suggested suggesting suggests suspect suspected suspects think thinks thought`,
 )
 export const HEDGING_NOUNS = words(
-  `allegation allegations chance concern concerns danger fear fears indication indications likelihood possibility
-  risk rumor rumors rumour rumours speculation suspicion suspicions worries`,
+  `allegation allegations chance concern concerns danger fear fears indication indications likelihood possibility risk
+  rumor rumors rumour rumours speculation suspicion suspicions worries`,
 )
 export const HEDGING_SEEMERS = words('appear appeared appears seem seemed seems')
 /** Adjectives after "it is" that leave a question open. */

@@ -8,8 +8,8 @@ export const STATEMENT_NOUNS: ReadonlyMap<string, Stance> = new Map(
         'says',
         `acknowledgement acknowledgment admission announcement answer argument assessment assurance comment comments
         complaint complaints conclusion declaration disclosure explanation finding findings insistence message notice
-        observation remark remarks reminder report reports response revelation revelations statement statements
-        suggestion suggestions testimony word`,
+        observation remark remarks reminder report reports response revelation revelations statement statements suggestion
+        suggestions testimony word`,
       ],
       ['claims', 'assertion assertions claim claims contention theory theories'],
       ['confirms', 'confirmation'],
@@ -28,6 +28,26 @@ export const STATEMENT_NOUNS: ReadonlyMap<string, Stance> = new Map(
   ).flatMap(([stance, nouns]) => nouns.split(/\s+/).map(noun => [noun, stance] as const)),
 )
 
+/** Words after the object of "call" that say that it is not true. */
+export const FALSE_WORDS: ReadonlySet<string> = new Set([
+  'baseless',
+  'fabricated',
+  'false',
+  'fiction',
+  'lie',
+  'lies',
+  'nonsense',
+  'unfounded',
+  'untrue',
+])
+/** Adjectives that end what "call" judges: "called the claim false". */
+export const JUDGEMENTS: ReadonlySet<string> = new Set(
+  `absurd appalling barbaric baseless brutal cowardly criminal crucial dangerous essential excellent fabricated fair
+  false horrific illegal important inadequate irresponsible justified legitimate misleading necessary outrageous
+  premature ridiculous shameful tragic unacceptable unconstitutional unfair unfounded unjustified unlawful unnecessary
+  untrue unusual useless wrong`.split(/\s+/),
+)
+
 /** Adverbs that give a clause to somebody who is not named. */
 export const REPORTING_ADVERBS: ReadonlySet<string> = new Set([
   'allegedly',
@@ -39,16 +59,18 @@ export const REPORTING_ADVERBS: ReadonlySet<string> = new Set([
 
 /** Nouns that stand for people or bodies who make statements, and for the papers in which they do. */
 export const SPEAKERS: ReadonlySet<string> = new Set(
-  `activist activists agency aide aides analyst analysts army attorney attorneys authorities authority board
-  bystander bystanders campaign campaigners chairman chief chiefs coach commander commission committee company
-  coroner council counsel court critic critics data department diplomat diplomats director doctor doctors document
-  documents expert experts eyewitness eyewitnesses family government governor group groups hospital indictment
-  inquiry insider insiders intelligence investigators judge lawmaker lawmakers lawsuit lawyer lawyers leader leaders
-  letter mayor media medics memo military minister ministers ministry monitor monitors neighbor neighbors neighbour
-  neighbours newspaper observer observers office officer officers official officials opposition organisation
-  organization paper parents party passenger passengers police poll polls president prosecutor prosecutors
-  protesters rebels record records regulator relatives report reporter reports representative rescuers researcher
-  researchers resident residents review scientist scientists secretary senator sheriff sheriff's soldier source
-  sources spokesman spokesmen spokespeople spokesperson spokeswoman staff state statement statistics study survey
-  survivor survivors teacher team union victim villagers website witness witnesses`.split(/\s+/),
+  `activist activists agency aide aides alliance analyst analysts army attorney attorneys authorities authority bishop
+  board bystander bystanders campaign campaigners chairman chancellor chief chiefs coach coalition commander
+  commission committee company coroner council counsel court critic critics data department diplomat diplomats
+  director doctor doctors document documents evidence expert experts eyewitness eyewitnesses family figures footage
+  government governor group groups guerrillas gunmen hospital images indictment inquest inquiry insider insiders
+  intelligence investigators judge jury king lawmaker lawmakers lawsuit lawyer lawyers leader leaders letter magazine
+  mayor media medics memo militants military militia minister ministers ministry monitor monitors neighbor neighbors
+  neighbour neighbours newspaper newspapers nurse nurses observer observers office officer officers official officials
+  opposition organisation organization paper parents party passenger passengers photos police poll polls pope premier
+  president prince prosecutor prosecutors protesters queen radio rebels record records regulator relatives report
+  reporter reports representative rescuers researcher researchers resident residents result results review scientist
+  scientists secretary senator sheriff sheriff's side sides soldier source sources spokesman spokesmen spokespeople
+  spokesperson spokeswoman staff state statement statistics study survey survivor survivors teacher team television
+  test tests union victim video villagers website witness witnesses`.split(/\s+/),
 )

@@ -1,6 +1,8 @@
+import { rowWith } from '../clauses/cue-verbs.ts'
 import { phraseEnd, subjectBefore } from '../clauses/noun-phrases.ts'
 import { classAt, isFiniteVerb, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
 import type { Part } from '../pattern.ts'
+import { isOver } from './asides.ts'
 
 /** Where the statement that begins at a token ends: with its sentence, or where the sentence turns to another speaker. */
 export function contentEnd(passage: Passage, from: number): number {
@@ -43,8 +45,22 @@ function turnsAway(passage: Passage, comma: number): boolean {
   if (verb?.shape === 'gerund') return true
   const word = wordAt(passage, next)
   if (word === 'according' || word === 'citing') return true
+  if (isTrailingSpeaker(passage, next)) return true
   if (TURNING.has(word) || word === 'and') {
     return classAt(passage, next + 1) !== 'that' && newSpeaker(passage, next + 1)
+  }
+  return false
+}
+
+const TRAILING = 10
+
+/** ", he said" or ", police said on Monday" at the end of the sentence. */
+function isTrailingSpeaker(passage: Passage, from: number): boolean {
+  if (passage.last - from > TRAILING || classAt(passage, from) === 'coordinator') return false
+  for (let at = from + 1; at < passage.last; at++) {
+    const verb = verbAt(passage, at)
+    if (verb) return verb.shape !== 'gerund' && rowWith(verb, 'bc') !== undefined && isOver(passage, at + 1)
+    if (classAt(passage, at) === 'comma') return false
   }
   return false
 }

@@ -102,7 +102,8 @@ function contentAround(passage: Passage, { first, last }: Part): Part | null {
   const before = first - (classAt(passage, first - 1) === 'comma' ? 1 : 0)
   const quotation = passage.closingAt.get(before)
   if (quotation && quotation.last > passage.first) return quotation
-  const leads = first - passage.first <= 1 || classAt(passage, first - 1) === 'mark'
+  const isInList = classAt(passage, first - 1) === 'comma' && classAt(passage, first - 2) === 'coordinator'
+  const leads = isInList || first - passage.first <= 1 || classAt(passage, first - 1) === 'mark'
   if (leads || classAt(passage, first - 1) === 'coordinator') {
     return contentFrom(passage, classAt(passage, last) === 'comma' ? last + 1 : last)
   }
@@ -124,9 +125,17 @@ export function readStatementNoun(passage: Passage, at: number): Statement | nul
   const link = wordAt(passage, after)
   if (link !== 'that') return null
   const content = opensClause(passage, after + 1) ? contentFrom(passage, after) : null
-  if (!content) return null
+  if (!content || lacksObject(passage, content)) return null
   const source = bySource > 0 ? { first: at + 2, last: bySource } : ownerOf(passage, at)
   return { rule: 'attribution/noun-that', source, cue: { first: at, last: at + 1 }, content, stance }
+}
+
+/** "a demand that Russia is unlikely to accept": the clause tells of the noun and states nothing. */
+function lacksObject(passage: Passage, { last }: Part): boolean {
+  const before = classAt(passage, last - 2)
+  return classAt(passage, last - 1) === 'past'
+    ? before === 'auxiliary' && passage.tokens[last - 2]!.lower.startsWith('ha')
+    : before === 'to'
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])

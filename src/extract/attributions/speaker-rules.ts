@@ -2,7 +2,7 @@ import { rowWith } from '../clauses/cue-verbs.ts'
 import { subjectAfter, subjectBefore } from '../clauses/noun-phrases.ts'
 import { classAt, type Passage, type QuotedPart, verbAt } from '../clauses/passage.ts'
 import type { Part } from '../pattern.ts'
-import { isOver } from './asides.ts'
+import { isOver, recipientEnd } from './asides.ts'
 import { contentBefore, contentEnd, isClause } from './contents.ts'
 import type { Statement } from './statements.ts'
 import { stanceOf, type VerbGroup } from './verb-groups.ts'
@@ -55,7 +55,9 @@ function quotationBefore(passage: Passage, border: number, after: number): Quote
 }
 
 function clauseBefore(passage: Passage, group: VerbGroup, border: number, speaker: number, after: number): Part | null {
-  if (border === speaker || !rowWith(group.verb, 'bc') || !isOver(passage, after)) return null
+  if (border === speaker || !rowWith(group.verb, 'bc')) return null
+  const told = rowWith(group.verb, 'r') ? recipientEnd(passage, after) : -1
+  if (!isOver(passage, after) && !(told > 0 && isOver(passage, told))) return null
   const content = contentBefore(passage, border)
   return content && isClause(passage, content.first, content.last) ? content : null
 }

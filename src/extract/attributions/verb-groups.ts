@@ -15,6 +15,8 @@ export interface VerbGroup {
 }
 
 const MOST_AUXILIARIES = 8
+/** "had at first said". */
+const AT_TIMES: ReadonlySet<string> = new Set(['first', 'last', 'once'])
 
 /** The verb with the auxiliaries, negations and adverbs before it. */
 export function verbGroupAt(passage: Passage, at: number, verb: CueVerb): VerbGroup {
@@ -25,6 +27,10 @@ export function verbGroupAt(passage: Passage, at: number, verb: CueVerb): VerbGr
   while (first > passage.first && at - first < MOST_AUXILIARIES) {
     const type = classAt(passage, first - 1)
     const word = wordAt(passage, first - 1)
+    if (wordAt(passage, first - 2) === 'at' && AT_TIMES.has(word)) {
+      first -= 2
+      continue
+    }
     if (type !== 'auxiliary' && type !== 'negation' && type !== 'adverb') break
     first--
     if (type !== 'adverb') seen = first

@@ -50,8 +50,8 @@ function readForms(): ReadonlyMap<string, CueVerb> {
   }
   const irregular = new Map(
     IRREGULAR_VERBS.trim()
-      .split('\n')
-      .map(line => line.split(' '))
+      .split(/\s+/)
+      .map(forms => forms.split(':'))
       .map(([lemma, past, participle]) => [lemma!, [past!, participle!] as const]),
   )
   const found = new Map<string, CueVerb>()

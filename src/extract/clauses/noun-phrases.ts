@@ -66,6 +66,7 @@ function beforeAside(passage: Passage, comma: number): Part | null {
     if (!phrase) return null
     const opens = classAt(passage, phrase.first - 1) === 'comma' && isShortAside(passage, phrase)
     if (!opens || classAt(passage, phrase.first - 2) !== 'name') return { first: phrase.first, last: comma }
+    if (!phraseEndingAt(passage, phrase.first - 1)) return { first: phrase.first, last: comma }
     close = open
   }
   return null
@@ -73,7 +74,7 @@ function beforeAside(passage: Passage, comma: number): Part | null {
 
 /** "34", "of Homs", "Florida": what stands between two commas and is no subject by itself. */
 const isShortAside = ({ classes }: Passage, { first, last }: Part): boolean =>
-  last - first <= 3 && (classes[first] === 'number' || classes[first] === 'preposition' || classes[first] === 'name')
+  classes[first] === 'determiner' || (last - first <= 3 && ['number', 'preposition', 'name'].includes(classes[first]!))
 
 function isAside(passage: Passage, first: number, last: number): boolean {
   if (last - first < 1 || last - first > 40) return false
@@ -91,16 +92,35 @@ function isAside(passage: Passage, first: number, last: number): boolean {
 /** The stretch of nominal words that ends before a token, from the border of its clause or its last verb on. */
 export function phraseEndingAt(passage: Passage, last: number): Part | null {
   let border = last - 1
-  while (border >= passage.first && last - border < FARTHEST && !BORDERS.has(classAt(passage, border))) border--
+  while (border >= passage.first && last - border < FARTHEST && !endsPhrase(passage, border)) border--
   const first = afterVerbs(passage, border + 1, last)
   return trimmed(passage, first, last)
+}
+
+/** Whether a phrase cannot reach back over this token; "the coalition that backs the government" can. */
+function endsPhrase(passage: Passage, at: number): boolean {
+  const type = classAt(passage, at)
+  if (type === 'that') return !isRelativeThat(passage, at)
+  return BORDERS.has(type) || (type === 'close' && isLeadingBracket(passage, at))
+}
+
+const isRelativeThat = (passage: Passage, at: number): boolean =>
+  ['name', 'word'].includes(classAt(passage, at - 1)) &&
+  (isFiniteVerb(passage, at + 1) || /[a-z]s$/.test(wordAt(passage, at + 1))) &&
+  verbAt(passage, at - 1) === undefined
+
+/** "[TEXT] The ministry": a slug in brackets before the sentence. */
+function isLeadingBracket(passage: Passage, close: number): boolean {
+  let open = close
+  while (open > passage.first && close - open < 8 && classAt(passage, open) !== 'open') open--
+  return open === passage.first && classAt(passage, open) === 'open'
 }
 
 /** Past the verbs of the stretch, unless they belong to a relative clause inside it. */
 function afterVerbs(passage: Passage, from: number, last: number): number {
   for (let at = from; at < last; at++) {
-    if (classAt(passage, at) === 'relative' && at > from && HEADS.has(classAt(passage, at - 1))) {
-      const who = wordAt(passage, at) === 'who'
+    if (isRelative(passage, at) && at > from && HEADS.has(classAt(passage, at - 1))) {
+      const who = wordAt(passage, at) === 'who' || wordAt(passage, at) === 'that'
       return who || !hasVerb(passage, from, at) ? afterVerbs(passage, from, at) : from
     }
     if (isFiniteVerb(passage, at) || isGoverning(passage, at)) {
@@ -116,6 +136,9 @@ function afterVerbs(passage: Passage, from: number, last: number): number {
   }
   return from
 }
+
+const isRelative = (passage: Passage, at: number): boolean =>
+  classAt(passage, at) === 'relative' || classAt(passage, at) === 'that'
 
 const hasVerb = (passage: Passage, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (isFiniteVerb(passage, at)) return true

@@ -1,5 +1,6 @@
 import { type Document, type Quotation, type Sentence, tokenFrom } from '../../document/document.ts'
 import { NOUN_FORMS } from '../../lexicon/cue-verbs.ts'
+import { SPEAKERS } from '../../lexicon/statement-nouns.ts'
 import type { NameMention } from '../candidates.ts'
 import type { Part, Scan } from '../pattern.ts'
 import { type CueVerb, cueVerbOf } from './cue-verbs.ts'
@@ -102,9 +103,11 @@ export function verbAt(passage: Passage, at: number): CueVerb | undefined {
   if (verb.shape === 'past-or-participle' || verb.shape === 'participle')
     return isPrenominal(passage, at) ? undefined : verb
   if (!NOUN_FORMS.has(wordAt(passage, at))) {
+    if (verb.shape === 'base' && before === 'name' && after === 'preposition') return undefined
     return before === 'determiner' && verb.shape === 'base' && !isPlural(wordAt(passage, at - 1)) ? undefined : verb
   }
-  return agrees(passage, at, verb.shape) && AFTER_VERB.has(after) ? verb : undefined
+  const endsStatement = after === 'mark' && SPEAKERS.has(wordAt(passage, at - 1))
+  return agrees(passage, at, verb.shape) && (AFTER_VERB.has(after) || endsStatement) ? verb : undefined
 }
 
 /** "the alleged attacker", "in reported speech": a participle before its noun. */
@@ -126,6 +129,7 @@ function agrees(passage: Passage, at: number, shape: CueVerb['shape']): boolean 
   if (shape === 'past') return !BEFORE_NOUN.has(before)
   if (!NOMINAL.has(before) && before !== 'comma') return false
   if (shape === 'present') return before === 'name' || before === 'comma' || !isPlural(word)
+  if (before === 'name' && wordAt(passage, at + 1) === 'that') return true
   return isPlural(word) || (before === 'name' && classAt(passage, at - 2) === 'coordinator')
 }
 
