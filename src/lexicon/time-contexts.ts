@@ -33,5 +33,9 @@ export const YEAR_FOLLOWERS: ReadonlySet<string> = words(`
   their there they this through to under until up was we were when where whether which while who whose will with within
   without would you`)
 
-/** Nouns that a year stands before: "the 2024 election", "his 1987 book". */
-export const TITLES_BEFORE_MAY: ReadonlySet<string> = words('ms mrs mr dr miss theresa sir lady lord prime minister')
+/** Words that rules may begin with and that say nothing of time by themselves. */
+export const EXPRESSION_OPENERS: ReadonlySet<string> = words(`
+  - a about after ago an another around as at before by circa coming de during dozens each every following for from
+  future good guy half her his hundreds in international its just last lasted less long many martin more most new next
+  of on one over part past present previous right saint scores since some st st. super take takes that the their then
+  these this thousands through throughout times to took until whit within`)

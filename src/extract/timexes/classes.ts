@@ -12,9 +12,16 @@ import {
 } from '../../lexicon/calendar.ts'
 import { NAMED_DECADES, SMALL_CARDINALS, SMALL_ORDINALS } from '../../lexicon/time-numbers.ts'
 import { FREQUENCIES, UNIT_PLURALS, UNIT_SINGULARS, UNITS } from '../../lexicon/time-units.ts'
-import type { Classes, Scan } from '../pattern.ts'
-import { readCount, readOrdinal, readSpokenYear } from './counts.ts'
-import { holidayAt } from './holidays.ts'
+import type { Classes, Scan, TokenFunction } from '../pattern.ts'
+import {
+  COUNT_OPENERS,
+  ORDINAL_OPENERS,
+  readCount,
+  readOrdinal,
+  readSpokenYear,
+  SPOKEN_YEAR_OPENERS,
+} from './counts.ts'
+import { HOLIDAY_OPENERS, holidayAt } from './holidays.ts'
 
 const EARLIEST_YEAR = 1000
 const LATEST_YEAR = 2199
@@ -42,40 +49,35 @@ export function decadeOf(token: Token | undefined): string | null {
   return century >= 10 && century <= 21 ? found[1] + found[2] : null
 }
 
-const one =
-  (test: (token: Token) => boolean) =>
-  ({ tokens }: Scan, at: number): number =>
-    test(tokens[at]!) ? at + 1 : -1
+/** The keys of numbers: by length where they are whole, else a single mark. */
+const NUMBERS = ['#', '##', '###', '####'] as const
 
-const inLowerCase = ({ document }: Scan): boolean => document.case === 'lower'
+/** A class with the words that it can begin with. */
+const beginning = (begins: Iterable<string>, read: (scan: Scan, at: number) => number): TokenFunction =>
+  Object.assign(read, { begins: new Set(begins) })
 
-/** A month needs its capital; a short form that is a word too ("mar", "dec") the rest of a date, which patterns give it. */
-const month = (scan: Scan, at: number): number => {
-  const { lower, shape } = scan.tokens[at]!
-  return MONTHS.has(lower) && (shape !== 'lower' || inLowerCase(scan)) ? at + 1 : -1
-}
+/** A class of single numbers of some lengths. */
+const digits = (test: (token: Token) => boolean, lengths: Iterable<string> = NUMBERS): TokenFunction =>
+  beginning(lengths, ({ tokens }, at) => (test(tokens[at]!) ? at + 1 : -1))
 
-const weekday = (scan: Scan, at: number): number => {
-  const { lower, shape } = scan.tokens[at]!
-  return WEEKDAYS.has(lower) && !PLURAL_WEEKDAYS.has(lower) && (shape !== 'lower' || inLowerCase(scan)) ? at + 1 : -1
-}
-
-const fullWeekday = (scan: Scan, at: number): number => {
-  const { lower, shape } = scan.tokens[at]!
-  return FULL_WEEKDAYS.has(lower) && (shape !== 'lower' || inLowerCase(scan)) ? at + 1 : -1
-}
+/** A class of names, which need their capital where the article has capitals. */
+const names = (words: ReadonlySet<string> | ReadonlyMap<string, unknown>): TokenFunction =>
+  beginning(words.keys(), ({ tokens, document }, at) => {
+    const { lower, shape } = tokens[at]!
+    return words.has(lower) && (shape !== 'lower' || document.case === 'lower') ? at + 1 : -1
+  })
 
 /** "p.m.", "pm", and the two tokens that "p.m" is without its last period. */
-const halfOfDay = ({ tokens, last }: Scan, at: number): number => {
+const halfOfDay = beginning(['a', 'a.m.', 'am', 'p', 'p.m.', 'pm'], ({ tokens, last }, at) => {
   const { lower } = tokens[at]!
   if (/^[ap]\.?m\.?$/.test(lower)) return at + 1
   const split =
     (lower === 'a' || lower === 'p') && at + 2 < last && tokens[at + 1]!.text === '.' && tokens[at + 2]!.lower === 'm'
   return split ? at + 3 : -1
-}
+})
 
 /** Hours and minutes as one writes them: "6", "18:30", "6.30", "6:30:15". */
-const clock = ({ tokens, last }: Scan, at: number): number => {
+const clock = beginning(['#', '##'], ({ tokens, last }, at) => {
   const { text, kind } = tokens[at]!
   if (kind !== 'number') return -1
   if (/^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(text)) return at + 1
@@ -88,7 +90,13 @@ const clock = ({ tokens, last }: Scan, at: number): number => {
     !tokens[index + 1]!.spaced
   if (!isColon(at + 1)) return at + 1
   return isColon(at + 3) ? at + 5 : at + 3
-}
+})
+
+/** Hours with their minutes. */
+const clockTime = beginning(['#', '##'], (scan, at) => {
+  const end = clock(scan, at)
+  return end > at + 1 || scan.tokens[at]!.text.includes('.') ? end : -1
+})
 
 /** "FY24", "FY2024". */
 const FISCAL_WORDS: ReadonlySet<string> = new Set(
@@ -97,9 +105,9 @@ const FISCAL_WORDS: ReadonlySet<string> = new Set(
 
 /** Every class that the patterns of time expressions name. */
 export const CLASSES: Classes = {
-  month,
-  weekday,
-  fullWeekday,
+  month: names(MONTHS),
+  weekday: names(WEEKDAYS),
+  fullWeekday: names(FULL_WEEKDAYS),
   'month-name': MONTHS,
   'weekday-name': WEEKDAYS,
   'weekday-plural': PLURAL_WEEKDAYS,
@@ -118,20 +126,24 @@ export const CLASSES: Classes = {
   'small-ordinal': SMALL_ORDINALS,
   'half-of-day': halfOfDay,
   clock,
-  'clock-time': (scan, at) => (clock(scan, at) > at + 1 || scan.tokens[at]!.text.includes('.') ? clock(scan, at) : -1),
-  'joined-hour': one(({ kind, lower }) => kind === 'number' && /^(?:\d|1[0-2])(?:[.:][0-5]\d)?[ap]m$/.test(lower)),
-  'joined-minute': one(({ kind, lower }) => kind === 'number' && /^[0-5]\d[ap]m$/.test(lower)),
+  'clock-time': clockTime,
+  'joined-hour': digits(
+    ({ kind, lower }) => kind === 'number' && /^(?:\d|1[0-2])(?:[.:][0-5]\d)?[ap]m$/.test(lower),
+    ['#'],
+  ),
+  'joined-minute': digits(({ kind, lower }) => kind === 'number' && /^[0-5]\d[ap]m$/.test(lower), ['#']),
   'fiscal-word': FISCAL_WORDS,
   'small-cardinal': SMALL_CARDINALS,
-  'military-hour': one(({ kind, lower }) => kind === 'number' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(lower)),
-  year: one(token => yearOf(token) !== null),
-  'short-year': one(({ kind, text }) => kind === 'number' && /^\d\d$/.test(text)),
-  'ancient-year': one(({ kind, text }) => kind === 'number' && /^\d{1,4}$/.test(text)),
-  decade: one(token => decadeOf(token) !== null),
-  'day-number': one(token => dayNumberOf(token) !== null),
-  number: one(({ kind, text }) => kind === 'number' && /^\d+$/.test(text)),
-  count: ({ tokens, last }, at) => readCount(tokens, at, last)?.last ?? -1,
-  ordinal: ({ tokens, last }, at) => readOrdinal(tokens, at, last)?.last ?? -1,
-  'spoken-year': ({ tokens, last }, at) => readSpokenYear(tokens, at, last)?.last ?? -1,
-  holiday: (scan, at) => holidayAt(scan, at)?.last ?? -1,
+  'military-hour': digits(({ kind, lower }) => kind === 'number' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(lower), ['####']),
+  year: digits(token => yearOf(token) !== null, ['####']),
+  'short-year': digits(({ kind, text }) => kind === 'number' && /^\d\d$/.test(text), ['##']),
+  'ancient-year': digits(({ kind, text }) => kind === 'number' && /^\d{1,4}$/.test(text)),
+  decade: digits(token => decadeOf(token) !== null, ['#']),
+  'day-number': digits(token => dayNumberOf(token) !== null, ['#', '##']),
+  number: digits(({ kind, text }) => kind === 'number' && /^\d+$/.test(text)),
+  count: beginning(COUNT_OPENERS, ({ tokens, last }, at) => readCount(tokens, at, last)?.last ?? -1),
+  ordinal: beginning(ORDINAL_OPENERS, ({ tokens, last }, at) => readOrdinal(tokens, at, last)?.last ?? -1),
+  'spoken-year': beginning(SPOKEN_YEAR_OPENERS, ({ tokens, last }, at) => readSpokenYear(tokens, at, last)?.last ?? -1),
+  'reference-noun': new Set(['future', 'past', 'present', 'term', 'time']),
+  holiday: beginning(HOLIDAY_OPENERS, (scan, at) => holidayAt(scan, at)?.last ?? -1),
 }

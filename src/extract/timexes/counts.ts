@@ -7,6 +7,19 @@ export interface Count {
   readonly last: number
 }
 
+const NUMBERS = ['#', '##', '###', '####']
+
+/** The words that each of the readers below can begin with, and the keys of numbers in digits. */
+export const COUNT_OPENERS: ReadonlySet<string> = new Set(
+  [...NUMBERS, 'a', 'an', 'half', 'dozens', 'scores', 'hundreds', 'thousands'].concat(
+    [...VAGUE_COUNTS],
+    [...SMALL_CARDINALS.keys()],
+  ),
+)
+const TENS = [...SMALL_CARDINALS.keys()].slice(19)
+export const ORDINAL_OPENERS: ReadonlySet<string> = new Set([...NUMBERS, ...SMALL_ORDINALS.keys(), ...TENS])
+export const SPOKEN_YEAR_OPENERS: ReadonlySet<string> = new Set(SMALL_CARDINALS.keys())
+
 /** The number that a token of digits is: "24", "1,037", "2.5"; null when something else is attached to it. */
 export function digitsOf(token: Token | undefined): number | null {
   if (token?.kind !== 'number' || !/^\d{1,3}(?:,\d{3})+$|^\d{1,9}(?:\.\d{1,2})?$/.test(token.text)) return null

@@ -22,7 +22,28 @@ const isYear = (meaning: Meaning): boolean =>
 const isOpen = (meaning: Meaning): meaning is CalendarMeaning =>
   meaning.kind === 'calendar' && meaning.within === null && meaning.direction === null
 
+/** "10:30" with "night" is 22:30. */
+function withDayPart(clock: string, part: string): string {
+  const hour = Number(clock.slice(0, 2))
+  const isLate = hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && hour > 4))
+  return isLate ? `${hour + 12}${clock.slice(2)}` : clock
+}
+
+const isClock = (clock: string): boolean => /^\d/.test(clock)
+
 const JOINS: readonly Join[] = [
+  {
+    id: 'clock-before-day-part',
+    between: ['', 'in the', 'at'],
+    join: (left, right) =>
+      left.kind === 'time' &&
+      isClock(left.clock) &&
+      right.kind === 'time' &&
+      !isClock(right.clock) &&
+      right.day === null
+        ? { ...left, clock: withDayPart(left.clock, right.clock) }
+        : null,
+  },
   {
     id: 'time-before-day',
     between: ['', 'on', 'of', ',', 'on the'],
@@ -30,7 +51,7 @@ const JOINS: readonly Join[] = [
   },
   {
     id: 'day-before-time',
-    between: ['', 'at'],
+    between: ['', 'at', 'at about', 'at around', ', at', 'about', 'around'],
     join: (left, right) =>
       right.kind === 'time' && right.day === null && isDay(left) ? { ...right, day: left } : null,
   },
@@ -92,7 +113,7 @@ function joinOf(left: FoundTimex, right: FoundTimex, scan: Scan): FoundTimex | n
   for (const { between: words, join } of JOINS) {
     if (!words.includes(between)) continue
     const meaning = join(left.meaning, right.meaning)
-    if (meaning) return { ...left, last: right.last, meaning, mod: left.mod ?? right.mod }
+    if (meaning) return { rule: left.rule, first: left.first, last: right.last, meaning, mod: left.mod ?? right.mod }
   }
   return null
 }

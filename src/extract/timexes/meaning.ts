@@ -96,6 +96,8 @@ export type Meaning =
 export interface TimexReading {
   readonly meaning: Meaning
   readonly mod: TimexModifier | null
+  /** It is an expression only together with a day beside it: the "night" of "Monday night". */
+  readonly needsDay?: true
 }
 
 export function typeOf(meaning: Meaning): TimexType {

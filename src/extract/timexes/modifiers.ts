@@ -64,6 +64,8 @@ const MODIFIERS: readonly Modifier[] = [
 const COMPILED = MODIFIERS.map(modifier => ({ ...modifier, pattern: compilePattern(modifier.match, CLASSES) }))
 const BEGINS: ReadonlySet<string> = new Set(COMPILED.flatMap(({ pattern }) => [...pattern.begins!]))
 const LONGEST = 5
+/** "over the next ten years" is during them, "over ten years" more than them. */
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'past', 'last', 'next'])
 
 /** Takes the modifying words before an expression into it. */
 export function takeModifiers(found: readonly FoundTimex[], scan: Scan): FoundTimex[] {
@@ -75,7 +77,8 @@ function withModifier(timex: FoundTimex, scan: Scan, from: number): FoundTimex {
   for (let at = Math.max(from, timex.first - LONGEST); at < timex.first; at++) {
     if (!BEGINS.has(scan.tokens[at]!.lower)) continue
     for (const { pattern, mod, on } of COMPILED) {
-      if (!on(timex.meaning) || pattern.matchAt({ ...scan, last: timex.first }, at)?.last !== timex.first) continue
+      if (!on(timex.meaning) || (mod === 'MORE_THAN' && DEFINITE.has(scan.tokens[timex.first]!.lower))) continue
+      if (pattern.matchAt({ ...scan, last: timex.first }, at)?.last !== timex.first) continue
       return { ...timex, first: at, mod }
     }
   }

@@ -1,4 +1,5 @@
-import { SMALL_CARDINALS, SMALL_ORDINALS, VAGUE_COUNTS } from '../../lexicon/time-numbers.ts'
+import type { Token } from '../../document/document.ts'
+import { EXPRESSION_OPENERS } from '../../lexicon/time-contexts.ts'
 import { type Classes, compilePattern, type Match, type Part, type Pattern, type Scan } from '../pattern.ts'
 import type { TimexReading } from './meaning.ts'
 
@@ -17,51 +18,78 @@ export interface FoundTimex extends Part, TimexReading {
   readonly rule: string
 }
 
-/** Words that a rule may begin with although a function reads what follows; such rules are tried at numbers as well. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...SMALL_CARDINALS.keys(),
-  ...SMALL_ORDINALS.keys(),
-  ...VAGUE_COUNTS,
-  ...`a an the half dozens scores hundreds thousands last past next this that these another each every coming previous
-  following`.split(/\s+/),
-])
+/** How far behind its first word the word that makes it a time expression stands at most. */
+const REACH = 9
 
 interface Compiled {
   readonly rule: TimexRule
+  /** The pattern behind its leading "the". */
   readonly pattern: Pattern
+  readonly article: 'none' | 'optional' | 'needed'
 }
+
+/** "the" begins many rules and every tenth phrase of a text, so it is looked at last. */
+function compile(rule: TimexRule, classes: Classes): Compiled {
+  const [, mark, rest] = /^the(\??) ([^]*)$/.exec(rule.match) ?? []
+  const pattern = compilePattern(rest ?? rule.match, classes)
+  return { rule, pattern, article: rest === undefined ? 'none' : mark ? 'optional' : 'needed' }
+}
+
+/** Numbers are told apart by their length: years, days and hours, others. */
+const keyOf = ({ kind, lower }: Pick<Token, 'kind' | 'lower'>): string =>
+  kind !== 'number' ? lower : /^\d+$/.test(lower) ? '####'.slice(0, Math.min(4, lower.length)) : '#'
 
 /**
  * Compiles a table into a reader of whole sentences. Most words of a text begin no time expression, so a rule is tried
- * only at words that it can begin with; rules that begin with a function are tried at numbers and at the openers, and
- * at `names`, the words that their classes name.
+ * only at words that it can begin with, and there only when a number or one of the `timeWords` is near.
  */
 export function compileTimexRules(
   rules: readonly TimexRule[],
   classes: Classes,
-  names: ReadonlySet<string>,
+  timeWords: ReadonlySet<string>,
 ): (scan: Scan) => FoundTimex[] {
-  const compiled = rules.map(rule => ({ rule, pattern: compilePattern(rule.match, classes) }))
-  const known = new Map<string, readonly Compiled[]>()
-  const rulesFor = (word: string, isOpener: boolean): readonly Compiled[] =>
-    compiled.filter(({ pattern }) => (pattern.begins ? pattern.begins.has(word) : isOpener))
-  const openers = rulesFor('', true)
-  for (const { pattern } of compiled) for (const word of pattern.begins ?? []) known.set(word, [])
-  for (const word of [...OPENERS, ...names]) known.set(word, [])
-  for (const word of known.keys()) known.set(word, rulesFor(word, OPENERS.has(word) || names.has(word)))
+  const rulesAt = rulesByKey(rules.map(rule => compile(rule, classes)))
+  const tellsTime = new Set([...timeWords, ...[...rulesAt.keys()].filter(word => !EXPRESSION_OPENERS.has(word))])
   return scan => {
+    const { tokens } = scan
     const found: FoundTimex[] = []
+    let next = scan.first
     for (let at = scan.first; at < scan.last; at++) {
-      const token = scan.tokens[at]!
-      const tried = known.get(token.lower) ?? (token.kind === 'number' ? openers : null)
-      for (const { rule, pattern } of tried ?? []) {
-        const match = pattern.matchAt(scan, at)
-        const reading = match && rule.read(match, scan)
-        if (!match || !reading) continue
-        const { first, last } = match.parts.it ?? match
-        found.push({ rule: rule.id, first, last, ...reading })
-      }
+      if (next < at) next = at
+      while (next < scan.last && !tellsTime.has(keyOf(tokens[next]!))) next++
+      if (next === scan.last) break
+      at = Math.max(at, next - REACH)
+      const tried = rulesAt.get(keyOf(tokens[at]!))
+      if (tried) readAt(scan, at, tried, found)
     }
     return found
+  }
+}
+
+function rulesByKey(compiled: readonly Compiled[]): ReadonlyMap<string, readonly Compiled[]> {
+  const byKey = new Map<string, Compiled[]>()
+  for (const each of compiled) {
+    const { begins, source } = each.pattern
+    if (!begins) throw new SyntaxError(`time expression: what "${source}" begins with is not known`)
+    for (const key of new Set(
+      [...begins].map(word => (/^\d/.test(word) ? keyOf({ kind: 'number', lower: word }) : word)),
+    )) {
+      byKey.set(key, [...(byKey.get(key) ?? []), each])
+    }
+  }
+  return byKey
+}
+
+function readAt(scan: Scan, at: number, tried: readonly Compiled[], found: FoundTimex[]): void {
+  const hasArticle = at > scan.first && scan.tokens[at - 1]!.lower === 'the'
+  for (const { rule, pattern, article } of tried) {
+    if (article === 'needed' && !hasArticle) continue
+    const rest = pattern.matchAt(scan, at)
+    if (!rest) continue
+    const match = hasArticle && article !== 'none' ? { ...rest, first: at - 1 } : rest
+    const reading = rule.read(match, scan)
+    if (!reading) continue
+    const { first, last } = match.parts.it ?? match
+    found.push({ rule: rule.id, first, last, ...reading })
   }
 }

@@ -2,7 +2,6 @@ import { type Document, type Sentence, tokenSpan } from '../../document/document
 import type { Mention, TimexModifier, TimexType } from '../../report.ts'
 import { longestOf, type Part, type Scan } from '../pattern.ts'
 import { CLASSES } from './classes.ts'
-import { HOLIDAY_OPENERS } from './holidays.ts'
 import { joinNeighbours } from './joins.ts'
 import { type Meaning, typeOf } from './meaning.ts'
 import { takeModifiers } from './modifiers.ts'
@@ -39,11 +38,15 @@ export const TIMEX_RULES: readonly TimexRule[] = [
 
 let reader: ((scan: Scan) => FoundTimex[]) | undefined
 
-/** Words that only functions know as openers: months, weekdays and named days need their capital. */
-const namesOf = (): ReadonlySet<string> => {
-  const classes = [CLASSES['month-name'], CLASSES['weekday-name']]
-  return new Set([...HOLIDAY_OPENERS, ...classes.flatMap(words => [...(words as ReadonlyMap<string, number>).keys()])])
-}
+const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
+  new Set(classes.flatMap(name => [...(CLASSES[name] as ReadonlySet<string> | ReadonlyMap<string, unknown>).keys()]))
+
+const compile = (): ((scan: Scan) => FoundTimex[]) =>
+  compileTimexRules(
+    TIMEX_RULES,
+    CLASSES,
+    wordsOf('unit', 'season', 'day-part', 'named-decade', 'named-hour', 'reference-noun'),
+  )
 
 /** Every time expression of the article, in article order. */
 export function extractTimexes(document: Document): Timex[] {
@@ -51,11 +54,12 @@ export function extractTimexes(document: Document): Timex[] {
 }
 
 function timexesIn(document: Document, { first, last }: Sentence): Timex[] {
-  reader ??= compileTimexRules(TIMEX_RULES, CLASSES, namesOf())
+  reader ??= compile()
   const scan: Scan = { document, tokens: document.tokens, first, last }
   const found = reader(scan)
   if (found.length === 0) return []
-  return takeModifiers(joinNeighbours(longestOf(found), scan), scan).map(timex => ({
+  const whole = joinNeighbours(longestOf(found), scan).filter(({ needsDay }) => !needsDay)
+  return takeModifiers(whole, scan).map(timex => ({
     ...tokenSpan(document, timex.first, timex.last),
     first: timex.first,
     last: timex.last,

@@ -91,8 +91,7 @@ function yearOf(
   return base ? { year: base.year + within.direction * within.amount, from: base, era: null } : null
 }
 
-const originOf = ({ now, told, isNarrative }: Situation): Day | null =>
-  isNarrative ? (told?.day ?? now) : (now ?? told?.day ?? null)
+const originOf = ({ now, told, isNarrative }: Situation): Day | null => (isNarrative ? (told?.day ?? now) : now)
 
 // ---- named days, months and parts of the year ----
 
@@ -143,11 +142,10 @@ function anchorInYear(meaning: CalendarMeaning, situation: Situation): Anchored 
     const year = told.era ? `BC${fourDigits(told.day.year)}` : fourDigits(told.day.year + yearShift(meaning.direction))
     return inferred(calendarValue(meaning, year), told.day)
   }
-  if (!now && !told) return unresolved(calendarValue(meaning, 'XXXX'))
-  if (!now && told) return inferred(calendarValue(meaning, fourDigits(told.day.year)), told.day)
-  if (statedYear !== null && meaning.direction === null)
-    return inferred(calendarValue(meaning, fourDigits(statedYear)), now!)
-  return inferred(calendarValue(meaning, fourDigits(yearBy(meaning, situation, now!))), now!)
+  if (statedYear !== null && meaning.direction === null && told)
+    return inferred(calendarValue(meaning, fourDigits(statedYear)), told.day)
+  if (!now) return unresolved(calendarValue(meaning, 'XXXX'))
+  return inferred(calendarValue(meaning, fourDigits(yearBy(meaning, situation, now))), now)
 }
 
 const yearShift = (direction: Direction | null): number => (direction === 'next' ? 1 : direction === 'last' ? -1 : 0)
@@ -188,7 +186,7 @@ const JUST_OVER = 30
 
 function anchorWeekday(weekday: number, direction: Direction | null, situation: Situation): Anchored {
   const { now, told, isNarrative, tense } = situation
-  const base = isNarrative || (!now && told) ? (told?.grain === 'day' && !told.era ? told.day : null) : now
+  const base = isNarrative ? (told?.grain === 'day' && !told.era ? told.day : null) : now
   if (!base) return unresolved(`XXXX-WXX-${weekday}`)
   const back = (weekdayOf(base) - weekday + 7) % 7
   const ahead = (weekday - weekdayOf(base) + 7) % 7

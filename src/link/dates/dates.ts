@@ -8,7 +8,7 @@ import { dayFrom } from './calendar.ts'
 import { datelineDayOf } from './datelines.ts'
 import { type Memory, NOTHING_TOLD, remember, situationOf } from './memory.ts'
 import { isNarrative } from './narrative.ts'
-import { tenseAt } from './tense.ts'
+import { tenseAt, tenseOf } from './tense.ts'
 import { boundsOf } from './value.ts'
 
 /** What dates are tied to. */
@@ -35,9 +35,10 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
   let memory: Memory = NOTHING_TOLD
   return timexes.map((timex, index) => {
     const sentence = document.sentences[document.sentenceAt[timex.first]!]!
-    const tense = tenseAt(document, sentence, timex)
-    const anchored = anchor(timex.meaning, situationOf(memory, { now, isNarrative: narrative, tense, sentence }))
-    memory = remember(memory, timex, anchored.value, sentence)
+    const told = tenseAt(document, sentence, timex)
+    const anchored = anchor(timex.meaning, situationOf(memory, { now, isNarrative: narrative, tense: told, sentence }))
+    const tense = told ?? tenseOf(anchored.value, now)
+    memory = remember(memory, timex, anchored.value, document.tokens[timex.first - 1]?.lower ?? '', sentence)
     return claimedDate(document, timex, sentence, { ...anchored, tense, id: `d${index + 1}` }, context)
   })
 }

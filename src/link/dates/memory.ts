@@ -42,9 +42,19 @@ export function situationOf(memory: Memory, { now, isNarrative, tense, sentence 
   }
 }
 
-/** The memory after an expression. What is told only for comparison ("a year earlier") is no new place in time. */
-export function remember(memory: Memory, timex: Timex, value: string | null, { index }: Sentence): Memory {
+/**
+ * The memory after an expression. What is told only for comparison ("a year earlier", "the worst since 1993") is no new
+ * place in time.
+ */
+export function remember(
+  memory: Memory,
+  timex: Timex,
+  value: string | null,
+  before: string,
+  { index }: Sentence,
+): Memory {
   const { meaning } = timex
+  if (meaning.kind === 'year' && (before === 'since' || before === 'before')) return memory
   if (meaning.kind === 'shift' && meaning.direction < 0 && meaning.unit !== 'day' && meaning.unit !== 'week')
     return memory
   const told = toldBy(timex, value)

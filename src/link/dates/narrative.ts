@@ -2,22 +2,22 @@ import type { Meaning } from '../../extract/timexes/meaning.ts'
 import type { Timex } from '../../extract/timexes/timexes.ts'
 import type { Day } from './calendar.ts'
 
-/** How many years of history a text must state before they say anything. */
+/** How many years of history a text must state before they say anything; fewer where no day of publication is known. */
 const FEWEST = 6
+const FEWEST_UNDATED = 3
 
 /**
- * Whether a text tells history, so that "in April" belongs to the year told last: there is no day of publication, or
- * most of its dates are of years long past and hardly any is reckoned from that day.
+ * Whether a text tells history, so that "in April" belongs to the year told last: most of its dates are of years long
+ * past, and hardly any is reckoned from the day of publication.
  */
 export function isNarrative(timexes: readonly Timex[], now: Day | null): boolean {
   const years = timexes.flatMap(({ meaning }) => {
     const within = meaning.kind === 'calendar' ? meaning.within : meaning.kind === 'year' ? meaning : null
     return within?.kind === 'year' ? [within.era ? 0 : within.year] : []
   })
-  if (!now) return years.length > 0
-  const past = years.filter(year => year < now.year - 1).length
+  const past = years.filter(year => !now || year < now.year - 1).length
   const reckoned = timexes.filter(({ meaning }) => isReckonedFromNow(meaning)).length
-  return past >= FEWEST && past > years.length * 0.7 && reckoned * 4 < past
+  return past >= (now ? FEWEST : FEWEST_UNDATED) && past > years.length * 0.7 && reckoned * 4 < past
 }
 
 const isReckonedFromNow = (meaning: Meaning): boolean =>

@@ -2,6 +2,8 @@ import type { Document, Sentence } from '../../document/document.ts'
 import type { Part } from '../../extract/pattern.ts'
 import { FUTURE_CUES, NO_PAST_FORMS, PAST_FORMS, PRESENT_CUES } from '../../lexicon/tense-cues.ts'
 import type { Tense } from '../../report.ts'
+import { type Day, isoOf } from './calendar.ts'
+import { boundsOf } from './value.ts'
 
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 40
@@ -60,4 +62,15 @@ function presentAfter(document: Document, sentence: Sentence, at: number): Tense
       return 'past'
   }
   return 'present'
+}
+
+/** The tense of what no verb tells, by where its date lies. */
+export function tenseOf(value: string | null, now: Day | null): Tense | null {
+  if (value === 'PAST_REF') return 'past'
+  if (value === 'FUTURE_REF') return 'future'
+  if (value === 'PRESENT_REF') return 'present'
+  const { earliest, latest } = boundsOf(value)
+  if (!now || !earliest || !latest) return null
+  const today = isoOf(now)
+  return latest < today ? 'past' : earliest > today ? 'future' : 'present'
 }

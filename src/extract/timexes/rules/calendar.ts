@@ -87,14 +87,14 @@ export const CALENDAR_RULES: readonly TimexRule[] = [
   {
     id: 'timex/which-month',
     match:
-      '(the? which:(last|previous|preceding|next|following) | which:this coming? | which:(coming|past)) month:<month>',
+      'the? (which:(last|previous|preceding|next|following) | which:this coming? | which:(coming|past)) month:<month>',
     read: (match, scan) => withDirection(match, scan, { month: monthOf(match.parts.month, scan) }),
   },
   { id: 'timex/weekday', match: 'weekday:<fullWeekday>', read: ({ parts }, scan) => readWeekday(parts.weekday!, scan) },
   {
     id: 'timex/which-weekday',
     match:
-      '(the? which:(last|previous|preceding|next|following) | which:this (coming|past)? | which:(coming|past)) weekday:<fullWeekday>',
+      'the? (which:(last|previous|preceding|next|following) | which:this (coming|past)? | which:(coming|past)) weekday:<fullWeekday>',
     read: (match, scan) => withDirection(match, scan, { weekday: weekdayOf(match.parts.weekday, scan) }),
   },
   {

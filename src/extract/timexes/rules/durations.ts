@@ -146,13 +146,14 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/first-units-counted',
-    match: `(the|its|his|her|their)? it:(the? (first|last|final|opening|latest) ${COUNT} unit:<units>)`,
+    match: `the? (first|last|final|opening|latest) ${COUNT} unit:<units>`,
     read: readLength(),
   },
   { id: 'timex/the-units-counted', match: `the ${COUNT} unit:<units>`, read: notAge(readLength()) },
   {
     id: 'timex/bare-units',
-    match: '(for|within|over|after|in|during|about|lasted|took|takes|take|of|many) it:(the? unit:<units>)',
+    match:
+      '(for|within|over|after|in|during|about|lasted|took|takes|take|of|many) it:(the? unit:<units> ((and|or) <units>)?)',
     read: (match, scan) => {
       const after = wordAt(scan, match.last)
       if (/^(?:ago|later|earlier|before|after|afterwards|ahead|-|to)$/.test(after) || isAge(match, scan)) return null
@@ -161,7 +162,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/units-of',
-    match: 'unit:<units> (of)',
+    match: 'it:(unit:<units>) of',
     read: ({ first, parts }, scan) =>
       /^(?:the|these|those|his|her|their|its|our|my)$/.test(wordAt(scan, first - 1))
         ? null

@@ -31,7 +31,7 @@ export const REFERENCE_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/the-present',
-    match: '(the present day? | present - day)',
+    match: 'the? present (-? day)?',
     read: ({ last }, scan) => (standsBeforeNoun(last, scan) && wordAt(scan, last - 1) === 'present' ? null : present()),
   },
   { id: 'timex/recently', match: 'more? (recently|lately)', read: past },
@@ -44,7 +44,7 @@ export const REFERENCE_RULES: readonly TimexRule[] = [
   { id: 'timex/past-units', match: '(in|of) (past) <units>', read: past },
   {
     id: 'timex/the-past',
-    match: '(the (recent|distant)? past)',
+    match: 'the (recent|distant)? past',
     read: ({ last }, scan) =>
       standsBeforeNoun(last, scan) &&
       !/^(?:and|or|to|as|when|that|but|with|for|is|was|has|by|in)$/.test(wordAt(scan, last))

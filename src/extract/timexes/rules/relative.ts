@@ -46,7 +46,8 @@ const readTheUnit: Read = (match, scan) => {
   const unit = unitOf(match.parts.unit, scan)
   const before = wordAt(scan, match.first - 1)
   const after = wordAt(scan, match.last)
-  if (!unit || after === 'of' || after === '-') return null
+  const isName = scan.tokens[match.last - 1]!.shape !== 'lower' && scan.document.case !== 'upper'
+  if (!unit || isName || after === 'of' || after === '-') return null
   const isTemporal =
     /^(?:in|for|during|of|by|over|throughout|until|after|before|since|through|within|on|earlier|later|early|late|all)$/.test(
       before,
@@ -128,12 +129,12 @@ export const RELATIVE_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/year-earlier',
-    match: '(the|a)? year - (earlier|ago) (quarter|period|level|levels)?',
+    match: 'the? a? year - (earlier|ago) (quarter|period|level|levels)?',
     read: ({ last }, scan) => (/^levels?$/.test(wordAt(scan, last - 1)) ? null : plain(shift('year', 1, -1, 'told'))),
   },
   {
     id: 'timex/comparable-period',
-    match: '(the|a) (comparable|corresponding|same) year - (earlier|ago) (quarter|period)',
+    match: 'the? a? (comparable|corresponding|same) year - (earlier|ago) (quarter|period)',
     read: () => plain(shift('year', 1, -1, 'told')),
   },
   {
@@ -154,7 +155,7 @@ export const RELATIVE_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/year-end',
-    match: "(the? year - end | year 's end | the? year end | the end of the year)",
+    match: "the? (year - end | year 's end | year end | end of the year)",
     read: () => ({ meaning: shift('year', 0, 0), mod: 'END' }),
   },
   {

@@ -102,6 +102,11 @@ export const TIME_RULES: readonly TimexRule[] = [
     match: 'name:<named-hour>',
     read: ({ parts }, scan) => time(NAMED_HOURS.get(wordOf(parts.name, scan))!),
   },
+  {
+    id: 'timex/day-part',
+    match: 'part:<day-part>',
+    read: ({ parts }, scan) => ({ ...time(DAY_PARTS.get(wordOf(parts.part, scan))!), needsDay: true }),
+  },
   { id: 'timex/tonight', match: 'tonight', read: () => time('NI', shift('day', 0, 0)) },
   { id: 'timex/last-night', match: 'last night', read: () => time('NI', shift('day', 1, -1)) },
   {
@@ -124,17 +129,17 @@ export const TIME_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/next-day-part',
-    match: '(the (next|following) ) part:<day-part>',
+    match: 'the (next|following) part:<day-part>',
     read: ({ parts }, scan) => time(DAY_PARTS.get(wordOf(parts.part, scan))!, shift('day', 1, 1, 'told')),
   },
   {
     id: 'timex/previous-day-part',
-    match: '(the (previous|preceding) ) part:<day-part>',
+    match: 'the (previous|preceding) part:<day-part>',
     read: ({ parts }, scan) => time(DAY_PARTS.get(wordOf(parts.part, scan))!, shift('day', 1, -1, 'told')),
   },
   {
     id: 'timex/the-day-part',
-    match: '(in|during|by|until|throughout|for|of) it:(the part:<day-part>)',
+    match: '(in|during|by|until|throughout|for|of|on) it:(the part:<day-part>)',
     read: ({ parts }, scan) => time(DAY_PARTS.get(wordOf(parts.part, scan))!),
   },
   { id: 'timex/early-hours', match: 'the? (early|small|wee) (morning)? hours', read: () => time('MO') },

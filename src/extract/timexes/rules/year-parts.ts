@@ -48,7 +48,7 @@ function standsAsSeason({ first, last }: Match, scan: Scan): boolean {
 export const YEAR_PART_RULES: readonly TimexRule[] = [
   {
     id: 'timex/quarter',
-    match: `(the|its|their|a)? fiscal? -? ordinal:${QUARTER} -? quarter`,
+    match: `the? (its|their|a)? fiscal? -? ordinal:${QUARTER} -? quarter`,
     read: (match, scan) => (isElsewhere(match, scan) ? null : readPart('Q')(match, scan)),
   },
   {
@@ -63,7 +63,7 @@ export const YEAR_PART_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/year-earlier-quarter',
-    match: `(the|a) (comparable)? year - (ago|earlier) ordinal:${QUARTER} quarter`,
+    match: `the? a? (comparable)? year - (ago|earlier) ordinal:${QUARTER} quarter`,
     read: readPart('Q', () => shift('year', 1, -1)),
   },
   {
@@ -80,12 +80,12 @@ export const YEAR_PART_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/half-of-year',
-    match: '(the|its)? ordinal:(first|second|last|latter) half of year:<year>',
+    match: 'the? (its)? ordinal:(first|second|last|latter) half of year:<year>',
     read: readPart('H'),
   },
   {
     id: 'timex/half-of-some-year',
-    match: '(the|its)? ordinal:(first|second|last|latter) half of which:(the|this|last|next) fiscal? year',
+    match: 'the? (its)? ordinal:(first|second|last|latter) half of which:(the|this|last|next) fiscal? year',
     read: readPart('H', ({ parts }, scan) => {
       const which = wordOf(parts.which, scan)
       return which === 'last' ? shift('year', 1, -1) : which === 'next' ? shift('year', 1, 1) : shift('year', 0, 0)
@@ -111,7 +111,7 @@ export const YEAR_PART_RULES: readonly TimexRule[] = [
   {
     id: 'timex/which-season',
     match:
-      '(the? which:(last|previous|preceding|next|following) | which:this (coming|past)? | which:(coming|past)) season:<season>',
+      'the? (which:(last|previous|preceding|next|following) | which:this (coming|past)? | which:(coming|past)) season:<season>',
     read: readSeason,
   },
 ]
