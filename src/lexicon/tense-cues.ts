@@ -3,21 +3,22 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Irregular past forms of frequent verbs; the regular ones end in "-ed". */
 export const PAST_FORMS: ReadonlySet<string> = words(`
   arose ate became began begun bent bet blew bore bought bound bred broke brought built burnt burst came caught chose
-  clung crept dealt did drank drew driven drove dug fed fell felt fled flew forbade forgave forgot fought found froze gave
-  given gone got gotten grew had heard held hid hung kept knelt knew laid lay led left lent lit lost made meant met mistook
-  oversaw overthrew paid ran rang risen rode rose said sang sank sat saw sent shook shone shot shown slept slew sold sought
-  spent spoke sprang stole stood strove struck stuck sung sunk swam swept swore taken taught thought threw told took tore
-  undertook understood undid upheld was went wept were withdrew woke won wore wound wove written wrote`)
+  clung crept dealt did drank drew driven drove dug fed fell felt fled flew forbade forgave forgot fought found froze
+  gave given gone got gotten grew had heard held hid hung kept knelt knew laid lay led left lent lit lost made meant
+  met mistook oversaw overthrew paid ran rang risen rode rose said sang sank sat saw sent shone shook shot shown slept
+  slew sold sought spent spoke sprang stole stood strove struck stuck sung sunk swam swept swore taken taught thought
+  threw told took tore understood undertook undid upheld was went wept were withdrew woke won wore wound wove written
+  wrote`)
 
 /** Words that look like a regular past form and are none. */
 export const NO_PAST_FORMS: ReadonlySet<string> = words(`
-  bed bleed breed creed deed embed exceed feed greed heed hundred indeed kindred led naked need proceed red rugged sacred
-  seed shed shred sacred sled speed succeed ted united wed weed wicked wretched`)
+  bed bleed breed creed deed embed exceed feed greed heed hundred indeed kindred led naked need proceed red rugged
+  sacred seed shed shred sled speed succeed ted united wed weed wicked wretched`)
 
 /** Words after which something is still to come. */
 export const FUTURE_CUES: ReadonlySet<string> = words(`
-  'll aim aims anticipated deadline due expect expected expecting expects forthcoming hope hopes intend intends may might
-  must plan planned planning plans projected schedule scheduled shall should slated tentatively upcoming wants will won't
-  would`)
+  'll aim aims anticipated deadline due expect expected expecting expects forthcoming hope hopes intend intends may
+  might must plan planned planning plans projected schedule scheduled shall should slated tentatively upcoming wants
+  will won't would`)
 
-export const PRESENT_CUES: ReadonlySet<string> = words(`are aren't do does has have is isn't am continues remains says`)
+export const PRESENT_CUES: ReadonlySet<string> = words(`am are aren't continues do does has have is isn't remains says`)

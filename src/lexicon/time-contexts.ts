@@ -12,13 +12,13 @@ export const MONTH_FOLLOWERS: ReadonlySet<string> = words(`
 
 /** Nouns counted in thousands: a number before them is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = words(`
-  acres barrels billion bodies calories casualties cases children civilians dead deaths delegates dollars euros families
-  feet fighters ft gallons grams guests hectares homes horsepower hours houses inches injured jobs kg kilograms
-  kilometers kilometres km kph lb lbs lives meters metres mg miles million minutes ml mm mph pages participants passengers
-  patients people percent percentage persons points police policemen pounds prisoners protesters refugees residents rpm
-  rounds rubles rupees sailors seats seconds shares soldiers square staff students tanks tonnes tons tourists trees
-  trillion troops units vehicles victims volunteers votes voters watts wounded women men workers yards yen yuan years
-  days weeks months`)
+  acres barrels billion bodies calories cases casualties children civilians days dead deaths delegates dollars euros
+  families feet fighters ft gallons grams guests hectares homes horsepower hours houses inches injured jobs kg
+  kilograms kilometers kilometres km kph lb lbs lives men meters metres mg miles million minutes ml mm months mph
+  pages participants passengers patients people percent percentage persons points police policemen pounds prisoners
+  protesters refugees residents rounds rpm rubles rupees sailors seats seconds shares soldiers square staff students
+  tanks tonnes tons tourists trees trillion troops units vehicles victims volunteers voters votes watts weeks women
+  workers wounded yards years yen yuan`)
 
 /** Words before a number that make it a name's or a series' number. */
 export const NUMBERED_NOUNS: ReadonlySet<string> = words(`
@@ -28,14 +28,14 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = words(`
 /** Words that begin a clause or a phrase after a year, so that the year stands alone. */
 export const YEAR_FOLLOWERS: ReadonlySet<string> = words(`
   a about after against all also although an and are as at be became because been before began brought but by came can
-  could did due during ended except following for found from had has have he her his however if in including into is it
-  its led made may more most not of off on only or our out over saw shall she should since so some started than that the
-  their there they this through to under until up was we were when where whether which while who whose will with within
-  without would you`)
+  could did due during ended except following for found from had has have he her his however if in including into is
+  it its led made may more most not of off on only or our out over saw shall she should since so some started than
+  that the their there they this through to under until up was we were when where whether which while who whose will
+  with within without would you`)
 
 /** Words that rules may begin with and that say nothing of time by themselves. */
 export const EXPRESSION_OPENERS: ReadonlySet<string> = words(`
-  - a about after ago an another around as at before by circa coming de during dozens each every following for from
+  - a about after ago an another around as at before by circa coming de dozens during each every following for from
   future good guy half her his hundreds in international its just last lasted less long many martin more most new next
   of on one over part past present previous right saint scores since some st st. super take takes that the their then
   these this thousands through throughout times to took until whit within`)

@@ -32,7 +32,7 @@ const MODIFIERS: readonly Modifier[] = [
     mod: 'END',
     on: isDate,
   },
-  { id: 'end', match: '(the (very)? (end|close) of)', mod: 'END', on: isDate },
+  { id: 'end', match: '(the (very)? (end|close) of | the (rest|remainder) of)', mod: 'END', on: isDate },
   { id: 'middle', match: '(the? mid -? | the middle of | midway through)', mod: 'MID', on: isDate },
   {
     id: 'nearly',
@@ -42,7 +42,7 @@ const MODIFIERS: readonly Modifier[] = [
   },
   {
     id: 'more',
-    match: '(more than | over | well over | longer than | just over | a little more than)',
+    match: '(more than | well over | longer than | just over | a little more than)',
     mod: 'MORE_THAN',
     on: isLength,
   },
@@ -52,6 +52,7 @@ const MODIFIERS: readonly Modifier[] = [
     mod: 'EQUAL_OR_LESS',
     on: isLength,
   },
+  { id: 'over', match: 'over', mod: 'MORE_THAN', on: isLength },
   { id: 'at-least', match: '(at least | no less than | as much as)', mod: 'EQUAL_OR_MORE', on: isLength },
   {
     id: 'about',
@@ -61,11 +62,22 @@ const MODIFIERS: readonly Modifier[] = [
   },
 ]
 
-const COMPILED = MODIFIERS.map(modifier => ({ ...modifier, pattern: compilePattern(modifier.match, CLASSES) }))
+const COMPILED = MODIFIERS.map(modifier => ({ ...modifier, pattern: compilePattern(`${modifier.match} $`, CLASSES) }))
 const BEGINS: ReadonlySet<string> = new Set(COMPILED.flatMap(({ pattern }) => [...pattern.begins!]))
 const LONGEST = 5
-/** "over the next ten years" is during them, "over ten years" more than them. */
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'past', 'last', 'next'])
+
+/** "for over ten years" is more than them, "jobs cut over ten years" during them. */
+const exceeds = (at: number, { meaning, first }: FoundTimex, scan: Scan): boolean =>
+  meaning.kind === 'shift' ||
+  (at > scan.first &&
+    BEFORE_MORE.has(scan.tokens[at - 1]!.lower) &&
+    !/^(?:the|this|past|last|next)$/.test(scan.tokens[first]!.lower))
+
+const BEFORE_MORE: ReadonlySet<string> = new Set(
+  'after at be been by for in is just lasted lasting lasts of served spanning spans spending spent took was well with within'.split(
+    ' ',
+  ),
+)
 
 /** Takes the modifying words before an expression into it. */
 export function takeModifiers(found: readonly FoundTimex[], scan: Scan): FoundTimex[] {
@@ -76,9 +88,9 @@ function withModifier(timex: FoundTimex, scan: Scan, from: number): FoundTimex {
   if (timex.mod !== null) return timex
   for (let at = Math.max(from, timex.first - LONGEST); at < timex.first; at++) {
     if (!BEGINS.has(scan.tokens[at]!.lower)) continue
-    for (const { pattern, mod, on } of COMPILED) {
-      if (!on(timex.meaning) || (mod === 'MORE_THAN' && DEFINITE.has(scan.tokens[timex.first]!.lower))) continue
-      if (pattern.matchAt({ ...scan, last: timex.first }, at)?.last !== timex.first) continue
+    for (const { id, pattern, mod, on } of COMPILED) {
+      if (!on(timex.meaning) || (id === 'over' && !exceeds(at, timex, scan))) continue
+      if (!pattern.matchAt({ ...scan, last: timex.first }, at)) continue
       return { ...timex, first: at, mod }
     }
   }

@@ -30,7 +30,7 @@ interface Compiled {
 
 /** "the" begins many rules and every tenth phrase of a text, so it is looked at last. */
 function compile(rule: TimexRule, classes: Classes): Compiled {
-  const [, mark, rest] = /^the(\??) ([^]*)$/.exec(rule.match) ?? []
+  const [, mark, rest] = /^the(\??) ([\s\S]*)$/.exec(rule.match) ?? []
   const pattern = compilePattern(rest ?? rule.match, classes)
   return { rule, pattern, article: rest === undefined ? 'none' : mark ? 'optional' : 'needed' }
 }

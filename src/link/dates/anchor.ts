@@ -35,7 +35,9 @@ export interface Situation {
   readonly comparesQuarters: boolean
   /** The text tells history: what is open goes by the date last told and not by the day of publication. */
   readonly isNarrative: boolean
-  /** The year that the sentences around state, where it is not that of publication. */
+  /** The year that each month was told with last, January first. */
+  readonly years: readonly (number | null)[]
+  /** The year that the sentence states with a month. */
   readonly statedYear: number | null
   readonly tense: Tense | null
 }
@@ -131,7 +133,7 @@ const PART_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** A month, day or part of the year whose year the words leave open. */
 function anchorInYear(meaning: CalendarMeaning, situation: Situation): Anchored {
-  const { now, told, isNarrative, statedYear } = situation
+  const { now, told, isNarrative } = situation
   if (meaning.weekday !== null && meaning.day !== null && meaning.month !== null && now) {
     const year = [now.year, now.year - 1, now.year + 1].find(
       each => weekdayOf({ year: each, month: meaning.month!, day: meaning.day! }) === meaning.weekday,
@@ -142,11 +144,15 @@ function anchorInYear(meaning: CalendarMeaning, situation: Situation): Anchored 
     const year = told.era ? `BC${fourDigits(told.day.year)}` : fourDigits(told.day.year + yearShift(meaning.direction))
     return inferred(calendarValue(meaning, year), told.day)
   }
-  if (statedYear !== null && meaning.direction === null && told)
-    return inferred(calendarValue(meaning, fourDigits(statedYear)), told.day)
+  const year = meaning.direction === null ? yearToldWith(meaning, situation) : null
+  if (year !== null && told) return inferred(calendarValue(meaning, fourDigits(year)), told.day)
   if (!now) return unresolved(calendarValue(meaning, 'XXXX'))
   return inferred(calendarValue(meaning, fourDigits(yearBy(meaning, situation, now))), now)
 }
+
+/** The year that the sentence, or the text for the same month, has stated. */
+const yearToldWith = ({ month }: CalendarMeaning, { statedYear, years }: Situation): number | null =>
+  statedYear ?? (month === null ? null : years[month - 1]!)
 
 const yearShift = (direction: Direction | null): number => (direction === 'next' ? 1 : direction === 'last' ? -1 : 0)
 
@@ -186,7 +192,7 @@ const JUST_OVER = 30
 
 function anchorWeekday(weekday: number, direction: Direction | null, situation: Situation): Anchored {
   const { now, told, isNarrative, tense } = situation
-  const base = isNarrative ? (told?.grain === 'day' && !told.era ? told.day : null) : now
+  const base = isNarrative ? (told?.grain === 'day' && !told.era ? told.day : tense === 'past' ? now : null) : now
   if (!base) return unresolved(`XXXX-WXX-${weekday}`)
   const back = (weekdayOf(base) - weekday + 7) % 7
   const ahead = (weekday - weekdayOf(base) + 7) % 7
@@ -279,15 +285,30 @@ function anchorShift(meaning: ShiftMeaning, situation: Situation): Anchored {
   return value === null ? unresolved(OPEN_SHIFTS[unit] ?? null) : inferred(value, from.day)
 }
 
+/** Grains and units from small to great. */
+const ORDER: readonly string[] = [
+  'day',
+  'night',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'century',
+]
+
 function fromOf(
   { unit, origin, direction, amount }: ShiftMeaning,
   situation: Situation,
   here: Told | null,
 ): Told | null {
-  const { told, quarter, comparesQuarters } = situation
+  const { told, quarter, comparesQuarters, isNarrative } = situation
   if (unit === 'year' && amount === 1 && direction < 0 && comparesQuarters) return quarter
   if (origin === 'now') return here
-  if (unit !== 'quarter') return told ?? here
+  if (unit !== 'quarter') return told && (isNarrative || ORDER.indexOf(told.grain) <= ORDER.indexOf(unit)) ? told : here
   if (quarter) return quarter
   const lastQuarter = here && { ...here, day: addMonths(here.day, -3) }
   return direction === 0 ? lastQuarter : here
@@ -315,10 +336,8 @@ function shifted(
     case 'fortnight':
       return isDay || grain === 'week' ? weekOf(addDays(day, (unit === 'week' ? 7 : 14) * amount)) : null
     case 'weekend': {
-      const isPast = amount === 0 && tense !== 'future' && weekdayOf(day) < 6
-      return isDay || grain === 'week'
-        ? `${weekOf(addDays(day, 7 * (isPast && tense === 'past' ? -1 : amount)))}-WE`
-        : null
+      const isPast = amount === 0 && tense !== 'future' && weekdayOf(day) < (tense === 'past' ? 6 : 3)
+      return isDay || grain === 'week' ? `${weekOf(addDays(day, 7 * (isPast ? -1 : amount)))}-WE` : null
     }
     case 'month':
       return grain === 'year' || grain === 'decade' || grain === 'century' ? null : monthValue(addMonths(day, amount))

@@ -1,3 +1,4 @@
+import { centuryOf } from '../../extract/timexes/context.ts'
 import { MONTHS } from '../../lexicon/calendar.ts'
 import { dayFrom, daysBetween, isoOf, isRealDay } from './calendar.ts'
 
@@ -17,7 +18,7 @@ export function datelineDayOf(text: string, published: string | null): string | 
 const monthIn = (words: readonly string[]): number | undefined => words.map(word => MONTHS.get(word)).find(Boolean)
 
 function validDay(year: number, month: number, day: number): string | null {
-  const found = { year: year < 100 ? 2000 + year : year, month, day }
+  const found = { year: year < 100 ? centuryOf(year) : year, month, day }
   return isRealDay(found) ? isoOf(found) : null
 }
 

@@ -1,14 +1,15 @@
 import { type Document, type Sentence, spanOf } from '../../document/document.ts'
 import { type Hedge, hedgesOver } from '../../extract/hedges.ts'
 import type { Timex } from '../../extract/timexes/timexes.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { Attribution, ClaimedDate } from '../../report.ts'
 import { attributionOver } from '../attributions/attributions.ts'
 import { anchor } from './anchor.ts'
 import { dayFrom } from './calendar.ts'
 import { datelineDayOf } from './datelines.ts'
-import { type Memory, NOTHING_TOLD, remember, situationOf } from './memory.ts'
+import { type Lead, type Memory, NOTHING_TOLD, remember, situationOf } from './memory.ts'
 import { isNarrative } from './narrative.ts'
-import { tenseAt, tenseOf } from './tense.ts'
+import { tenseAt, tenseOfValue } from './tense.ts'
 import { boundsOf } from './value.ts'
 
 /** What dates are tied to. */
@@ -37,10 +38,27 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
     const sentence = document.sentences[document.sentenceAt[timex.first]!]!
     const told = tenseAt(document, sentence, timex)
     const anchored = anchor(timex.meaning, situationOf(memory, { now, isNarrative: narrative, tense: told, sentence }))
-    const tense = told ?? tenseOf(anchored.value, now)
-    memory = remember(memory, timex, anchored.value, document.tokens[timex.first - 1]?.lower ?? '', sentence)
+    const tense = told ?? tenseOfValue(anchored.value, now)
+    memory = remember(memory, timex, anchored.value, leadOf(document, timex, sentence))
     return claimedDate(document, timex, sentence, { ...anchored, tense, id: `d${index + 1}` }, context)
   })
+}
+
+/** How many words before a date the verb of saying stands that it belongs to. */
+const REPORT_REACH = 5
+
+/** What stands before an expression: the word, and whether it only says when something was said. */
+function leadOf({ tokens }: Document, { first }: Timex, sentence: Sentence): Lead {
+  let at = first - 1
+  while (
+    at >= sentence.first &&
+    first - at <= REPORT_REACH &&
+    tokens[at]!.kind === 'word' &&
+    !SPEECH_VERBS.has(tokens[at]!.lower)
+  )
+    at--
+  const isReport = at >= sentence.first && first - at <= REPORT_REACH && SPEECH_VERBS.has(tokens[at]!.lower)
+  return { word: tokens[first - 1]?.lower ?? '', isReport, sentence: sentence.index }
 }
 
 type Known = Pick<ClaimedDate, 'id' | 'value' | 'basis' | 'reference' | 'tense'>

@@ -12,12 +12,28 @@ export interface Memory {
   readonly quarter: Told | null
   /** The sentence that told the quarter last. */
   readonly quarterAt: number
-  /** The year that a month or day was told with last, and the sentence. */
+  /** The year that each month was told with last, January first, and the sentence of the last of them. */
+  readonly years: readonly (number | null)[]
   readonly year: number | null
   readonly yearAt: number
 }
 
-export const NOTHING_TOLD: Memory = { told: null, quarter: null, quarterAt: -10, year: null, yearAt: -10 }
+export const NOTHING_TOLD: Memory = {
+  told: null,
+  quarter: null,
+  quarterAt: -10,
+  years: Array(12).fill(null),
+  year: null,
+  yearAt: -10,
+}
+
+/** What stands before an expression. */
+export interface Lead {
+  readonly word: string
+  /** It only says when something was said. */
+  readonly isReport: boolean
+  readonly sentence: number
+}
 
 interface Place {
   readonly now: Day | null
@@ -30,14 +46,15 @@ interface Place {
 const QUARTER_REACH = 3
 
 export function situationOf(memory: Memory, { now, isNarrative, tense, sentence }: Place): Situation {
-  const { told, quarter, quarterAt, year, yearAt } = memory
+  const { told, quarter, quarterAt, years, year, yearAt } = memory
   return {
     now,
     told,
     quarter,
     comparesQuarters: quarter !== null && sentence.index - quarterAt <= QUARTER_REACH,
     isNarrative,
-    statedYear: year !== null && year !== now?.year && sentence.index - yearAt <= 1 ? year : null,
+    years,
+    statedYear: sentence.index === yearAt ? year : null,
     tense,
   }
 }
@@ -46,26 +63,23 @@ export function situationOf(memory: Memory, { now, isNarrative, tense, sentence 
  * The memory after an expression. What is told only for comparison ("a year earlier", "the worst since 1993") is no new
  * place in time.
  */
-export function remember(
-  memory: Memory,
-  timex: Timex,
-  value: string | null,
-  before: string,
-  { index }: Sentence,
-): Memory {
+export function remember(memory: Memory, timex: Timex, value: string | null, lead: Lead): Memory {
+  if (lead.isReport) return memory
   const { meaning } = timex
-  if (meaning.kind === 'year' && (before === 'since' || before === 'before')) return memory
+  if (meaning.kind === 'year' && (lead.word === 'since' || lead.word === 'before')) return memory
   if (meaning.kind === 'shift' && meaning.direction < 0 && meaning.unit !== 'day' && meaning.unit !== 'week')
     return memory
   const told = toldBy(timex, value)
   if (!told) return memory
-  const year = meaning.kind === 'calendar' && meaning.month !== null ? statedYear(meaning.within) : null
+  const month = meaning.kind === 'calendar' ? meaning.month : null
+  const year = meaning.kind === 'calendar' && month !== null ? statedYear(meaning.within) : null
   return {
     told,
     quarter: told.grain === 'quarter' ? told : memory.quarter,
-    quarterAt: told.grain === 'quarter' ? index : memory.quarterAt,
+    quarterAt: told.grain === 'quarter' ? lead.sentence : memory.quarterAt,
+    years: year === null ? memory.years : memory.years.with(month! - 1, year),
     year: year ?? memory.year,
-    yearAt: year === null ? memory.yearAt : index,
+    yearAt: year === null ? memory.yearAt : lead.sentence,
   }
 }
 

@@ -65,7 +65,7 @@ function presentAfter(document: Document, sentence: Sentence, at: number): Tense
 }
 
 /** The tense of what no verb tells, by where its date lies. */
-export function tenseOf(value: string | null, now: Day | null): Tense | null {
+export function tenseOfValue(value: string | null, now: Day | null): Tense | null {
   if (value === 'PAST_REF') return 'past'
   if (value === 'FUTURE_REF') return 'future'
   if (value === 'PRESENT_REF') return 'present'

@@ -124,6 +124,10 @@ function withDirection(match: Match, scan: Scan, fields: Partial<CalendarMeaning
 function readWeekday(part: { first: number; last: number }, scan: Scan): TimexReading | null {
   const before = scan.tokens[part.first - 1]
   if (part.first > scan.first && before?.lower === 'black') return null
+  const after = part.last < scan.last ? scan.tokens[part.last]! : null
+  const isName =
+    part.first > scan.first && before?.text === 'the' && after?.kind === 'word' && after.shape === 'capital'
+  if (isName) return null
   return plain(calendar({ weekday: weekdayOf(part, scan) }))
 }
 

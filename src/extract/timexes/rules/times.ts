@@ -1,4 +1,5 @@
 import { DAY_PARTS, NAMED_HOURS } from '../../../lexicon/calendar.ts'
+import { YEAR_FOLLOWERS } from '../../../lexicon/time-contexts.ts'
 import { SMALL_CARDINALS } from '../../../lexicon/time-numbers.ts'
 import type { Match, Part, Scan } from '../../pattern.ts'
 import { wordAt } from '../context.ts'
@@ -139,8 +140,12 @@ export const TIME_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/the-day-part',
-    match: '(in|during|by|until|throughout|for|of|on) it:(the part:<day-part>)',
-    read: ({ parts }, scan) => time(DAY_PARTS.get(wordOf(parts.part, scan))!),
+    match: 'the part:<day-part>',
+    read: ({ parts, last }, scan) => {
+      const next = last < scan.last ? scan.tokens[last]! : null
+      const isFree = next === null || next.kind !== 'word' || next.shape !== 'lower' || YEAR_FOLLOWERS.has(next.lower)
+      return isFree ? time(DAY_PARTS.get(wordOf(parts.part, scan))!) : null
+    },
   },
   { id: 'timex/early-hours', match: 'the? (early|small|wee) (morning)? hours', read: () => time('MO') },
   {

@@ -91,7 +91,11 @@ export const YEAR_PART_RULES: readonly TimexRule[] = [
       return which === 'last' ? shift('year', 1, -1) : which === 'next' ? shift('year', 1, 1) : shift('year', 0, 0)
     }),
   },
-  { id: 'timex/season-of-year', match: "the? season:<season> (',' | of | in)? year:<year>", read: readSeason },
+  {
+    id: 'timex/season-of-year',
+    match: "the? season:<season> (',' | of | in)? year:<year> (<dash> (<short-year>|<year>))?",
+    read: readSeason,
+  },
   { id: 'timex/season', match: 'season:<season>', read: readSeason },
   {
     id: 'timex/the-season',
