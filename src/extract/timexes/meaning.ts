@@ -43,6 +43,8 @@ export interface ShiftMeaning {
   readonly amount: number | null
   readonly direction: -1 | 0 | 1
   readonly origin: Origin
+  /** "a year ago" in contrast to "last year": so long before, not the calendar's unit before. */
+  readonly isDistance: boolean
 }
 
 /** A day that is named: a fixed day, a moving feast, or a day of history. */

@@ -54,7 +54,8 @@ export const shift = (
   amount: number | null,
   direction: ShiftMeaning['direction'],
   origin: Origin = 'now',
-): ShiftMeaning => ({ kind: 'shift', unit, amount, direction, origin })
+  isDistance = false,
+): ShiftMeaning => ({ kind: 'shift', unit, amount, direction, origin, isDistance })
 
 export const plain = (meaning: Meaning): TimexReading => ({ meaning, mod: null })
 

@@ -151,8 +151,14 @@ function anchorInYear(meaning: CalendarMeaning, situation: Situation): Anchored 
 }
 
 /** The year that the sentence, or the text for the same month, has stated. */
-const yearToldWith = ({ month }: CalendarMeaning, { statedYear, years }: Situation): number | null =>
-  statedYear ?? (month === null ? null : years[month - 1]!)
+function yearToldWith({ month }: CalendarMeaning, { statedYear, years, now }: Situation): number | null {
+  if (statedYear !== null || month === null) return statedYear
+  const isNews = now !== null && (now.month - month + 12) % 12 <= MONTHS_OF_NEWS
+  return isNews ? null : years[month - 1]!
+}
+
+/** Months back in which a month is the one just past, whatever year it was told with before. */
+const MONTHS_OF_NEWS = 1
 
 const yearShift = (direction: Direction | null): number => (direction === 'next' ? 1 : direction === 'last' ? -1 : 0)
 
@@ -301,12 +307,12 @@ const ORDER: readonly string[] = [
 ]
 
 function fromOf(
-  { unit, origin, direction, amount }: ShiftMeaning,
+  { unit, origin, direction, amount, isDistance }: ShiftMeaning,
   situation: Situation,
   here: Told | null,
 ): Told | null {
   const { told, quarter, comparesQuarters, isNarrative } = situation
-  if (unit === 'year' && amount === 1 && direction < 0 && comparesQuarters) return quarter
+  if (isDistance && unit === 'year' && amount === 1 && direction < 0 && comparesQuarters) return quarter
   if (origin === 'now') return here
   if (unit !== 'quarter') return told && (isNarrative || ORDER.indexOf(told.grain) <= ORDER.indexOf(unit)) ? told : here
   if (quarter) return quarter

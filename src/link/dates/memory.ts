@@ -64,7 +64,7 @@ export function situationOf(memory: Memory, { now, isNarrative, tense, sentence 
  * place in time.
  */
 export function remember(memory: Memory, timex: Timex, value: string | null, lead: Lead): Memory {
-  if (lead.isReport) return memory
+  if (lead.isReport && boundsOf(value).grain !== 'quarter') return memory
   const { meaning } = timex
   if (meaning.kind === 'year' && (lead.word === 'since' || lead.word === 'before')) return memory
   if (meaning.kind === 'shift' && meaning.direction < 0 && meaning.unit !== 'day' && meaning.unit !== 'week')

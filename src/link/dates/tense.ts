@@ -24,6 +24,7 @@ function tenseOf(document: Document, at: number): Tense | null {
 
 /** The tense of the verb that an expression goes with: the nearest one before it in the sentence, else the next after it. */
 export function tenseAt(document: Document, sentence: Sentence, { first, last }: Part): Tense | null {
+  if (first > sentence.first && /^(?:until|till)$/.test(document.tokens[first - 1]!.lower)) return 'future'
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const tense = tenseOf(document, at)
     if (tense === 'present' || tense === 'past') return groupTense(document, sentence, at, tense)

@@ -16,7 +16,7 @@ const readShift =
     const count = parts.count ? countOf(parts.count, scan) : { value: 1 }
     if (!count) return null
     if (count.value !== null && !Number.isInteger(count.value)) return fractionOf(unit, count.value, direction, origin)
-    return plain(shift(unit, count.value, direction, origin))
+    return plain(shift(unit, count.value, direction, origin, true))
   }
 
 function fractionOf(unit: Unit, value: number, direction: -1 | 1, origin: Origin): TimexReading | null {
@@ -130,18 +130,19 @@ export const RELATIVE_RULES: readonly TimexRule[] = [
   {
     id: 'timex/year-earlier',
     match: 'the? a? year - (earlier|ago) (quarter|period|level|levels)?',
-    read: ({ last }, scan) => (/^levels?$/.test(wordAt(scan, last - 1)) ? null : plain(shift('year', 1, -1, 'told'))),
+    read: ({ last }, scan) =>
+      /^levels?$/.test(wordAt(scan, last - 1)) ? null : plain(shift('year', 1, -1, 'told', true)),
   },
   {
     id: 'timex/comparable-period',
     match: 'the? a? (comparable|corresponding|same) year - (earlier|ago) (quarter|period)',
-    read: () => plain(shift('year', 1, -1, 'told')),
+    read: () => plain(shift('year', 1, -1, 'told', true)),
   },
   {
     id: 'timex/period-a-year-ago',
     match:
       'the (same|comparable|corresponding)? (quarter|period|month) (a year (ago|earlier) | of? last year | the previous year)',
-    read: () => plain(shift('year', 1, -1, 'told')),
+    read: () => plain(shift('year', 1, -1, 'told', true)),
   },
   {
     id: 'timex/latest-unit',

@@ -64,7 +64,7 @@ export const YEAR_PART_RULES: readonly TimexRule[] = [
   {
     id: 'timex/year-earlier-quarter',
     match: `the? a? (comparable)? year - (ago|earlier) ordinal:${QUARTER} quarter`,
-    read: readPart('Q', () => shift('year', 1, -1)),
+    read: readPart('Q', () => shift('year', 1, -1, 'now', true)),
   },
   {
     id: 'timex/quarter-code',
