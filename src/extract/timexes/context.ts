@@ -29,7 +29,7 @@ export function standsAsMonth(at: number, scan: Scan): boolean {
   if (before && TIME_PREPOSITIONS.has(before.lower)) return !isNameAfter || !PERSONAL.has(before.lower)
   const isNameBefore = before !== null && before.kind === 'word' && before.shape !== 'lower' && at - 1 > scan.first
   if (isNameBefore || isNameAfter) return false
-  if (lower === 'may' || lower === 'march') return isListed(at, scan)
+  if (lower === 'may' || lower === 'march') return isListed(at, scan) || describesNoun(at, scan)
   return (
     after === null || after.kind !== 'word' || MONTH_FOLLOWERS.has(after.lower) || before !== null || shape === 'upper'
   )
@@ -40,6 +40,17 @@ const PERSONAL: ReadonlySet<string> = new Set(['of', 'by', 'for', 'from', 'to', 
 
 const isTimeWord = (word: string): boolean =>
   MONTHS.has(word) || /^(?:to|\d.*|mid|end|quarter|based|dated|only|term)$/.test(word)
+
+/** "a March operation": between a little word and a noun. */
+const describesNoun = (at: number, scan: Scan): boolean =>
+  /^(?:a|an|the|its|his|her|their|'s)$/.test(wordAt(scan, at - 1)) && isPlainNoun(at + 1, scan)
+
+/** A lower-case word that is no little word of grammar. */
+export const isPlainNoun = (at: number, scan: Scan): boolean =>
+  at < scan.last &&
+  scan.tokens[at]!.kind === 'word' &&
+  scan.tokens[at]!.shape === 'lower' &&
+  !MONTH_FOLLOWERS.has(scan.tokens[at]!.lower)
 
 /** "April and May", "March or April", "March, April": a month beside a month. */
 function isListed(at: number, scan: Scan): boolean {
@@ -71,7 +82,7 @@ export function standsAsYear(at: number, scan: Scan): boolean {
     return value >= 1000 && !(isPlural && value % 50 === 0)
   if (value < EARLIEST_MODERN) return false
   if (TIME_PREPOSITIONS.has(preposition)) return !isPlural || value % 50 !== 0
-  if (!before) return value >= 1800 && (after === null || !isPlural || value % 10 !== 0) && after !== null
+  if (!before) return value >= 1800 && (!isPlural || value % 10 !== 0)
   if (before.kind === 'number') return false
   if (before.kind === 'punctuation') return isBracketed(at, scan) || !isPlural
   if (/^(?:the|a|an|and|or|than|its|his|her|their|our|that|'s|year|years)$/.test(before.lower)) {

@@ -27,6 +27,13 @@ const MODIFIERS: readonly Modifier[] = [
   },
   { id: 'start', match: 'the (very)? (beginning|start|onset|outset) of', mod: 'START', on: isDate },
   {
+    id: 'first-days',
+    match: 'the (first|opening|early) (days|week|weeks|months|part) of',
+    mod: 'START',
+    on: isDate,
+  },
+  { id: 'last-days', match: 'the (last|final|closing) (days|week|weeks|months|part) of', mod: 'END', on: isDate },
+  {
     id: 'late',
     match: '(the? late | late in | late on | later | later in | later on | the latter part of)',
     mod: 'END',

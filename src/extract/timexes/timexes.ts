@@ -1,4 +1,4 @@
-import { type Document, type Sentence, tokenSpan } from '../../document/document.ts'
+import { type Document, tokenFrom, tokenSpan } from '../../document/document.ts'
 import type { Mention, TimexModifier, TimexType } from '../../report.ts'
 import { longestOf, type Part, type Scan } from '../pattern.ts'
 import { CLASSES } from './classes.ts'
@@ -15,6 +15,7 @@ import { SET_RULES } from './rules/sets.ts'
 import { TIME_RULES } from './rules/times.ts'
 import { YEAR_PART_RULES } from './rules/year-parts.ts'
 import { YEAR_RULES } from './rules/years.ts'
+import { shareYears } from './shared-years.ts'
 
 /** A time expression as the words alone give it, before it is anchored to a day. */
 export interface Timex extends Mention, Part {
@@ -50,16 +51,29 @@ const compile = (): ((scan: Scan) => FoundTimex[]) =>
 
 /** Every time expression of the article, in article order. */
 export function extractTimexes(document: Document): Timex[] {
-  return document.sentences.flatMap(sentence => timexesIn(document, sentence))
+  const ofDateline = datelineTimexes(document)
+  const ofSentences = document.sentences.flatMap(sentence => timexesIn(document, sentence))
+  if (ofDateline.length === 0) return ofSentences
+  const index = ofSentences.findIndex(({ start }) => start > ofDateline[0]!.start)
+  return index < 0 ? [...ofSentences, ...ofDateline] : ofSentences.toSpliced(index, 0, ...ofDateline)
 }
 
-function timexesIn(document: Document, { first, last }: Sentence): Timex[] {
+/** The date of the dateline, which no sentence holds. */
+function datelineTimexes(document: Document): Timex[] {
+  const date = document.dateline?.date
+  if (!date) return []
+  const first = tokenFrom(document, date.start)
+  if (document.sentenceAt[first] !== -1) return []
+  return timexesIn(document, { first, last: tokenFrom(document, date.end - 1) + 1 })
+}
+
+function timexesIn(document: Document, { first, last }: Part): Timex[] {
   reader ??= compile()
   const scan: Scan = { document, tokens: document.tokens, first, last }
   const found = reader(scan)
   if (found.length === 0) return []
-  const whole = joinNeighbours(longestOf(found), scan).filter(({ needsDay }) => !needsDay)
-  return takeModifiers(whole, scan).map(timex => ({
+  const joined = joinNeighbours(longestOf(found), scan).filter(({ needsDay }) => !needsDay)
+  return takeModifiers(shareYears(joined, scan), scan).map(timex => ({
     ...tokenSpan(document, timex.first, timex.last),
     first: timex.first,
     last: timex.last,

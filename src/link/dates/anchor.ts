@@ -141,7 +141,7 @@ function anchorInYear(meaning: CalendarMeaning, situation: Situation): Anchored 
     if (year !== undefined && !isNarrative) return inferred(calendarValue(meaning, fourDigits(year)), now)
   }
   if (isNarrative && told) {
-    const year = told.era ? `BC${fourDigits(told.day.year)}` : fourDigits(told.day.year + yearShift(meaning.direction))
+    const year = told.era ? `BC${fourDigits(told.day.year)}` : fourDigits(told.day.year + yearsOn(meaning, told))
     return inferred(calendarValue(meaning, year), told.day)
   }
   const year = meaning.direction === null ? yearToldWith(meaning, situation) : null
@@ -150,11 +150,23 @@ function anchorInYear(meaning: CalendarMeaning, situation: Situation): Anchored 
   return inferred(calendarValue(meaning, fourDigits(yearBy(meaning, situation, now))), now)
 }
 
+/** History goes on: the January that follows a December is of the next year. */
+function yearsOn({ month, direction }: CalendarMeaning, { day, grain }: Told): number {
+  if (direction !== null) return yearShift(direction)
+  const isDated = grain === 'day' || grain === 'month'
+  return isDated && month !== null && day.month - month >= MONTHS_BACK ? 1 : 0
+}
+
+/** A step back of so many months is none: it leads into the next year. */
+const MONTHS_BACK = 9
+
 /** The year that the sentence, or the text for the same month, has stated. */
 function yearToldWith({ month }: CalendarMeaning, { statedYear, years, now }: Situation): number | null {
   if (statedYear !== null || month === null) return statedYear
+  const told = years[month - 1]!
   const isNews = now !== null && (now.month - month + 12) % 12 <= MONTHS_OF_NEWS
-  return isNews ? null : years[month - 1]!
+  // What a text tells of the same month a year ago is likely to go on about that year.
+  return isNews && told !== now.year - 1 ? null : told
 }
 
 /** Months back in which a month is the one just past, whatever year it was told with before. */
@@ -313,7 +325,7 @@ function fromOf(
 ): Told | null {
   const { told, quarter, comparesQuarters, isNarrative } = situation
   if (isDistance && unit === 'year' && amount === 1 && direction < 0 && comparesQuarters) return quarter
-  if (origin === 'now') return here
+  if (origin === 'now') return isNarrative && direction === 0 && unit !== 'day' ? (told ?? here) : here
   if (unit !== 'quarter') return told && (isNarrative || ORDER.indexOf(told.grain) <= ORDER.indexOf(unit)) ? told : here
   if (quarter) return quarter
   const lastQuarter = here && { ...here, day: addMonths(here.day, -3) }

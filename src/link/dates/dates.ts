@@ -7,8 +7,10 @@ import { attributionOver } from '../attributions/attributions.ts'
 import { anchor } from './anchor.ts'
 import { dayFrom } from './calendar.ts'
 import { datelineDayOf } from './datelines.ts'
+import { eventOf } from './events.ts'
 import { type Lead, type Memory, NOTHING_TOLD, remember, situationOf } from './memory.ts'
 import { isNarrative } from './narrative.ts'
+import { withRanges } from './ranges.ts'
 import { tenseAt, tenseOfValue } from './tense.ts'
 import { boundsOf } from './value.ts'
 
@@ -34,21 +36,22 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
   const now = context.published === null ? null : dayFrom(context.published)
   const narrative = isNarrative(timexes, now)
   let memory: Memory = NOTHING_TOLD
-  return timexes.map((timex, index) => {
-    const sentence = document.sentences[document.sentenceAt[timex.first]!]!
-    const told = tenseAt(document, sentence, timex)
-    const anchored = anchor(timex.meaning, situationOf(memory, { now, isNarrative: narrative, tense: told, sentence }))
-    const tense = told ?? tenseOfValue(anchored.value, now)
-    memory = remember(memory, timex, anchored.value, leadOf(document, timex, sentence))
+  const dates = timexes.map((timex, index) => {
+    const sentence = document.sentences[document.sentenceAt[timex.first]!] ?? null
+    const verb = sentence && tenseAt(document, sentence, timex)
+    const anchored = anchor(timex.meaning, situationOf(memory, { now, isNarrative: narrative, tense: verb, sentence }))
+    if (sentence) memory = remember(memory, timex, anchored.value, leadOf(document, timex, sentence, narrative))
+    const tense = verb ?? tenseOfValue(anchored.value, now)
     return claimedDate(document, timex, sentence, { ...anchored, tense, id: `d${index + 1}` }, context)
   })
+  return withRanges(document, timexes, dates)
 }
 
 /** How many words before a date the verb of saying stands that it belongs to. */
 const REPORT_REACH = 5
 
 /** What stands before an expression: the word, and whether it only says when something was said. */
-function leadOf({ tokens }: Document, { first }: Timex, sentence: Sentence): Lead {
+function leadOf({ tokens }: Document, { first }: Timex, sentence: Sentence, isNarrative: boolean): Lead {
   let at = first - 1
   while (
     at >= sentence.first &&
@@ -58,7 +61,7 @@ function leadOf({ tokens }: Document, { first }: Timex, sentence: Sentence): Lea
   )
     at--
   const isReport = at >= sentence.first && first - at <= REPORT_REACH && SPEECH_VERBS.has(tokens[at]!.lower)
-  return { word: tokens[first - 1]?.lower ?? '', isReport, sentence: sentence.index }
+  return { word: tokens[first - 1]?.lower ?? '', isReport, sentence: sentence.index, isNarrative }
 }
 
 type Known = Pick<ClaimedDate, 'id' | 'value' | 'basis' | 'reference' | 'tense'>
@@ -66,7 +69,7 @@ type Known = Pick<ClaimedDate, 'id' | 'value' | 'basis' | 'reference' | 'tense'>
 function claimedDate(
   document: Document,
   timex: Timex,
-  sentence: Sentence,
+  sentence: Sentence | null,
   known: Known,
   { attributions, hedges }: DateContext,
 ): ClaimedDate {
@@ -83,10 +86,11 @@ function claimedDate(
     ...boundsOf(known.value),
     basis: known.basis,
     reference: known.reference,
-    event: null,
+    event: sentence && eventOf(document, sentence, timex),
     tense: known.tense,
     rangeWith: null,
-    sentence: spanOf(document, sentence),
+    // Only the date of a dateline stands outside all sentences.
+    sentence: spanOf(document, sentence ?? document.dateline ?? timex),
     hedges: hedgesOver(hedges, timex),
     attribution: attributionOver(attributions, timex)?.id ?? null,
   }

@@ -4,6 +4,7 @@ import type { Timex } from '../../extract/timexes/timexes.ts'
 import type { Tense } from '../../report.ts'
 import type { Situation, Told } from './anchor.ts'
 import { type Day, dayFrom } from './calendar.ts'
+import { isReckonedFromNow } from './narrative.ts'
 import { boundsOf } from './value.ts'
 
 /** What the text has told so far that later expressions may be reckoned from. */
@@ -33,13 +34,14 @@ export interface Lead {
   /** It only says when something was said. */
   readonly isReport: boolean
   readonly sentence: number
+  readonly isNarrative: boolean
 }
 
 interface Place {
   readonly now: Day | null
   readonly isNarrative: boolean
   readonly tense: Tense | null
-  readonly sentence: Sentence
+  readonly sentence: Sentence | null
 }
 
 /** How many sentences on a comparison still belongs to the quarter told. */
@@ -51,10 +53,10 @@ export function situationOf(memory: Memory, { now, isNarrative, tense, sentence 
     now,
     told,
     quarter,
-    comparesQuarters: quarter !== null && sentence.index - quarterAt <= QUARTER_REACH,
+    comparesQuarters: quarter !== null && sentence !== null && sentence.index - quarterAt <= QUARTER_REACH,
     isNarrative,
     years,
-    statedYear: sentence.index === yearAt ? year : null,
+    statedYear: sentence?.index === yearAt ? year : null,
     tense,
   }
 }
@@ -64,6 +66,8 @@ export function situationOf(memory: Memory, { now, isNarrative, tense, sentence 
  * place in time.
  */
 export function remember(memory: Memory, timex: Timex, value: string | null, lead: Lead): Memory {
+  // In history, what is reckoned from the writer's day ("this year", "last week") is no part of the tale.
+  if (lead.isNarrative && isReckonedFromNow(timex.meaning)) return memory
   if (lead.isReport && boundsOf(value).grain !== 'quarter') return memory
   const { meaning } = timex
   if (meaning.kind === 'year' && (lead.word === 'since' || lead.word === 'before')) return memory

@@ -20,7 +20,8 @@ export function isNarrative(timexes: readonly Timex[], now: Day | null): boolean
   return past >= (now ? FEWEST : FEWEST_UNDATED) && past > years.length * 0.7 && reckoned * 4 < past
 }
 
-const isReckonedFromNow = (meaning: Meaning): boolean =>
+/** Whether an expression is reckoned from the day of writing. */
+export const isReckonedFromNow = (meaning: Meaning): boolean =>
   (meaning.kind === 'shift' && meaning.origin === 'now') ||
   (meaning.kind === 'calendar' && meaning.weekday !== null && meaning.day === null) ||
   (meaning.kind === 'time' && meaning.day !== null && isReckonedFromNow(meaning.day))

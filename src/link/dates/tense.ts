@@ -8,7 +8,8 @@ import { boundsOf } from './value.ts'
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 40
 
-function tenseOf(document: Document, at: number): Tense | null {
+/** The tense that a word tells by itself, or null. */
+export function tenseOf(document: Document, at: number): Tense | null {
   const { lower, kind, shape } = document.tokens[at]!
   if (kind !== 'word') return null
   if (FUTURE_CUES.has(lower)) return shape === 'capital' && lower === 'may' ? null : 'future'

@@ -50,6 +50,17 @@ export const CALENDAR_RULES: readonly TimexRule[] = [
     read: readDay,
   },
   {
+    id: 'timex/day-month-short-year',
+    match:
+      '(day:<day-number> - month:<month> - year:<short-year> | day:<day-number> month:<month> mark:<apostrophe>? year:<short-year>)',
+    read: (match, scan) => {
+      const { parts } = match
+      const [day, month, short] = [dayOf(parts.day, scan), monthOf(parts.month, scan), Number(wordOf(parts.year, scan))]
+      if (!parts.mark && match.last - match.first === 3 && short <= 31) return null
+      return plain(calendar({ day, month, within: year(centuryOf(short)) }))
+    },
+  },
+  {
     id: 'timex/first-of-days-before-month',
     match:
       "it:(the? day:<day-number>) (<dash> | to | and | or | & | ',' | through) (<day-number> (',' | and | or))* <day-number> of? month:<month> (','? year:<year>)?",

@@ -63,14 +63,7 @@ export const REFERENCE_RULES: readonly TimexRule[] = [
         : null,
   },
   { id: 'timex/term', match: 'the (near|short|long) (term)', read: future },
-  {
-    id: 'timex/soon',
-    match: '(as soon as possible | soon)',
-    read: ({ first, last }, scan) =>
-      wordAt(scan, last) === 'as' || wordAt(scan, last) === 'after' || wordAt(scan, first - 1) === 'as'
-        ? null
-        : future(),
-  },
+  { id: 'timex/as-soon-as-possible', match: 'as soon as possible', read: future },
   { id: 'timex/coming-units', match: '(in | over)? it:(the? coming <units>)', read: future },
   { id: 'timex/units-ahead', match: 'the <units> (ahead | to come)', read: future },
   {
