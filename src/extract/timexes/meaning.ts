@@ -1,8 +1,11 @@
 import type { Unit } from '../../lexicon/time-units.ts'
 import type { TimexModifier, TimexType } from '../../report.ts'
 
-/** Where an expression is reckoned from: the day of publication, or the date that the text told last. */
-export type Origin = 'now' | 'told'
+/**
+ * Where an expression is reckoned from: the day of publication; the date that the text told last; or ("the year") what
+ * the text is about: its own day in news, the date told last in history.
+ */
+export type Origin = 'now' | 'told' | 'topic'
 
 /** "last", "this", "next" before a named day, month or season. */
 export type Direction = 'last' | 'this' | 'next'

@@ -44,7 +44,10 @@ export interface Situation {
 
 const stated = (value: string | null): Anchored => ({ value, basis: 'stated', reference: null })
 const unresolved = (value: string | null): Anchored => ({ value, basis: 'unresolved', reference: null })
-const inferred = (value: string | null, from: Day): Anchored => ({ value, basis: 'inferred', reference: isoOf(from) })
+
+/** Beyond the years of four digits nothing is reckoned. */
+const inferred = (value: string | null, from: Day): Anchored =>
+  value !== null && /^(?:\d{5}|-)/.test(value) ? unresolved(null) : { value, basis: 'inferred', reference: isoOf(from) }
 
 /** The TIMEX3 value of a meaning where it stands. */
 export function anchor(meaning: Meaning, situation: Situation): Anchored {
@@ -133,14 +136,14 @@ const PART_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** A month, day or part of the year whose year the words leave open. */
 function anchorInYear(meaning: CalendarMeaning, situation: Situation): Anchored {
-  const { now, told, isNarrative } = situation
+  const { now, told, isNarrative, tense } = situation
   if (meaning.weekday !== null && meaning.day !== null && meaning.month !== null && now) {
     const year = [now.year, now.year - 1, now.year + 1].find(
       each => weekdayOf({ year: each, month: meaning.month!, day: meaning.day! }) === meaning.weekday,
     )
     if (year !== undefined && !isNarrative) return inferred(calendarValue(meaning, fourDigits(year)), now)
   }
-  if (isNarrative && told) {
+  if (isNarrative && told && !(tense === 'future' && now)) {
     const year = told.era ? `BC${fourDigits(told.day.year)}` : fourDigits(told.day.year + yearsOn(meaning, told))
     return inferred(calendarValue(meaning, year), told.day)
   }
@@ -326,6 +329,7 @@ function fromOf(
   const { told, quarter, comparesQuarters, isNarrative } = situation
   if (isDistance && unit === 'year' && amount === 1 && direction < 0 && comparesQuarters) return quarter
   if (origin === 'now') return isNarrative && direction === 0 && unit !== 'day' ? (told ?? here) : here
+  if (origin === 'topic' && !isNarrative && unit !== 'quarter') return here
   if (unit !== 'quarter') return told && (isNarrative || ORDER.indexOf(told.grain) <= ORDER.indexOf(unit)) ? told : here
   if (quarter) return quarter
   const lastQuarter = here && { ...here, day: addMonths(here.day, -3) }

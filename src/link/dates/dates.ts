@@ -38,7 +38,7 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
   let memory: Memory = NOTHING_TOLD
   const dates = timexes.map((timex, index) => {
     const sentence = document.sentences[document.sentenceAt[timex.first]!] ?? null
-    const verb = sentence && tenseAt(document, sentence, timex)
+    const verb = sentence && tenseAt(document, sentence, timex, narrative)
     const anchored = anchor(timex.meaning, situationOf(memory, { now, isNarrative: narrative, tense: verb, sentence }))
     if (sentence) memory = remember(memory, timex, anchored.value, leadOf(document, timex, sentence, narrative))
     const tense = verb ?? tenseOfValue(anchored.value, now)

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document/document.ts'
+import type { Document, Sentence, Token } from '../../document/document.ts'
 import type { Part } from '../../extract/pattern.ts'
 import { FUTURE_CUES, NO_PAST_FORMS, PAST_FORMS, PRESENT_CUES } from '../../lexicon/tense-cues.ts'
 import type { Tense } from '../../report.ts'
@@ -13,25 +13,44 @@ export function tenseOf(document: Document, at: number): Tense | null {
   const { lower, kind, shape } = document.tokens[at]!
   if (kind !== 'word') return null
   if (FUTURE_CUES.has(lower)) return shape === 'capital' && lower === 'may' ? null : 'future'
-  if (
-    PAST_FORMS.has(lower) ||
-    (lower.length > 3 && lower.endsWith('ed') && !NO_PAST_FORMS.has(lower) && shape !== 'capital')
-  )
-    return 'past'
-  if (lower === 'to' && /^(?:is|are|'s|'re)$/.test(document.tokens[at - 1]?.lower ?? '')) return 'future'
+  if (PAST_FORMS.has(lower) || isRegularPast(lower, shape)) return 'past'
+  if (lower === 'to' && /^(?:is|are|was|were|'s|'re)$/.test(document.tokens[at - 1]?.lower ?? '')) return 'future'
   if (lower === 'going' && document.tokens[at + 1]?.lower === 'to') return 'future'
   return PRESENT_CUES.has(lower) ? 'present' : null
 }
 
-/** The tense of the verb that an expression goes with: the nearest one before it in the sentence, else the next after it. */
-export function tenseAt(document: Document, sentence: Sentence, { first, last }: Part): Tense | null {
-  if (first > sentence.first && /^(?:until|till)$/.test(document.tokens[first - 1]!.lower)) return 'future'
+const isRegularPast = (lower: string, shape: Token['shape']): boolean =>
+  lower.length > 3 && lower.endsWith('ed') && !NO_PAST_FORMS.has(lower) && shape !== 'capital'
+
+/**
+ * The tense of the verb that an expression goes with: the nearest one before it in the sentence, else the next after it
+ * in its clause. In history only "will" looks ahead of the writer: "would" does not.
+ */
+export function tenseAt(document: Document, sentence: Sentence, part: Part, isNarrative: boolean): Tense | null {
+  const tense = verbTense(document, sentence, part)
+  if (tense !== 'future' || !isNarrative) return tense
+  return looksAhead(document, sentence, part) ? 'future' : null
+}
+
+function looksAhead({ tokens }: Document, sentence: Sentence, { first, last }: Part): boolean {
+  for (let at = Math.max(sentence.first, first - 8); at < Math.min(sentence.last, last + 8); at++) {
+    if (/^(?:will|shall|'ll|won't)$/.test(tokens[at]!.lower)) return true
+  }
+  return false
+}
+
+function verbTense(document: Document, sentence: Sentence, { first, last }: Part): Tense | null {
+  const { tokens } = document
+  if (first > sentence.first && /^(?:until|till)$/.test(tokens[first - 1]!.lower)) return 'future'
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const tense = tenseOf(document, at)
     if (tense === 'present' || tense === 'past') return groupTense(document, sentence, at, tense)
     if (tense) return tense
   }
+  // Behind a comma another clause goes on, unless the expression opens its own.
+  const opens = first - sentence.first < 3 || tokens[last]?.text === ','
   for (let at = last; at < Math.min(sentence.last, last + REACH); at++) {
+    if (!opens && tokens[at]!.text === ',') break
     const tense = tenseOf(document, at)
     if (tense === 'present') return presentAfter(document, sentence, at)
     if (tense) return tense

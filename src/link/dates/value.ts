@@ -39,7 +39,14 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = { SP:
 
 /** The days that bound a TIMEX3 value, and its grain. */
 export function boundsOf(value: string | null): Bounds {
-  if (value === null) return OPEN
+  const bounds = value === null ? OPEN : boundsOfValue(value)
+  return bounds.latest !== null && bounds.latest.length > ISO_LENGTH ? { ...OPEN, grain: bounds.grain } : bounds
+}
+
+/** "2025-12-20"; years of five digits have no ISO day. */
+const ISO_LENGTH = 10
+
+function boundsOfValue(value: string): Bounds {
   const [date, time] = value.split('T') as [string, string | undefined]
   const grain: Grain | null = time !== undefined ? 'time' : null
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)

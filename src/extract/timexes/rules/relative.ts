@@ -52,7 +52,7 @@ const readTheUnit: Read = (match, scan) => {
     /^(?:in|for|during|of|by|over|throughout|until|after|before|since|through|within|on|earlier|later|early|late|all)$/.test(
       before,
     )
-  return isTemporal ? plain(shift(unit, 0, 0, 'told')) : null
+  return isTemporal ? plain(shift(unit, 0, 0, 'topic')) : null
 }
 
 /** Dates that are told by their distance from another day. */
@@ -107,7 +107,7 @@ export const RELATIVE_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/units-later',
-    match: `${COUNT} ${UNIT} (later|afterward|afterwards|after|on)`,
+    match: `${COUNT} ${UNIT} (later|afterward|afterwards|after)`,
     read: (match, scan) => (endsPhrase(match, scan) ? readShift(1, 'told')(match, scan) : null),
   },
   { id: 'timex/units-from-now', match: `${COUNT} ${UNIT} (from now | hence | from today)`, read: readShift(1, 'now') },

@@ -106,7 +106,7 @@ export const YEAR_PART_RULES: readonly TimexRule[] = [
       const isEvent = wordOf(match.parts.season, scan) === 'fall' || wordOf(match.parts.season, scan) === 'spring'
       const before = wordAt(scan, match.first - 1)
       return isFree &&
-        wordAt(scan, match.last) !== 'of' &&
+        (wordAt(scan, match.last) !== 'of' || /^(?:that|the|this|last|next)$/.test(wordAt(scan, match.last + 1))) &&
         (!isEvent || /^(?:in|by|until|since|during|through|throughout)$/.test(before))
         ? readSeason(match, scan)
         : null
