@@ -13,11 +13,14 @@ export interface Outline {
 
 const STEPS_PER_DEGREE = 50
 
-/** Points as whole steps from one to the next; points that fall together are one. */
+/**
+ * Points as whole steps from one to the next; points that fall together are one. A ring that crosses the date line
+ * goes on beyond 180 degrees, and one around a pole goes by way of it.
+ */
 export function encodeRing(ring: Ring): number[] {
   const steps: number[] = []
   let [east, north] = [0, 0]
-  for (const [lon, lat] of ring) {
+  for (const [lon, lat] of unrolled(ring)) {
     const [nextEast, nextNorth] = [Math.round(lon * STEPS_PER_DEGREE), Math.round(lat * STEPS_PER_DEGREE)]
     if (steps.length > 0 && nextEast === east && nextNorth === north) continue
     steps.push(nextEast - east, nextNorth - north)
@@ -25,6 +28,20 @@ export function encodeRing(ring: Ring): number[] {
     north = nextNorth
   }
   return steps
+}
+
+function unrolled(ring: Ring): Ring {
+  const points: [number, number][] = []
+  let turn = 0
+  ring.forEach(([lon, lat], index) => {
+    const before = ring[index - 1]
+    if (before !== undefined && Math.abs(lon - before[0]) > 180) turn += lon < before[0] ? 360 : -360
+    points.push([lon + turn, lat])
+  })
+  const [first, last] = [points[0], points.at(-1)]
+  if (turn === 0 || first === undefined || last === undefined) return points
+  const pole = last[1] < 0 ? -90 : 90
+  return Math.abs(last[0] - first[0]) < 180 ? points : [...points, [last[0], pole], [first[0], pole]]
 }
 
 /** The points of a ring. */

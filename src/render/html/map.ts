@@ -1,8 +1,10 @@
 import type { Location, Place, Report } from '../../report.ts'
 import { placeLabels, type Spot } from './labels.ts'
 import { drawLand } from './land.ts'
+import { shortened } from './lists.ts'
 import { markId } from './marks.ts'
 import { joined, type Markup, markup } from './markup.ts'
+import { drawList } from './names.ts'
 import { countedPhrase, withinPhrase } from './phrases.ts'
 import { type LonLat, type Point, type Window, windowAround } from './window.ts'
 
@@ -15,7 +17,7 @@ export function mapSection(report: Report): Markup | null {
   const placed = locations.filter(isPlaced)
   return markup`<section class="where" aria-labelledby="where-heading">
 <h2 id="where-heading" class="label">Where</h2>
-${placed.length === 0 ? null : drawMap(placed)}${drawList(locations)}</section>`
+${drawMaps(placed)}${shortened(locations.map(drawItem), MAX_NAMES, 'place', drawList)}</section>`
 }
 
 function isPlaced(location: Location): location is Placed {
@@ -24,19 +26,48 @@ function isPlaced(location: Location): location is Placed {
 
 // The drawing is for a look; the list below names every place.
 const MAX_SPOTS = 60
+const MAX_NAMES = 20
 
-/** Countries are tinted; what lies in them is a dot, hollow for what is larger than a town. */
-function drawMap(placed: readonly Placed[]): Markup {
+/** One map with all places; another one about the middle of things where the first shows it too small. */
+function drawMaps(placed: readonly Placed[]): Markup | null {
+  if (placed.length === 0) return null
   const shown = placed.slice(0, MAX_SPOTS)
   const dots = shown.filter(({ kind }) => kind !== 'country')
   const countries = shown.filter(({ kind }) => kind === 'country')
-  const window = windowAround((dots.length > 0 ? dots : countries).map(pointOf))
+  const whole = windowAround((dots.length > 0 ? dots : countries).map(pointOf))
+  const near = whole.east - whole.west > WIDE_DEGREES ? nearTheMiddle(dots) : []
+  const name = `${countedPhrase(placed.length, 'place')}: ${shown.map(({ name }) => name).join(', ')}`
+  return markup`${drawMap(name, dots, countries, whole)}${
+    near.length === 0
+      ? null
+      : drawMap(near.map(({ name }) => name).join(', '), near, countries, windowAround(near.map(pointOf)))
+  }`
+}
+
+const WIDE_DEGREES = 60
+const NEAR_DEGREES = 8
+const MIN_NEAR = 3
+
+/** The places around the one where it happened, else around the one with most others near it; none for too few. */
+function nearTheMiddle(dots: readonly Placed[]): readonly Placed[] {
+  const neighbours = dots.map(middle => dots.filter(({ place }) => isNear(place, middle.place)))
+  const incident = neighbours[dots.findIndex(({ role }) => role === 'incident')]
+  if (incident !== undefined) return incident
+  const densest = neighbours.reduce<readonly Placed[]>((best, each) => (each.length > best.length ? each : best), [])
+  return densest.length < MIN_NEAR ? [] : densest
+}
+
+function isNear(a: Place, b: Place): boolean {
+  const east = Math.abs(a.lon - b.lon)
+  return Math.abs(a.lat - b.lat) <= NEAR_DEGREES && Math.min(east, 360 - east) <= NEAR_DEGREES
+}
+
+/** Countries are tinted; what lies in them is a dot, hollow for what is larger than a town. */
+function drawMap(name: string, dots: readonly Placed[], countries: readonly Placed[], window: Window): Markup {
   const codes = new Set(countries.map(({ place }) => place.country ?? ''))
   const { named, others } = drawLand(window, codes)
   const { width, height } = window
-  return markup`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="Map of ${countedPhrase(placed.length, 'place')}: ${shown
-    .map(({ name }) => name)
-    .join(', ')}"><path class="land" d="${others}"/><path class="land named" d="${named}"/>${drawSpots(
+  return markup`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="Map of ${name}"><path class="land" d="${others}"/><path class="land named" d="${named}"/>${drawSpots(
     dots,
     countries,
     window,
@@ -89,18 +120,13 @@ function nameWithin(location: Location): string {
 
 const ROLES = { incident: 'where it happened', dateline: 'dateline', mentioned: null } as const
 
-function drawList(locations: readonly Location[]): Markup {
-  const items = locations.map(location => {
-    const { id, name, role, place, mentions } = location
-    const notes = [withinPhrase(location), ROLES[role], place === null ? 'not placed' : null].filter(
-      note => note !== null,
-    )
-    return markup`<li class="${role}"><a href="#${markId(id)}">${name}</a>${
-      notes.length === 0 ? null : markup` <span class="faint">${notes.join(' · ')}</span>`
-    }${mentions.length > 1 ? markup` <span class="times">${mentions.length}</span>` : null}</li>
-`
-  })
-  return markup`<ul class="names">
-${items}</ul>
+function drawItem(location: Location): Markup {
+  const { id, name, role, place, mentions } = location
+  const notes = [withinPhrase(location), ROLES[role], place === null ? 'not placed' : null].filter(
+    note => note !== null,
+  )
+  return markup`<li class="${role}"><a href="#${markId(id)}">${name}</a>${
+    notes.length === 0 ? null : markup` <span class="faint">${notes.join(' · ')}</span>`
+  }${mentions.length > 1 ? markup` <span class="times">${mentions.length}</span>` : null}</li>
 `
 }

@@ -1,5 +1,6 @@
 import type { Entity, EntityType, Report } from '../../report.ts'
-import { voicesOf } from '../sources.ts'
+import { sourceName, type Voice, voicesOf } from '../sources.ts'
+import { shortened } from './lists.ts'
 import { markId } from './marks.ts'
 import { type Markup, markup } from './markup.ts'
 
@@ -18,13 +19,25 @@ export function namesSection(report: Report): Markup | null {
     return members.length === 0
       ? null
       : markup`<h3>${title}</h3>
-<ul class="names">
-${members.map(drawEntity)}</ul>
-`
+${shortened(members.map(drawEntity), MAX_NAMES, 'name', drawList)}`
   })
   return markup`<section class="who" aria-labelledby="who-heading">
 <h2 id="who-heading" class="label">Who</h2>
 ${groups}</section>`
+}
+
+const MAX_NAMES = 12
+
+/** Items in two columns. */
+export function drawList(items: readonly Markup[]): Markup {
+  return markup`<ul class="names">
+${items}</ul>
+`
+}
+
+function drawVoice({ name, times }: Voice, attribution: string): Markup {
+  return markup`<li><a href="#${markId(attribution)}">${name.replace(/\s+/g, ' ')}</a>${times > 1 ? markup` <span class="times">${times}</span>` : null}</li>
+`
 }
 
 function drawEntity({ id, name, aliases, roles, mentions, type }: Entity): Markup {
@@ -41,17 +54,17 @@ function longest(texts: readonly string[]): string | null {
   return texts.reduce<string | null>((best, text) => (best === null || text.length > best.length ? text : best), null)
 }
 
-/** Whom the article quotes or cites, most often first. */
+/** Whom the article quotes or cites, most often first, each with a link to where it first does. */
 export function voicesSection(report: Report): Markup | null {
   const voices = voicesOf(report)
   if (voices.length === 0) return null
+  const firsts = new Map<string, string>()
+  for (const attribution of report.attributions ?? []) {
+    const name = sourceName(attribution, report)
+    if (name !== null && !firsts.has(name)) firsts.set(name, attribution.id)
+  }
+  const items = voices.map(voice => drawVoice(voice, firsts.get(voice.name) ?? ''))
   return markup`<section class="voices" aria-labelledby="voices-heading">
 <h2 id="voices-heading" class="label">Said by</h2>
-<ul class="names">
-${voices.map(
-  ({ name, times }) =>
-    markup`<li>${name}${times > 1 ? markup` <span class="times">${times}</span>` : null}</li>
-`,
-)}</ul>
-</section>`
+${shortened(items, MAX_NAMES, 'source', drawList)}</section>`
 }

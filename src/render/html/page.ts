@@ -6,7 +6,7 @@ import { legend } from './legend.ts'
 import { lookupOf } from './lookup.ts'
 import { mapSection } from './map.ts'
 import { marksOf } from './marks.ts'
-import { type Markup, markup } from './markup.ts'
+import { markup } from './markup.ts'
 import { namesSection, voicesSection } from './names.ts'
 import { notesSection } from './notes.ts'
 import { SCRIPT } from './script.ts'
@@ -19,9 +19,12 @@ export { entryOf, renderIndex } from './index-page.ts'
 /** The report as one page that needs nothing else: the findings, the article with them marked, and a note on each. */
 export function renderHtml(report: Report, { text }: Pick<RenderOptions, 'text'>): string {
   const lookup = lookupOf(report)
-  const [left, right] = [
-    [tollSection(report, lookup), timelineSection(report)],
-    [mapSection(report), namesSection(report), voicesSection(report)],
+  const overview = [
+    tollSection(report, lookup),
+    timelineSection(report),
+    mapSection(report),
+    namesSection(report),
+    voicesSection(report),
   ]
   const { article, analyzer } = report
   return pageOf(
@@ -30,7 +33,7 @@ export function renderHtml(report: Report, { text }: Pick<RenderOptions, 'text'>
 <main>
 ${headerSection(report)}
 ${checkSection(report)}
-<div class="overview">${column(left)}${column(right)}</div>
+<div class="overview">${overview}</div>
 ${legend(marksOf(report))}${articleSection(report, text)}
 ${notesSection(report, lookup)}
 </main>
@@ -38,8 +41,4 @@ ${notesSection(report, lookup)}
 <div id="card" class="card" hidden></div>`,
     SCRIPT,
   )
-}
-
-function column(sections: readonly (Markup | null)[]): Markup | null {
-  return sections.every(section => section === null) ? null : markup`<div class="column">${sections}</div>`
 }

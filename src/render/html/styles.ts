@@ -68,8 +68,8 @@ a:hover { text-decoration-color: currentColor; }
 .check .label { margin-bottom: 0.5rem; color: var(--warning); }
 .check li + li { margin-top: 0.375rem; }
 
-.overview { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 4rem; padding-bottom: 1.5rem; }
-.overview section { border-top: 1px solid var(--hair); padding: 1.25rem 0 2.5rem; }
+.overview { columns: 2; column-gap: 4rem; padding-bottom: 1.5rem; }
+.overview section { break-inside: avoid; border-top: 1px solid var(--hair); padding: 1.25rem 0 2.5rem; }
 
 .incident + .incident, .others { margin-top: 2rem; }
 .toll h3 { font-weight: 600; }
@@ -146,12 +146,13 @@ svg.range { display: block; width: 100%; max-width: 7.5rem; min-width: 4rem; hei
 .person { --accent: var(--person); --line: solid 2px; }
 .organization { --accent: var(--organization); --line: double 1px; }
 .group { --accent: var(--group); --line: dotted 2px; }
-.place { --accent: var(--place); --line: dashed 2px; }
-.date { --accent: var(--date); --line: solid 1px; }
-.casualty { --accent: var(--casualty); --line: solid 3px; }
+.place { --accent: var(--place); --line: dashed 1.5px; }
+.date { --accent: var(--date); --line: solid 1px; --tint: 10%; }
+.casualty { --accent: var(--casualty); --line: solid 3px; --tint: 9%; }
 .attribution, .part { --accent: var(--attribution); --line: dotted 2px; }
 .warning { --accent: var(--warning); --line: wavy 1px; }
-.mark, .swatch { color: inherit; background: color-mix(in srgb, var(--accent) 9%, transparent); text-decoration: underline var(--line) var(--accent); text-underline-offset: 0.22em; text-decoration-skip-ink: none; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.person, .organization, .group, .place, .attribution, .warning { --tint: 4%; }
+.mark, .swatch { color: inherit; background: color-mix(in srgb, var(--accent) var(--tint), transparent); text-decoration: underline var(--line) var(--accent); text-underline-offset: 0.22em; text-decoration-skip-ink: none; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .mark { cursor: default; }
 .mark.casualty { text-underline-offset: 0.36em; }
 .mark.warning { background: none; text-underline-offset: 0.5em; }
@@ -188,16 +189,23 @@ summary h3 { display: inline; font-weight: 600; }
 .evidence { color: var(--faint); }
 footer { padding-top: 1.25rem; padding-bottom: 3rem; color: var(--faint); font-size: 0.8125rem; max-width: 72rem; }
 
-.index { width: 100%; }
+.more summary { padding: 0.375rem 0; color: var(--faint); }
+.more { border-bottom: 0; }
+
+.index { width: 100%; table-layout: fixed; }
+.index th:nth-child(2) { width: 8rem; }
+.index th:nth-child(3) { width: 11rem; }
+.index th:nth-child(4) { width: 17rem; }
+.index th:nth-child(5) { width: 7rem; }
 .index th, .index td { padding: 0.75rem 1.5rem 0.75rem 0; border-top: 1px solid var(--hair); }
 .index thead th { border: 0; font-size: 0.75rem; font-weight: 600; letter-spacing: 0.06em; text-transform: uppercase; color: var(--faint); }
-.index tbody th { font: 600 1.0625rem/1.4 var(--serif); min-width: 16rem; }
+.index tbody th { font: 600 1.0625rem/1.4 var(--serif); }
 .index td { white-space: nowrap; }
 .index td.wide { white-space: normal; }
 .index .id { display: block; font: 400 0.8125rem/1.5 var(--sans); color: var(--faint); }
 
 @media (max-width: 60rem) {
-  .overview { grid-template-columns: minmax(0, 1fr); }
+  .overview { columns: 1; }
   .row { grid-template-columns: minmax(0, 40rem); }
   .beside { grid-column: 1; grid-row: 2; margin: -0.5em 0 1.25em; }
 }
@@ -210,6 +218,7 @@ footer { padding-top: 1.25rem; padding-bottom: 3rem; color: var(--faint); font-s
   .legend { flex-wrap: nowrap; overflow-x: auto; gap: 1rem; white-space: nowrap; }
   .map text { font-size: 15px; }
   .card { position: fixed; left: 0; right: 0; bottom: 0; width: auto; max-width: none; max-height: 45vh; border-radius: 8px 8px 0 0; border-left: 0; border-right: 0; border-bottom: 0; }
+  .index thead th { width: auto; }
   .index, .index tbody, .index tr, .index th, .index td { display: block; }
   .index thead { display: none; }
   .index tr { border-top: 1px solid var(--hair); padding: 0.75rem 0; }
@@ -228,7 +237,7 @@ footer { padding-top: 1.25rem; padding-bottom: 3rem; color: var(--faint); font-s
   .article { font-size: 11pt; line-height: 1.6; }
   .row { grid-template-columns: minmax(0, 1fr) 11rem; gap: 0 1.5rem; }
   .beside { grid-column: 2; grid-row: auto; font-size: 8.5pt; margin: 0.3em 0 1em; }
-  .overview { gap: 0 2rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .overview { columns: 2; column-gap: 2rem; }
   .row > p { orphans: 3; widows: 3; }
   h2, h3, .outcome, .timeline li { break-inside: avoid; break-after: auto; }
   h2, .row > h3 { break-after: avoid; }

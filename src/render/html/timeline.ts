@@ -107,16 +107,20 @@ function gapBetween(earlier: string | null, later: string | null): { size: numbe
   return step === undefined ? null : { size: step.size, phrase: step.phrase(days) }
 }
 
-/** Expressions that mean a time which the article does not pin down. */
+/** Expressions that mean a time which the article does not pin down; "now" and the like say nothing. */
 function unplacedOf(moments: readonly ClaimedDate[]): Markup | null {
-  const vague = moments.filter(
-    date => (date.basis === 'unresolved' || periodPhrase(date) === null) && date.value !== 'PRESENT_REF',
-  )
-  if (vague.length === 0) return null
-  const links = vague
+  const vague = new Map<string, ClaimedDate>()
+  for (const date of moments) {
+    const words = date.text.replace(/\s+/g, ' ')
+    const isKnown = date.basis !== 'unresolved' && periodPhrase(date) !== null
+    if (isKnown || date.value === 'PRESENT_REF' || !words.includes(' ')) continue
+    if (!vague.has(words.toLowerCase())) vague.set(words.toLowerCase(), date)
+  }
+  if (vague.size === 0) return null
+  const links = [...vague.values()]
     .slice(0, MAX_UNPLACED)
     .map(({ id, text }) => markup`<a href="#${markId(id)}">“${text.replace(/\s+/g, ' ')}”</a>`)
-  const more = vague.length - links.length
+  const more = vague.size - links.length
   return markup`<p class="unplaced"><span class="faint">Not placed in time:</span> ${joined(links, ', ')}${
     more > 0 ? ` and ${more} more` : null
   }</p>

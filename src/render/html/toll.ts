@@ -1,5 +1,6 @@
 import type { Casualty, Incident, Outcome, Report, Toll } from '../../report.ts'
 import { countPhrase, OUTCOMES, SCOPES, STATUSES, tollPhrase } from '../figures.ts'
+import { shortened } from './lists.ts'
 import type { Lookup } from './lookup.ts'
 import { markId } from './marks.ts'
 import { joined, type Markup, markup } from './markup.ts'
@@ -14,7 +15,7 @@ export function tollSection(report: Report, lookup: Lookup): Markup | null {
   if (incidents.length === 0 && others.length === 0) return null
   return markup`<section class="toll" aria-labelledby="toll-heading">
 <h2 id="toll-heading" class="label">Toll</h2>
-${incidents.map(incident => drawIncident(incident, report, lookup))}${drawOthers(others, lookup, incidents.length > 0)}</section>`
+${incidents.map(incident => drawIncident(incident, report, lookup))}${drawOthers(others, lookup, incidents[0] ?? null)}</section>`
 }
 
 function drawIncident(incident: Incident, report: Report, lookup: Lookup): Markup {
@@ -89,26 +90,31 @@ function notesOf({ status, scope, partOf, includesPerpetrator }: Casualty): Mark
   return notes.length === 0 ? null : markup` <span class="faint">· ${notes.join(' · ')}</span>`
 }
 
-function drawOthers(others: readonly Casualty[], lookup: Lookup, isMore: boolean): Markup | null {
+const MAX_OTHERS = 5
+
+function drawOthers(others: readonly Casualty[], lookup: Lookup, main: Incident | null): Markup | null {
   if (others.length === 0) return null
   const rows = others.map(
     casualty => markup`<tr><th scope="row">${evidenceOf(casualty)}</th><td><strong>${countPhrase(casualty.count)}</strong> ${
       OUTCOMES[casualty.outcome]
-    }<br>${sourceOf(casualty, lookup)}${notesOf(casualty)}${placeAndTime(casualty, lookup)}</td></tr>
+    }<br>${sourceOf(casualty, lookup)}${notesOf(casualty)}${placeAndTime(casualty, lookup, main)}</td></tr>
 `,
   )
+  const draw = (
+    shown: readonly Markup[],
+  ): Markup => markup`<table><thead class="unseen"><tr><th>Words</th><th>Figure and source</th></tr></thead><tbody>
+${shown}</tbody></table>
+`
   return markup`<div class="others">
-<h3>${isMore ? 'Other figures' : 'Figures'}</h3>
-<table><thead class="unseen"><tr><th>Words</th><th>Figure and source</th></tr></thead><tbody>
-${rows}</tbody></table>
-</div>
+<h3>${main !== null ? 'Other figures' : 'Figures'}</h3>
+${shortened(rows, MAX_OTHERS, 'figure', draw)}</div>
 `
 }
 
-function placeAndTime({ location, date }: Casualty, lookup: Lookup): Markup | null {
-  const time = lookup.date(date)
-  const facts = [lookup.location(location)?.name ?? null, time === null ? null : timePhrase(time)].filter(
-    fact => fact !== null,
-  )
+/** Where and when, as far as it differs from the main incident. */
+function placeAndTime({ location, date }: Casualty, lookup: Lookup, main: Incident | null): Markup | null {
+  const place = location === main?.location ? null : lookup.location(location)
+  const time = date === main?.date ? null : lookup.date(date)
+  const facts = [place?.name ?? null, time === null ? null : timePhrase(time)].filter(fact => fact !== null)
   return facts.length === 0 ? null : markup` <span class="faint">· ${facts.join(', ')}</span>`
 }

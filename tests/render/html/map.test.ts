@@ -52,14 +52,48 @@ describe('outlines', () => {
       [0, 0],
       [10.51, -3.27],
       [10.511, -3.268],
-      [-179.99, 45],
+      [-69.49, 45],
     ]
     const points = decodeRing(encodeRing(ring))
     expect(points).toEqual([
       [0, 0],
       [10.52, -3.26],
-      [-179.98, 45],
+      [-69.48, 45],
     ])
+  })
+
+  test('go on beyond the date line, and around a pole by way of it', () => {
+    const across: LonLat[] = [
+      [170, 60],
+      [-170, 62],
+      [-175, 65],
+      [175, 61],
+      [170, 60],
+    ]
+    expect(decodeRing(encodeRing(across)).map(([lon]) => lon)).toEqual([170, 190, 185, 175, 170])
+    const around: LonLat[] = [
+      [0, -70],
+      [120, -75],
+      [-120, -72],
+      [0, -70],
+    ]
+    expect(decodeRing(encodeRing(around))).toEqual([
+      [0, -70],
+      [120, -75],
+      [240, -72],
+      [360, -70],
+      [360, -90],
+      [0, -90],
+    ])
+  })
+
+  test('reach around the world nowhere but at the pole', () => {
+    for (const { code, rings } of readOutlines()) {
+      for (const ring of rings.map(decodeRing)) {
+        const leap = Math.max(...ring.map(([lon], index) => Math.abs(lon - (ring.at(index - 1)?.[0] ?? lon))))
+        if (code !== 'AQ') expect(leap).toBeLessThan(60)
+      }
+    }
   })
 
   test('know the countries, and Crimea as a part of Ukraine', () => {
