@@ -49,3 +49,9 @@ export const TITLE_WORDS_BETWEEN: ReadonlySet<string> = new Set(
   labour lead local managing military national opposition party police political press prime principal public regional
   retired security senior state team then top trade transport vice`.split(/\s+/),
 )
+
+/** Words at which a phrase that says what a person is ends. */
+export const ROLE_PHRASE_ENDS: ReadonlySet<string> = new Set(
+  `after although and-or are as because been before but came could did does had has have if is may might said saying
+  says she since that then they told was were when where which while who whom whose will with without would`.split(/\s+/),
+)

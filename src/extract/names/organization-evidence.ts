@@ -7,6 +7,7 @@ import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefor
 import { CLASS } from './word-classes.ts'
 
 const ORDINARY = CLASS.common | CLASS.dictionary
+const PEOPLES = CLASS.nationality | CLASS.faith
 const NAMED = CLASS.given | CLASS.surname | CLASS.name
 const TITLE = CLASS.honorific | CLASS.rank | CLASS.office
 const JOINED = LINK.of | LINK.and
@@ -148,6 +149,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
       (s.any & CLASS.acronym) !== 0 &&
       !(s.any & CLASS.noName) &&
       !PLACE_ACRONYMS.has(s.key.replaceAll('.', '')) &&
+      !(s.any & CLASS.common) &&
       /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(textOf(s)),
   },
   { id: 'organization/acronym-after', type: 'organization', weight: 4, holds: acronymAfter },
@@ -242,7 +244,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     weight: 2.2,
     holds: s =>
       s.words < 4 &&
-      !(s.all & CLASS.nationality) &&
+      !(s.all & PEOPLES) &&
       isOneOf(KINDS_AFTER, wordAfter(s)) &&
       !s.partOfLonger &&
       s.importance < 100 &&

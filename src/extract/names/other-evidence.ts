@@ -1,3 +1,4 @@
+import { WELL_KNOWN_SURNAMES } from '../../lexicon/name-cues.ts'
 import { knownNames } from './known-names.ts'
 import { LINK, type NameRule, type Stretch, wordAfter } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
@@ -71,5 +72,17 @@ export const LOCATION_RULES: readonly NameRule[] = [
     type: 'location',
     weight: -1.6,
     holds: s => s.words === 1 && (s.any & (CLASS.common | CLASS.dictionary)) !== 0 && s.importance < 130,
+  },
+  {
+    id: 'location/nationality',
+    type: 'location',
+    weight: -4,
+    holds: s => s.words === 1 && (s.any & CLASS.nationality) !== 0 && s.importance < 190,
+  },
+  {
+    id: 'location/well-known-surname',
+    type: 'location',
+    weight: -2.5,
+    holds: s => WELL_KNOWN_SURNAMES.has(s.key) && s.importance < 190,
   },
 ]

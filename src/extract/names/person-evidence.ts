@@ -37,6 +37,7 @@ function officeOfBefore({ scan, first, run, sentence }: Stretch): boolean {
   if (scan.classes[first - 1]! & (CLASS.link | CLASS.functionWord)) return false
   for (let at = first - 2; at >= Math.max(run.first - 1, sentence.first, first - 7); at--) {
     const bits = scan.classes[at]!
+    if (scan.classes[at + 1]! & CLASS.given && scan.classes[at + 1]! & CLASS.capital) return false
     if (bits & (CLASS.office | CLASS.role) && /^(?:of|for|to|at|in)$/.test(scan.tokens[at + 1]!.lower)) return true
   }
   return false
@@ -210,7 +211,7 @@ export const PERSON_RULES: readonly NameRule[] = [
   },
   { id: 'person/chinese-order', type: 'person', weight: 2.2, holds: isChinese },
   { id: 'person/korean-order', type: 'person', weight: 3, holds: isKorean },
-  { id: 'person/part-of-longer-name', type: 'person', weight: -3, holds: s => s.partOfLonger },
+  { id: 'person/part-of-longer-name', type: 'person', weight: -3, holds: s => s.partOfLonger && !officeOfBefore(s) },
   { id: 'person/wrong-link', type: 'person', weight: -9, holds: s => (s.links & WRONG_LINKS) !== 0 },
   {
     id: 'person/title-inside',
@@ -226,6 +227,12 @@ export const PERSON_RULES: readonly NameRule[] = [
     type: 'person',
     weight: -2,
     holds: s => /^(?:the|a|an|this|that|these)$/.test(wordBefore(s)),
+  },
+  {
+    id: 'person/place-preposition-before',
+    type: 'person',
+    weight: -1,
+    holds: s => /^(?:in|at|near|into|outside|across|around|throughout|via)$/.test(wordBefore(s)),
   },
   {
     id: 'person/title-itself',
