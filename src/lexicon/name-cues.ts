@@ -53,5 +53,7 @@ export const TITLE_WORDS_BETWEEN: ReadonlySet<string> = new Set(
 /** Words at which a phrase that says what a person is ends. */
 export const ROLE_PHRASE_ENDS: ReadonlySet<string> = new Set(
   `after although and-or are as because been before but came could did does had has have if is may might said saying
-  says she since that then they told was were when where which while who whom whose will with without would`.split(/\s+/),
+  says she since that then they told was were when where which while who whom whose will with without would`.split(
+    /\s+/,
+  ),
 )

@@ -117,3 +117,8 @@ export const KINDS_BEFORE = `
   chipmaker club company conglomerate consultancy contractor daily distributor drugmaker firm giant insurer label
   lender magazine maker manufacturer megabank network newspaper nonprofit operator outlet party platform publication
   retailer rival side startup subsidiary supermarket superstore tank team think-tank website weekly wholesaler`
+
+/** What companies add to their names; periods dropped. */
+export const LEGAL_FORMS = `
+  ab ag aktiengesellschaft as asa bhd bv co companies company corp corporation gmbh group holding holdings inc
+  incorporated international kg limited llc llp ltd nv oyj plc pte pty sa sae spa`

@@ -1,0 +1,37 @@
+import { LEGAL_FORMS } from '../../lexicon/organization-words.ts'
+import { areInitials, type Cluster } from './forms.ts'
+import { joinBy } from './persons.ts'
+
+const isLong = ({ type, words }: Cluster): boolean => type === 'organization' && words.length > 1
+const isAcronym = ({ type, words, mentions }: Cluster): boolean =>
+  type === 'organization' && words.length === 1 && /^(?:\p{Lu}[\p{L}\d&]?\.?){2,}$/u.test(mentions[0]!.text)
+
+let legalForms: ReadonlySet<string> | undefined
+
+/** A company without its legal form: "Acme Corp." and "Acme" are one. */
+function bareName({ words }: Cluster): string {
+  legalForms ??= new Set(LEGAL_FORMS.trim().split(/\s+/))
+  let last = words.length
+  while (last > 1 && legalForms.has(words[last - 1]!)) last--
+  return words.slice(0, last).join(' ')
+}
+
+/** Acronyms join the first name whose initials they are, companies their name without legal form. */
+export function linkOrganizations(clusters: readonly Cluster[]): Cluster[] {
+  const byInitial = new Map<string, Cluster[]>()
+  for (const cluster of clusters.filter(isLong)) {
+    const [letter] = cluster.words[0]!
+    const list = byInitial.get(letter!)
+    if (!list) byInitial.set(letter!, [cluster])
+    else if (list.length < MOST_LONG_NAMES) list.push(cluster)
+  }
+  const spelledOut = (cluster: Cluster): Cluster | undefined =>
+    byInitial.get(cluster.words[0]![0]!)?.find(({ words }) => areInitials(cluster.words[0]!, words))
+  return joinBy(clusters, cluster => {
+    if (cluster.type !== 'organization') return null
+    return bareName(isAcronym(cluster) ? (spelledOut(cluster) ?? cluster) : cluster)
+  })
+}
+
+/** Long names with one initial that acronyms are held against; no article has more. */
+const MOST_LONG_NAMES = 200
