@@ -22,6 +22,7 @@ BY|Homyel'|Gomel;Homel
 BY|Hrodna|Grodno
 BY|Minsk|Mensk
 BY|Vitebsk|Vitsebsk
+CA|Québec|Quebec City;Québec City
 CD|Bukavu|Costermansville
 CD|Kinshasa|Leopoldville
 CD|Kisangani|Stanleyville
@@ -372,5 +373,4 @@ ZA|Gqeberha|Port Elizabeth
 ZA|Johannesburg|Joburg;Jo'burg
 ZA|Pretoria|Tshwane
 ZA|Soweto|Soweto
-ZW|Harare|Salisbury
 `

@@ -43,7 +43,7 @@ Drake Passage||-58|-65|150|
 East China Sea||29|125|185|
 East River|US|40.77|-73.94|155|
 East Sea||40|135|120|
-English Channel||50.2|-1|185|Channel
+English Channel||50.2|-1|185|
 Erie Canal|US|43|-76|150|
 Euphrates||35|40|175|Euphrates River
 Finger Lakes|US|42.7|-76.8|150|

@@ -48,7 +48,7 @@ const PASS_EXAMPLES: Readonly<
     ],
     leaves: ['[Paris]{Paris, Île-de-France, FR} and [Texas] are far apart.'],
   },
-  'place/country': {
+  'place/unmistakable': {
     chooses: ['[Kenya]{Kenya, -, KE} signed.', 'Ships crossed the [Black Sea]{Black Sea, -, -}.'],
     leaves: ['[Nairobi]{Nairobi, Nairobi County, KE} signed.'],
   },

@@ -23,8 +23,8 @@ function divisionsHeaded(name: string): readonly PlaceRecord[] {
   const [, bare, head] = /^(.+)\s(\S+)$/.exec(name) ?? []
   if (bare === undefined || head === undefined || !DIVISION_HEADS.has(head.toLowerCase())) return []
   const places = placesNamed(bare)
-  const divisions = places.filter(isDivision)
-  return divisions.length > 0 ? divisions : places
+  const meant = places.filter(place => isDivision(place) === (head.toLowerCase() !== 'city'))
+  return meant.length > 0 ? meant : places
 }
 
 /** The whole of which a name says a part: "Central Havana", "north-west London", "southern Chile". */

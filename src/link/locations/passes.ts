@@ -31,6 +31,9 @@ const LEAST_REGION_SUPPORT = 1
 const LEAST_COUNTRY_SUPPORT = 1
 const LEAST_NEAR = 0.6
 
+/** No surroundings make up for more: nobody means a hamlet by "Washington". */
+const LARGEST_GAP = 85
+
 const best = (
   places: readonly PlaceRecord[],
   scoreOf: (place: PlaceRecord) => number,
@@ -51,7 +54,7 @@ const chooseByParent: PlacePass['choose'] = ({ parent, candidates }, { toponyms,
 }
 
 /** A country, continent, sea or the like that no other well-known place shares its name with. */
-const chooseCountry: PlacePass['choose'] = ({ candidates: [first, second] }) =>
+const chooseUnmistakable: PlacePass['choose'] = ({ candidates: [first, second] }) =>
   first && first.kind !== 'city' && first.importance >= WELL_KNOWN && (second?.importance ?? 0) < WELL_KNOWN
     ? first
     : null
@@ -68,6 +71,7 @@ const chooseAtHome: PlacePass['choose'] = (toponym, { support }) => {
   const found = best(candidates, scoreOf)
   if (!found) return null
   const { place } = found
+  if (candidates[0]!.importance - place.importance > LARGEST_GAP) return null
   const athome =
     support.regionOf(place, toponym) >= LEAST_REGION_SUPPORT ||
     support.countryOf(place, toponym) >= LEAST_COUNTRY_SUPPORT ||
@@ -91,7 +95,7 @@ const choosePopulous: PlacePass['choose'] = ({ candidates: [first] }) => first ?
  */
 export const PLACE_PASSES: readonly PlacePass[] = [
   { id: 'place/parent', choose: chooseByParent },
-  { id: 'place/country', choose: chooseCountry },
+  { id: 'place/unmistakable', choose: chooseUnmistakable },
   { id: 'place/at-home', choose: chooseAtHome },
   { id: 'place/well-known', choose: chooseWellKnown },
   { id: 'place/only-one', choose: chooseOnly },

@@ -48,7 +48,7 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
     let parent: number | null = null
     if (next && next.start - mention.end <= 16 && PAIR.test(document.text.slice(mention.end, next.start))) {
       const regions = candidatesOf(next.text).filter(isDivision)
-      const inside = candidates.filter(place => regions.some(region => liesIn(place, region)))
+      const inside = candidates.filter(place => regions.some(region => canPair(candidates[0]!, place, region)))
       if (inside.length > 0 || (candidates.length === 0 && regions.length > 0)) {
         parent = at + 1
         asParent.add(at + 1)
@@ -60,6 +60,14 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
     readings[at] = { mention, candidates, parent }
   }
   return readings
+}
+
+/**
+ * Whether "A, B" can mean a place in a region. A country before a comma is no town: "Canada, Mexico" is a list; only a
+ * region behind it makes "Lebanon, Indiana" a pair.
+ */
+function canPair(first: PlaceRecord, place: PlaceRecord, region: PlaceRecord): boolean {
+  return liesIn(place, region) && (first.kind !== 'country' || region.kind !== 'country' || place.kind === 'region')
 }
 
 /** Those of the candidates that are allowed; all when none is. */
