@@ -1,3 +1,4 @@
+import { OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/word-classes.ts'
 import type { Attribution, Report } from '../report.ts'
 
 /** Who an attribution says it comes from: the entity's full name, else the article's words. */
@@ -20,12 +21,19 @@ export interface Voice {
   readonly times: number
 }
 
-/** Who speaks in the article, most often first, then as they appear; a split quotation counts once. */
+/**
+ * Who speaks in the article, most often first, then as they appear; a split quotation counts once. Left out are
+ * pronouns that point at nobody known.
+ */
 export function voicesOf(report: Report): Voice[] {
-  const times = new Map<string, number>()
+  const voices = new Map<string, Voice>()
   for (const attribution of report.attributions ?? []) {
     const name = attribution.continues === null ? sourceName(attribution, report) : null
-    if (name !== null) times.set(name, (times.get(name) ?? 0) + 1)
+    if (name === null || PRONOUNS.has(name.toLowerCase())) continue
+    const known = voices.get(name.toLowerCase())
+    voices.set(name.toLowerCase(), { name: known?.name ?? name, times: (known?.times ?? 0) + 1 })
   }
-  return [...times].map(([name, count]) => ({ name, times: count })).sort((a, b) => b.times - a.times)
+  return [...voices.values()].sort((a, b) => b.times - a.times)
 }
+
+const PRONOUNS = new Set([...SUBJECT_PRONOUNS, ...OBJECT_PRONOUNS, ...RELATIVES])

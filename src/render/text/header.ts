@@ -2,7 +2,7 @@ import type { Article, PublishedFrom, Report } from '../../report.ts'
 import { dayPhrase } from '../dates.ts'
 import { numberPhrase } from '../figures.ts'
 import { flow, wrap } from './layout.ts'
-import { type Line, piece } from './pieces.ts'
+import { type Line, piece, shortPiece } from './pieces.ts'
 
 const SOURCES = {
   option: 'as given',
@@ -34,7 +34,7 @@ function publishedPhrase({ published, publishedFrom }: Article): string {
   return `${dayPhrase(published)}${publishedFrom === null ? '' : ` (${SOURCES[publishedFrom]})`}`
 }
 
-/** The sentences that carry the news. */
+/** The sentences that carry the news, each cut to two lines. */
 export function newsLines({ summary }: Report, width: number): Line[] {
-  return summary.flatMap(({ text }) => wrap([piece(text)], width))
+  return summary.flatMap(({ text }) => wrap([shortPiece(text, 2 * width - 12)], width))
 }

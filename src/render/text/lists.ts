@@ -7,6 +7,7 @@ import { type Line, type Piece, piece, shortPiece } from './pieces.ts'
 
 const MAX_LINES = 3
 const MAX_ROLE_COLUMNS = 34
+const MAX_SOURCE_COLUMNS = 40
 
 /** Places by prominence: name, where it lies, how often it is named. */
 export function whereSection(report: Report, width: number): Line[] {
@@ -27,7 +28,11 @@ export function whoSection(report: Report, width: number): Line[] {
 /** Whom the article quotes or cites, most often first. */
 export function saidBySection(report: Report, width: number): Line[] {
   const voices = voicesOf(report)
-  return section('SAID BY', [voices.map(({ name, times }) => [piece(name, 'source'), ...countOf(times)])], width)
+  return section(
+    'SAID BY',
+    [voices.map(({ name, times }) => [shortPiece(name, MAX_SOURCE_COLUMNS, 'source'), ...countOf(times)])],
+    width,
+  )
 }
 
 /** What contradicts itself or needs a second look. */

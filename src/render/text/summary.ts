@@ -1,7 +1,7 @@
 import type { Report } from '../../report.ts'
 import type { RenderOptions } from '../options.ts'
 import { explanationLines } from './explanation.ts'
-import { headerLines } from './header.ts'
+import { headerLines, newsLines } from './header.ts'
 import { checkSection, saidBySection, whereSection, whoSection } from './lists.ts'
 import { type Paint, paintWith } from './paint.ts'
 import { type Line, piece } from './pieces.ts'
@@ -16,6 +16,7 @@ const MAX_WIDTH = 120
 export function renderText(report: Report, options: RenderOptions): string {
   const width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, options.width))
   const sections = [
+    newsLines(report, width),
     tollSection(report, width),
     timelineSection(report, width),
     [...whereSection(report, width), ...whoSection(report, width), ...saidBySection(report, width)],

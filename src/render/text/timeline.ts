@@ -30,7 +30,8 @@ function entriesOf(moments: readonly ClaimedDate[]): Entry[] {
   const entries = new Map<string, Entry>()
   for (const date of moments) {
     const period = date.basis === 'unresolved' ? null : periodPhrase(date)
-    if (period === null) continue
+    // An hour of which nothing is told says nothing beside its day.
+    if (period === null || (date.type === 'TIME' && date.event === null)) continue
     const known = entries.get(period)
     if (known === undefined || (known.date.event === null && date.event !== null)) entries.set(period, { period, date })
   }
@@ -72,18 +73,15 @@ function basisOf({ date, period }: Entry): string {
   return `“${text}”, from ${period.endsWith(year) ? day.replace(` ${year}`, '') : day}`
 }
 
-/** What stands around an expression of which no event is known. */
+/** The clause that an expression of which no event is known stands in, from a word border on, with the expression. */
 function contextOf({ sentence, start, end }: ClaimedDate, columns: number): Piece {
-  const [before, after] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)]
-  const words = after.trim().length >= before.trim().length / 2 ? after : before
-  const isAfter = words === after
-  const clause = isAfter ? words : lastColumns(words, columns - 1)
-  return shortPiece(`…${clause.replace(/^[\s,;:]+/, ' ').replace(/^ /, isAfter ? ' ' : '')}`, columns, 'faint')
-}
-
-function lastColumns(text: string, columns: number): string {
-  const trimmed = text.trimEnd()
-  return trimmed.length <= columns ? trimmed : trimmed.slice(-columns).replace(/^\S*\s/, '')
+  const [from, to] = [start - sentence.start, end - sentence.start]
+  const clause = sentence.text.slice(0, from).search(/[^,;:—–(]*$/)
+  const words = sentence.text.slice(clause < 0 ? 0 : clause)
+  const needed = to - Math.max(clause, 0)
+  if (needed <= columns - 1) return shortPiece(words.trimStart(), columns, 'faint')
+  const tail = sentence.text.slice(Math.max(0, to - columns + 1), to).replace(/^\S*\s+/, '')
+  return shortPiece(`…${tail}`, columns, 'faint')
 }
 
 /** Expressions that mean a time which the article does not pin down; "now" and the like say nothing. */

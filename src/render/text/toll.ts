@@ -12,18 +12,14 @@ const MAX_OTHERS = 6
 /** A figure and what is said about it, before its columns are known. */
 interface Row {
   readonly outcome: Outcome
-  /** Blank where the row only adds to the one above. */
-  readonly label: string
   readonly figure: string
   readonly notes: readonly Piece[]
 }
 
-/** Tolls by incident, then the figures that belong to none: earlier wars, denials, forecasts. */
+/** Tolls by incident, one line for each outcome, then the figures that belong to none: earlier wars, denials, forecasts. */
 export function tollSection(report: Report, width: number): Line[] {
   const incidents = report.incidents ?? []
-  const told = new Set(incidents.flatMap(({ toll }) => Object.values(toll).flatMap(({ figures }) => figures)))
-  const casualties = report.casualties ?? []
-  const others = casualties.filter(casualty => !told.has(casualty.id) && !isPartOfShown(casualty, casualties))
+  const others = otherFigures(report)
   const shown = incidents.slice(0, MAX_INCIDENTS)
   const blocks = shown.map(incident => ({ head: headOf(incident, report), rows: rowsOfIncident(incident, report) }))
   const otherRows = others.slice(0, MAX_OTHERS).map(casualty => rowOfCasualty(casualty, report))
@@ -42,50 +38,80 @@ export function tollSection(report: Report, width: number): Line[] {
   ]
 }
 
+/** Figures that no toll rests on, each once, and none that says again what a toll says. */
+function otherFigures(report: Report): Casualty[] {
+  const casualties = report.casualties ?? []
+  const tolls = (report.incidents ?? []).flatMap(({ toll }) => Object.values(toll))
+  const told = new Set(tolls.flatMap(({ figures }) => figures))
+  const known = new Set(casualties.filter(({ id }) => told.has(id)).map(wordsOf))
+  return casualties.filter(casualty => {
+    if (told.has(casualty.id) || isPartOfShown(casualty, casualties) || known.has(wordsOf(casualty))) return false
+    known.add(wordsOf(casualty))
+    return true
+  })
+}
+
+function wordsOf(casualty: Casualty): string {
+  const isElsewhere = casualty.scope === 'background' || casualty.scope === 'cumulative'
+  return `${casualty.outcome} ${countPhrase(casualty.count)} ${isElsewhere ? casualty.scope : ''}`
+}
+
 function isPartOfShown(casualty: Casualty, casualties: readonly Casualty[]): boolean {
   return casualty.partOf !== null && casualties.some(({ id }) => id === casualty.partOf)
 }
 
-/** What happened, where and when, as far as known. */
+/** Where, when and what happened, as far as known. */
 function headOf(incident: Incident, report: Report): Line[] {
   const location = report.locations?.find(({ id }) => id === incident.location)
   const date = report.dates?.find(({ id }) => id === incident.date)
   const period = date === undefined ? null : periodPhrase(date)
   return [
-    ...(incident.cause === null ? [] : [[piece(incident.cause.text)]]),
     ...(location === undefined ? [] : [[piece(location.name, 'place')]]),
     ...(period === null ? [] : [[piece(period, 'date')]]),
+    ...(incident.cause === null ? [] : [[piece(incident.cause.text)]]),
   ]
 }
 
 function rowsOfIncident({ toll }: Incident, report: Report): Row[] {
-  return Object.entries(toll).flatMap(([outcome, figures]) => rowsOfToll(outcome as Outcome, figures, report))
+  return Object.entries(toll).map(([outcome, figures]) => rowOfToll(outcome as Outcome, figures, report))
 }
 
-/** The toll itself, and below it each figure when they differ. */
-function rowsOfToll(outcome: Outcome, toll: Toll, report: Report): Row[] {
+/** The figure that the article stands by, and beside it those that differ or that it is the sum of. */
+function rowOfToll(outcome: Outcome, toll: Toll, report: Report): Row {
   const figures = (report.casualties ?? []).filter(({ id }) => toll.figures.includes(id))
-  const phrases = new Set(figures.map(({ count }) => countPhrase(count)))
-  const agree = phrases.size <= 1
+  const figure = tollPhrase(toll, figures)
   const leading = figures.findLast(({ count }) => count.value === toll.best) ?? figures.at(-1)
-  const notes = toll.derived
-    ? [piece('added up from several figures', 'faint')]
-    : leading === undefined
-      ? []
-      : notesOf(leading, report, agree ? figures : [leading])
-  const row = { outcome, label: OUTCOMES[outcome], figure: tollPhrase(toll, figures), notes }
-  if (agree && !toll.derived) return [row]
-  const rest = toll.derived ? figures : figures.filter(figure => figure !== leading)
-  return [row, ...rest.map(figure => ({ ...rowOfCasualty(figure, report), label: '' }))]
+  if (toll.derived || leading === undefined) {
+    return { outcome, figure, notes: [piece(`added up: ${figuresPhrase(figures, report)}`, 'faint')] }
+  }
+  const agreeing = figures.filter(({ count }) => countPhrase(count) === countPhrase(leading.count))
+  const differing = figures.filter(each => !agreeing.includes(each))
+  const others = differing.length === 0 ? [] : [piece(`also: ${figuresPhrase(differing, report)}`)]
+  return { outcome, figure, notes: [...notesOf(leading, report, agreeing), ...others] }
 }
 
 function rowOfCasualty(casualty: Casualty, report: Report): Row {
   return {
     outcome: casualty.outcome,
-    label: OUTCOMES[casualty.outcome],
     figure: countPhrase(casualty.count),
     notes: notesOf(casualty, report, [casualty]),
   }
+}
+
+/** Each figure once, with who gives it: "9 (Volodymyr Zelensky, claimed), 12". */
+function figuresPhrase(figures: readonly Casualty[], report: Report): string {
+  const details = new Map<string, Set<string>>()
+  for (const { count, attribution, status } of figures) {
+    const phrase = countPhrase(count)
+    const known = details.get(phrase) ?? new Set()
+    details.set(phrase, known)
+    for (const detail of [sourceOfFinding(attribution, report), STATUSES[status]])
+      if (detail !== null) known.add(detail)
+  }
+  const phrases = [...details].map(([phrase, known]) =>
+    known.size === 0 ? phrase : `${phrase} (${[...known].join(', ')})`,
+  )
+  return phrases.join(', ')
 }
 
 /** Who says so, then what limits the figure. Sources of all figures that agree are named. */
@@ -123,14 +149,14 @@ function victimsOf({ victims }: Casualty): string | null {
   return victims === null || ANYBODY.has(victims.text.toLowerCase().replace(/^other /, '')) ? null : victims.text
 }
 
-function drawRow({ outcome, label, figure, notes }: Row, figureColumns: number, width: number): Line[] {
+function drawRow({ outcome, figure, notes }: Row, figureColumns: number, width: number): Line[] {
   const indent = OUTCOME_COLUMNS + figureColumns
   const lines = flow(
     notes.map(note => [note]),
     width - LABEL_COLUMNS - indent,
   )
-  const style = label === '' ? 'plain' : outcome === 'killed' ? 'death' : 'figure'
-  const head = [...pad([piece(label)], OUTCOME_COLUMNS), ...pad([piece(figure, style)], figureColumns)]
+  const style = outcome === 'killed' ? 'death' : 'figure'
+  const head = [...pad([piece(OUTCOMES[outcome])], OUTCOME_COLUMNS), ...pad([piece(figure, style)], figureColumns)]
   const [first = [], ...rest] = lines
   return [[...head, ...first], ...rest.map(line => [space(indent), ...line])]
 }

@@ -14,9 +14,11 @@ function render(report: Report, options: Partial<RenderOptions> = {}): string {
 const SUMMARY = `Missile strike on Odesa port kills at least eight
 AFP · 20 Dec 2025 (as given) · 96 words · odesa.txt
 
-TOLL     missile strike · Odesa · 19 Dec 2025
+Another 30 people were injured.
+
+TOLL     Odesa · 19 Dec 2025 · missile strike
          killed      at least 8   Oleh Kiper · dock workers
-                     9            Volodymyr Zelensky · claimed
+                                  also: 9 (Volodymyr Zelensky, claimed)
          injured     30           unattributed
          missing     2            unattributed · feared · dock workers
 ALSO     killed      1,200        Black Sea Grain Office · cumulative
@@ -87,6 +89,36 @@ describe('renderText', () => {
 
   it('calls no figure unattributed when attributions were not asked for', () => {
     expect(render({ ...REPORT, attributions: null })).not.toContain('unattributed')
+  })
+
+  it('adds up in the open', () => {
+    const toll = { killed: { low: 17, best: 17, high: 17, derived: true, figures: ['c1', 'c4'] } }
+    const incidents = [{ ...REPORT.incidents![0]!, toll }]
+    expect(render({ ...REPORT, incidents })).toMatch(/killed {6}17 {6}added up: at least 8 \(Oleh Kiper\), 9 \(Vol/)
+  })
+
+  it('says a figure once that no toll rests on, and not again what a toll says', () => {
+    const [first, , , , last] = REPORT.casualties!
+    const again = { ...first!, id: 'c6', incident: null }
+    const doubled = { ...last!, id: 'c7' }
+    expect(render({ ...REPORT, casualties: [...REPORT.casualties!, again, doubled] })).toBe(SUMMARY)
+  })
+
+  it('names no pronoun among those who speak, and a name once whatever its case', () => {
+    const [first] = REPORT.attributions!
+    const spoken = (text: string) => ({ ...first!, source: { ...first!.source!, text, entity: null } })
+    const report = { ...REPORT, attributions: ['They', 'police', 'Police', 'she'].map(spoken) }
+    expect(render(report)).toContain('SAID BY  police 2\n')
+  })
+
+  it('shows a date of which nothing is told in its clause', () => {
+    const text = 'After long talks, the two sides had signed a treaty in 2014 again'
+    const sentence = { start: 100, end: 100 + text.length, text }
+    const start = 100 + text.indexOf('2014')
+    const undated = { ...REPORT.dates![1]!, event: null, sentence, start, end: start + 4 }
+    expect(render({ ...REPORT, dates: [undated] })).toContain('2014  the two sides had signed a treaty in 2014 again')
+    const narrow = render({ ...REPORT, dates: [undated] }, { width: 50 })
+    expect(narrow).toMatch(/2014 {2}….* treaty in 2014 {2,}stated/)
   })
 
   it('does not show the words of several incidents as one', () => {
