@@ -73,7 +73,8 @@ function timePhrase(time: string): string {
 }
 
 function withModifier(period: string, modifier: TimexModifier | null): string {
-  return modifier === null ? period : `${MODIFIERS[modifier]}${period}`
+  // "Late week of 5 May" is no English, and a week is short.
+  return modifier === null || period.startsWith('week') ? period : `${MODIFIERS[modifier]}${period}`
 }
 
 function ordinal(number: number): string {

@@ -63,22 +63,24 @@ function eventOf(date: ClaimedDate, columns: number): Piece {
   return date.event === null ? contextOf(date, columns) : shortPiece(date.event.text, columns)
 }
 
-/** How the day is known: the article's own words, and the day they were reckoned from. */
+/** How the day is known: whether it is stated, else the article's own words and the day they were reckoned from. */
 function basisOf({ date, period }: Entry): string {
-  if (date.basis === 'stated') return 'stated'
-  const { reference, text } = date
-  if (reference === null) return `“${text}”`
-  const day = dayPhrase(reference)
-  const year = reference.slice(0, 4)
-  return `“${text}”, from ${period.endsWith(year) ? day.replace(` ${year}`, '') : day}`
+  const { basis, reference, text, event } = date
+  if (basis === 'stated') return 'stated'
+  // A clause that is shown for want of an event holds the words already.
+  const words = event === null ? [] : [`“${text}”`]
+  const year = reference?.slice(0, 4) ?? ''
+  const day = reference === null ? '' : dayPhrase(reference)
+  const from = reference === null ? [] : [`from ${period.endsWith(year) ? day.replace(` ${year}`, '') : day}`]
+  return words.length + from.length === 0 ? 'inferred' : [...words, ...from].join(', ')
 }
 
 /** The clause that an expression of which no event is known stands in, from a word border on, with the expression. */
 function contextOf({ sentence, start, end }: ClaimedDate, columns: number): Piece {
   const [from, to] = [start - sentence.start, end - sentence.start]
-  const clause = sentence.text.slice(0, from).search(/[^,;:—–(]*$/)
-  const words = sentence.text.slice(clause < 0 ? 0 : clause)
-  const needed = to - Math.max(clause, 0)
+  const clause = /^.*(?:[,;:—–]\s|\()/s.exec(sentence.text.slice(0, from))?.[0].length ?? 0
+  const words = sentence.text.slice(clause)
+  const needed = to - clause
   if (needed <= columns - 1) return shortPiece(words.trimStart(), columns, 'faint')
   const tail = sentence.text.slice(Math.max(0, to - columns + 1), to).replace(/^\S*\s+/, '')
   return shortPiece(`…${tail}`, columns, 'faint')

@@ -38,17 +38,24 @@ export function tollSection(report: Report, width: number): Line[] {
   ]
 }
 
-/** Figures that no toll rests on, each once, and none that says again what a toll says. */
+/** Figures that no toll rests on, each once, and none that says again, or more vaguely, what a toll says. */
 function otherFigures(report: Report): Casualty[] {
   const casualties = report.casualties ?? []
   const tolls = (report.incidents ?? []).flatMap(({ toll }) => Object.values(toll))
   const told = new Set(tolls.flatMap(({ figures }) => figures))
   const known = new Set(casualties.filter(({ id }) => told.has(id)).map(wordsOf))
+  const counted = new Set(casualties.filter(({ id }) => told.has(id)).map(({ outcome }) => outcome))
   return casualties.filter(casualty => {
     if (told.has(casualty.id) || isPartOfShown(casualty, casualties) || known.has(wordsOf(casualty))) return false
+    if (isVague(casualty) && counted.has(casualty.outcome)) return false
     known.add(wordsOf(casualty))
     return true
   })
+}
+
+/** "Dozens" of the news itself, that nobody is named for. */
+function isVague({ count, scope, attribution }: Casualty): boolean {
+  return count.qualifier === 'vague' && scope === 'total' && attribution === null
 }
 
 function wordsOf(casualty: Casualty): string {
