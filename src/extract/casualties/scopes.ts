@@ -7,7 +7,7 @@ import type { CasualtyScan, Predicate } from './rules.ts'
 export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate): Scope {
   const cue = cueIn(scan, people)
   if (cue) return cue
-  if (isSince(scan, people)) return 'cumulative'
+  if (isSince(scan, people) || isSeries(scan, people)) return 'cumulative'
   if (people.partitive || predicate.sense === 'part' || isIncluded(scan, people)) return 'part'
   return people.other && people.form !== 'listed' ? 'additional' : 'total'
 }
@@ -25,6 +25,21 @@ function isSince({ tokens, first, last, quantities }: CasualtyScan, { count }: P
       if (unit && quantities.has(at + 1) && UNITS.test(unit.lower)) return true
     }
     if (lower === 'this' && UNITS.test(next.lower)) return true
+  }
+  return false
+}
+
+const SERIES = /^(?:shootings|stabbings|crashes|accidents|homicides)$/
+const SPREAD =
+  /^(?:across|weekend|overnight|separate|several|two|three|four|five|six|citywide|nationwide|string|series|rash|spate)$/
+
+/** "Four killed in weekend shootings across the city": a sum of unconnected events. */
+function isSeries({ tokens, last }: CasualtyScan, { last: from }: People): boolean {
+  for (let at = from; at < last; at++) {
+    if (!SERIES.test(tokens[at]!.lower)) continue
+    for (let near = Math.max(from, at - 3); near < Math.min(last, at + 3); near++) {
+      if (SPREAD.test(tokens[near]!.lower)) return true
+    }
   }
   return false
 }

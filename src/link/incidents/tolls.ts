@@ -171,6 +171,9 @@ function loneToll(figures: readonly Figure[]): Candidate | null {
   return apart[0] ? { value: 1, weight, figure: apart[0], sum: null } : null
 }
 
+/** Forms that may speak of somebody told before. */
+const MAY_BE_KNOWN: ReadonlySet<string> = new Set(['definite', 'pronoun', 'counted', 'bare', 'listed', 'none'])
+
 const isIdentified = ({ name, age }: Person): boolean => name !== null || age !== null
 
 function killedToll(figures: readonly Figure[], persons: readonly Person[]): Toll | null {
@@ -182,6 +185,8 @@ function killedToll(figures: readonly Figure[], persons: readonly Person[]): Tol
   if (stated?.best === 1 && identified.length > 1) return personToll(identified)
   const none = own.find(({ people, status }) => people.form === 'none' && status === 'reported')
   if (none && own.every(({ prominence, people }) => people.form === 'none' || prominence === 1)) return tollFrom(none)
+  const wounded = figures.some(figure => figure.outcome === 'injured' && figure.prominence > 1 && isStated(figure))
+  if (wounded && own.every(({ prominence, people }) => prominence === 1 && !MAY_BE_KNOWN.has(people.form))) return null
   const told = identified.length > 0 ? dead.filter(person => isIdentified(person) || person.apart) : dead
   if (
     lone &&
