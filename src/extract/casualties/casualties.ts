@@ -38,6 +38,9 @@ interface Statement {
   readonly group: VerbGroup
 }
 
+/** A longer run of tokens is no sentence: a table, or text without end marks. It keeps the work linear. */
+const LONGEST_SENTENCE = 600
+
 let reader: ReturnType<typeof compileRules<Predicate, CasualtyScan>> | undefined
 
 /** Every statement of people killed, injured, missing, displaced or otherwise affected, in article order. */
@@ -47,6 +50,7 @@ export function extractCasualties(document: Document, names: readonly NameMentio
   const mentions: CasualtyMention[] = []
   for (const sentence of document.sentences) {
     const { first, last } = sentence
+    if (last - first > LONGEST_SENTENCE) continue
     const quantities = new Map(quantitiesIn(document, sentence).map(reading => [reading.first, reading]))
     const bare: PeopleScan = { document, tokens: document.tokens, first, last, sentence, quantities, names: nameAt }
     const single = peopleIn(bare)

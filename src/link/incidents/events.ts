@@ -1,3 +1,5 @@
+import type { Document, Sentence } from '../../document/document.ts'
+import { APART_OPENERS, APART_WORDS, EVENT_NOUNS } from '../../lexicon/scenes.ts'
 import type { ClaimedDate, Location } from '../../report.ts'
 import type { Figure } from './figures.ts'
 import type { Ties } from './ties.ts'
@@ -9,12 +11,20 @@ export interface Event {
   readonly apartBy: string | null
 }
 
+/** What is known of an event while its figures are gathered. */
+interface Gathering {
+  readonly figures: Figure[]
+  readonly apartBy: string | null
+  readonly scenes: Location[]
+  readonly day: string | null
+}
+
 const DAY = 86_400_000
 const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY
 
 /** How many days before the main event another event must lie to be told apart by its date. */
 const APART_BY_DAYS = 3
-/** People told of before belong to their event, whatever day a sentence names, unless it is long past. */
+/** What lies further back is background, but for people told of before. */
 const LONG_PAST_DAYS = 60
 
 const isKnown = ({ people }: Figure): boolean => people.form === 'definite' || people.form === 'pronoun'
@@ -26,14 +36,12 @@ function mainDay(figures: readonly Figure[], tiesOf: (figure: Figure) => Ties): 
     const { date } = tiesOf(figure)
     if (date?.grain === 'day' || date?.grain === 'time') return date.latest
   }
-  const reference = figures.map(figure => tiesOf(figure).date?.reference).find(day => day)
-  return reference ?? null
+  return figures.map(figure => tiesOf(figure).date?.reference).find(day => day) ?? null
 }
 
-function isEarlier(date: ClaimedDate | null, day: string | null, figure: Figure): boolean {
-  if (!date?.latest || !day || figure.prominence === 2) return false
-  const days = daysFrom(date.latest, day)
-  return days > (isKnown(figure) ? LONG_PAST_DAYS : APART_BY_DAYS)
+/** How many days a figure's own date lies before the main event; 0 where nothing is known. */
+function daysBefore(date: ClaimedDate | null, day: string | null): number {
+  return date?.latest && day ? Math.max(0, daysFrom(date.latest, day)) : 0
 }
 
 /** Great-circle distance in km. */
@@ -45,48 +53,93 @@ function kilometresBetween(a: NonNullable<Location['place']>, b: NonNullable<Loc
   return 2 * 6371 * Math.asin(Math.sqrt(chord))
 }
 
-const APART_BY_KILOMETRES = 100
-const POINTS: ReadonlySet<Location['kind']> = new Set(['city', 'district'])
+const APART_BY_KILOMETRES = 60
 
-/** Two towns far from each other, or two countries. */
-export function areApart(a: Location | null, b: Location | null): boolean {
-  if (!a?.place || !b?.place || a === b) return false
-  if (a.kind === 'country' && b.kind === 'country') return a.place.country !== b.place.country
-  return POINTS.has(a.kind) && POINTS.has(b.kind) && kilometresBetween(a.place, b.place) > APART_BY_KILOMETRES
+/** Two towns far from each other. */
+const areApart = (a: Location, b: Location): boolean =>
+  a.kind === 'city' &&
+  b.kind === 'city' &&
+  a.place !== null &&
+  b.place !== null &&
+  kilometresBetween(a.place, b.place) > APART_BY_KILOMETRES
+
+/** "In a separate attack", "another blast", "separately", "an aftershock": the sentence turns to another event. */
+function turnsAway({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) {
+    const { lower } = tokens[at]!
+    if (APART_OPENERS.has(lower) && (at < first + 3 || lower === 'aftershock')) return true
+    if (APART_WORDS.has(lower) && at > first && at < first + 12) {
+      const led = /^(?:a|an|in|the|one|yet|after|from)$/.test(tokens[at - 1]!.lower)
+      if (led && (EVENT_NOUNS.has(tokens[at + 1]?.lower ?? '') || EVENT_NOUNS.has(tokens[at + 2]?.lower ?? '')))
+        return true
+    }
+  }
+  return false
 }
 
 /**
- * Groups figures into events: the main event first, then those that a date, a place or the words ("in a separate
- * attack") set apart, each with the sentences around it that say no other.
+ * Groups figures into events, the weightiest first. A date, a far town or the words ("in a separate attack") set an
+ * event apart; sentences of the same paragraph, and people told just before, stay with their event. Cumulative and
+ * background figures belong to none.
  */
-export function eventsOf(figures: readonly Figure[], tiesOf: (figure: Figure) => Ties): Event[] {
+export function eventsOf(document: Document, figures: readonly Figure[], tiesOf: (figure: Figure) => Ties): Event[] {
   const day = mainDay(figures, tiesOf)
-  const groups = new Map<string, { figures: Figure[]; apartBy: string | null }>()
-  const add = (key: string, figure: Figure, apartBy: string | null) => {
-    const group = groups.get(key)
-    if (group) group.figures.push(figure)
-    else groups.set(key, { figures: [figure], apartBy })
-  }
-  let last: { key: string; apartBy: string | null; sentence: number } = { key: '', apartBy: null, sentence: -2 }
+  const main: Gathering = { figures: [], apartBy: null, scenes: [], day }
+  const gatherings: Gathering[] = [main]
+  let last: { gathering: Gathering; sentence: number; block: number } | null = null
   for (const figure of figures) {
-    if (figure.scope === 'cumulative') continue
-    const { date } = tiesOf(figure)
-    const apartBy =
-      figure.scope === 'background' ? 'event/background' : isEarlier(date, day, figure) ? 'event/earlier-date' : null
-    const follows = last.apartBy !== null && isKnown(figure) && figure.sentenceIndex - last.sentence <= 2
-    const sameSentence = last.sentence === figure.sentenceIndex && apartBy !== null && last.apartBy !== null
-    const key =
-      apartBy === null
-        ? follows
-          ? last.key
-          : ''
-        : sameSentence
-          ? last.key
-          : (date?.value ?? `s${figure.sentenceIndex}`)
-    add(key, figure, apartBy ?? (follows ? last.apartBy : null))
-    last = { key, apartBy: apartBy ?? (follows ? last.apartBy : null), sentence: figure.sentenceIndex }
+    if (figure.scope === 'cumulative' || figure.scope === 'background') continue
+    const ties = tiesOf(figure)
+    const sentence = document.sentences[figure.sentenceIndex]!
+    const before = daysBefore(ties.date, day)
+    if (figure.prominence < 2 && before > LONG_PAST_DAYS && !isKnown(figure)) continue
+    const near = last !== null && (last.sentence === sentence.index || last.block === sentence.block)
+    const follows = near || (last !== null && isKnown(figure) && sentence.index - last.sentence <= 2)
+    const gathering: Gathering =
+      last?.sentence === sentence.index
+        ? last.gathering
+        : (apart(document, figure, ties, before, gatherings) ?? (follows && last ? last.gathering : main))
+    if (!gatherings.includes(gathering)) gatherings.push(gathering)
+    gathering.figures.push(figure)
+    gathering.scenes.push(...ties.scenes.filter(({ kind }) => kind === 'city'))
+    last = { gathering, sentence: sentence.index, block: sentence.block }
   }
-  const main = groups.get('')
-  groups.delete('')
-  return [...(main ? [main] : []), ...groups.values()]
+  return ordered(gatherings)
+}
+
+/** The event of its own that a figure's sentence opens or returns to; null where nothing sets it apart. */
+function apart(
+  document: Document,
+  figure: Figure,
+  { date, scenes }: Ties,
+  before: number,
+  gatherings: readonly Gathering[],
+): Gathering | null {
+  const opened = (apartBy: string): Gathering => ({ figures: [], apartBy, scenes: [], day: date?.latest ?? null })
+  if (figure.prominence < 2 && before >= APART_BY_DAYS && !isKnown(figure)) {
+    return (
+      gatherings.find(({ day, apartBy }) => apartBy !== null && day === date!.latest) ?? opened('event/earlier-date')
+    )
+  }
+  if (turnsAway(document, document.sentences[figure.sentenceIndex]!)) return opened('event/told-apart')
+  const town = scenes.find(({ kind }) => kind === 'city')
+  if (!town) return null
+  const there = gatherings.find(gathering => gathering.scenes.includes(town))
+  if (there) return there
+  const [main] = gatherings
+  const far = main!.scenes.length > 0 && main!.scenes.every(scene => areApart(scene, town))
+  return far && figure.prominence < 2 && !isKnown(figure) ? opened('event/far-place') : null
+}
+
+const MAIN_BY_WEIGHT = 1.5
+
+/** The lead's event goes first, unless another one is told at much greater length. */
+function ordered(gatherings: readonly Gathering[]): Event[] {
+  const weight = ({ figures }: Gathering): number => figures.reduce((sum, { prominence }) => sum + prominence, 0)
+  const told = gatherings.filter(({ figures }) => figures.length > 0)
+  const first = told.reduce<Gathering | null>(
+    (best, gathering) => (best && weight(gathering) <= weight(best) * MAIN_BY_WEIGHT ? best : gathering),
+    null,
+  )
+  return first ? [first, ...told.filter(gathering => gathering !== first)] : []
 }

@@ -6,7 +6,7 @@ import type { Attribution, Casualty, ClaimedDate, Entity, Incident, Location } f
 import { attributionOver } from '../attributions/attributions.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type Figure, figuresOf } from './figures.ts'
-import { type Ties, tieIndex, tiesOf } from './ties.ts'
+import { mostPrecise, type Ties, tieIndex, tiesOf } from './ties.ts'
 import { tollsOf } from './tolls.ts'
 import { traceTolls } from './tracing.ts'
 
@@ -30,7 +30,7 @@ export function linkIncidents(
   const index = tieIndex(document, context.dates, context.locations)
   const known = new Map(figures.map(figure => [figure, tiesOf(index, figure)]))
   const ties = (figure: Figure): Ties => known.get(figure)!
-  const events = eventsOf(figures, ties)
+  const events = eventsOf(document, figures, ties)
   const incidents = events.map((event, place) => incidentFrom(document, event, `i${place + 1}`, ties))
   const incidentOf = new Map(
     events.flatMap((event, place) => event.figures.map(({ id }) => [id, incidents[place]!] as const)),
@@ -38,7 +38,7 @@ export function linkIncidents(
   traceTolls(figures, events, incidents, trace)
   return {
     casualties: figures.map(figure =>
-      casualtyFrom(document, figure, ties(figure), incidentOf.get(figure.id) ?? null, context),
+      casualtyFrom(document, apartFrom(figure, incidentOf), ties(figure), incidentOf.get(figure.id) ?? null, context),
     ),
     incidents,
   }
@@ -51,11 +51,15 @@ function incidentFrom(document: Document, { figures }: Event, id: string, ties: 
     id,
     description: spanOf(document, document.sentences[best.sentenceIndex]!),
     cause: best.cause ?? figures.find(({ cause }) => cause)?.cause ?? null,
-    location: ties(best).location?.id ?? firstOf(figures, figure => ties(figure).location?.id),
+    location: mostPrecise(figures.flatMap(figure => ties(figure).location ?? []))?.id ?? null,
     date: ties(best).date?.id ?? firstOf(figures, figure => ties(figure).date?.id),
     toll,
   }
 }
+
+/** A figure of no event that is not cumulative speaks of the past. */
+const apartFrom = (figure: Figure, incidentOf: ReadonlyMap<string, Incident>): Figure =>
+  incidentOf.has(figure.id) || figure.scope === 'cumulative' ? figure : { ...figure, scope: 'background' }
 
 function firstOf(figures: readonly Figure[], idOf: (figure: Figure) => string | undefined): string | null {
   for (const figure of figures) {

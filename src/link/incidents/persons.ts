@@ -69,9 +69,12 @@ const merged = (person: Person, { people, figure }: Sighting): Person => ({
 const longer = (a: string | null, b: string | null): string | null =>
   a && b ? (b.length > a.length ? b : a) : (a ?? b)
 
+/** Readers do not remember more people either; it keeps the work linear. */
+const MOST_REMEMBERED = 60
+
 /** The person told before that a sighting speaks of, or -1 when it is somebody new. */
 function sameAs(persons: readonly Person[], { people, figure }: Sighting): number {
-  for (let index = persons.length - 1; index >= 0; index--) {
+  for (let index = persons.length - 1; index >= Math.max(0, persons.length - MOST_REMEMBERED); index--) {
     const person = persons[index]!
     if (!isCompatible(person, people)) continue
     if (person.name && people.name) {

@@ -1,16 +1,19 @@
-import { type Document, sentenceOf } from '../../document/document.ts'
-import type { ClaimedDate, Location, LocationMention } from '../../report.ts'
+import { type Document, sentenceOf, tokenFrom } from '../../document/document.ts'
+import { SCENE_NOUNS, SCENE_PREPOSITIONS } from '../../lexicon/scenes.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import type { ClaimedDate, Location, Mention } from '../../report.ts'
 import type { Figure } from './figures.ts'
 
 /** When and where the figure's own sentence says that it happened. */
 export interface Ties {
   readonly date: ClaimedDate | null
   readonly location: Location | null
+  /** All scenes that the sentence names, the nearest first. */
+  readonly scenes: readonly Location[]
 }
 
-interface Placed {
+interface Placed extends Mention {
   readonly location: Location
-  readonly mention: LocationMention
 }
 
 /** Finds what stands in a sentence in one step. */
@@ -19,9 +22,7 @@ export interface TieIndex {
   readonly places: ReadonlyMap<number, readonly Placed[]>
 }
 
-const NOT_A_PLACE: ReadonlySet<Location['kind']> = new Set(['facility', 'unknown'])
-
-/** Sorts dates and places by the sentences that they stand in. */
+/** Sorts dates and scenes by the sentences that they stand in; the day of a statement and people's origins are left out. */
 export function tieIndex(
   document: Document,
   dates: readonly ClaimedDate[] | null,
@@ -30,13 +31,14 @@ export function tieIndex(
   const datesIn = new Map<number, ClaimedDate[]>()
   for (const date of dates ?? []) {
     const sentence = sentenceOf(document, date.start)
-    if (sentence && (date.type === 'DATE' || date.type === 'TIME')) addTo(datesIn, sentence.index, date)
+    const happened = (date.type === 'DATE' || date.type === 'TIME') && !datesStatement(document, date)
+    if (sentence && happened && (date.earliest ?? date.latest)) addTo(datesIn, sentence.index, date)
   }
   const places = new Map<number, Placed[]>()
   for (const location of locations ?? []) {
     for (const mention of location.mentions) {
       const sentence = mention.within === null ? sentenceOf(document, mention.start) : null
-      if (sentence) addTo(places, sentence.index, { location, mention })
+      if (sentence && isScene(document, mention)) addTo(places, sentence.index, { ...mention, location })
     }
   }
   return { dates: datesIn, places }
@@ -48,36 +50,68 @@ function addTo<T>(map: Map<number, T[]>, key: number, value: T): void {
   else map.set(key, [value])
 }
 
-/** The nearest date and place of the figure's sentence; behind the figure goes before ahead of it. */
-export function tiesOf(index: TieIndex, figure: Figure): Ties {
-  const dates = (index.dates.get(figure.sentenceIndex) ?? []).filter(({ earliest, latest }) => earliest ?? latest)
-  const places = index.places.get(figure.sentenceIndex) ?? []
-  const place =
-    nearest(
-      places.filter(({ location }) => !NOT_A_PLACE.has(location.kind)),
-      figure,
-      ({ mention }) => mention,
-    ) ?? nearest(places, figure, ({ mention }) => mention)
-  return { date: nearest(dates, figure, date => date), location: place?.location ?? null }
+const NEAR_TOKENS = 4
+
+/** "said on Friday": the day of the statement. */
+function datesStatement(document: Document, { start }: Mention): boolean {
+  const at = tokenFrom(document, start)
+  for (let index = at - 1; index >= Math.max(0, at - NEAR_TOKENS); index--) {
+    const { lower, kind } = document.tokens[index]!
+    if (kind === 'punctuation') return false
+    if (SPEECH_VERBS.has(lower)) return true
+  }
+  return false
 }
+
+/** Whether a place stands where the event's place stands: "in Bama", "the port of Poti", "near the town of Anka". */
+function isScene(document: Document, { start }: Mention): boolean {
+  const { tokens } = document
+  let at = tokenFrom(document, start) - 1
+  while (at > 0 && /^(?:the|,|northern|southern|eastern|western|central|downtown)$/.test(tokens[at]!.lower)) at--
+  const before = tokens[at]
+  if (!before) return true
+  if (before.lower === 'of') return SCENE_NOUNS.has(tokens[at - 1]?.lower ?? '')
+  return SCENE_PREPOSITIONS.has(before.lower) || (before.shape !== 'lower' && before.kind === 'word')
+}
+
+/** The nearest date and place of the figure's sentence; behind the figure goes before ahead of it. */
+export function tiesOf({ dates, places }: TieIndex, figure: Figure): Ties {
+  const scenes = byDistance(places.get(figure.sentenceIndex) ?? [], figure).map(({ location }) => location)
+  return {
+    date: byDistance(dates.get(figure.sentenceIndex) ?? [], figure)[0] ?? null,
+    location: mostPrecise(scenes),
+    scenes,
+  }
+}
+
+const PRECISION: Readonly<Record<Location['kind'], number>> = {
+  city: 5,
+  district: 5,
+  area: 3,
+  county: 3,
+  facility: 3,
+  landform: 3,
+  water: 3,
+  region: 2,
+  country: 1,
+  unknown: 0,
+}
+
+/** Of several places the one that says most exactly where; of equals the first. */
+export const mostPrecise = (locations: readonly Location[]): Location | null =>
+  locations.reduce<Location | null>(
+    (best, location) => (best && PRECISION[best.kind] >= PRECISION[location.kind] ? best : location),
+    null,
+  )
 
 /** A character ahead of the figure counts as three behind it. */
 const AHEAD = 3
 
-function nearest<T>(
+function byDistance<T extends { readonly start: number; readonly end: number }>(
   list: readonly T[],
   figure: Figure,
-  rangeOf: (item: T) => { readonly start: number; readonly end: number },
-): T | null {
-  let best: T | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const item of list) {
-    const { start, end } = rangeOf(item)
-    const distance = start >= figure.start ? Math.max(0, start - figure.end) : (figure.start - end) * AHEAD
-    if (distance < least) {
-      least = distance
-      best = item
-    }
-  }
-  return best
+): T[] {
+  const distance = ({ start, end }: T): number =>
+    start >= figure.start ? Math.max(0, start - figure.end) : (figure.start - end) * AHEAD
+  return [...list].sort((a, b) => distance(a) - distance(b))
 }

@@ -1,0 +1,23 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Prepositions that lead to the place where something happened; "of" and "from" tell origins. */
+export const SCENE_PREPOSITIONS = words(
+  'across along around at between in inside into near off on outside over through throughout',
+)
+
+/** Nouns before "of" that make the name behind it a place of the event: "the port of Poti". */
+export const SCENE_NOUNS =
+  words(`area camp capital center centre city coast coastal community county district east island municipality
+  neighborhood neighbourhood north outskirts part port province region side south state suburb town township
+  village west`)
+
+/** Words behind "a separate", "another", "the second" that make it an event of its own. */
+export const EVENT_NOUNS =
+  words(`accident ambush assault attack blast bombing case clash collision crash development episode explosion fire
+  incident landslide operation place protest raid shooting stabbing strike town village`)
+
+/** Words that set an event apart from the one told before. */
+export const APART_WORDS = words('another different second separate similar third unrelated')
+
+/** Words that set the whole sentence apart. */
+export const APART_OPENERS = words('aftershock elsewhere separately')
