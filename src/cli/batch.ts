@@ -117,6 +117,7 @@ function settingsOf(options: Options, several: boolean, { stdout, env = {} }: St
     published: options.published ?? null,
     only: options.only ?? null,
     explain: options.explain === true,
+    annotate: options.annotate === true,
     includeText: options.includeText === true,
     indent: !several,
     width: stdout.columns ?? 80,

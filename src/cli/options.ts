@@ -13,6 +13,7 @@ export interface Options {
   readonly only?: readonly Kind[]
   readonly table?: Table
   readonly explain?: true
+  readonly annotate?: true
   readonly includeText?: true
   readonly output?: string
   readonly jobs?: number
@@ -54,6 +55,7 @@ export const OPTIONS: readonly OptionRow[] = [
     choices: Object.keys(TABLES),
   },
   { flags: '    --explain', description: 'show rule and sentence behind each finding, and what was left out' },
+  { flags: '    --annotate', description: 'print the article with its findings marked' },
   { flags: '    --include-text', description: "put the article's text in the JSON" },
   { flags: '-o, --output <path>', description: 'write to a file; to a folder when there are several articles' },
   { flags: '    --jobs <n>', description: 'threads for several articles (default: the cores)', parse: parseJobs },

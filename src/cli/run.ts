@@ -39,6 +39,7 @@ async function analyzeFiles({ files, options }: Extract<Task, { kind: 'analyze' 
     await streamSink(() => streams.stdout).write(helpText())
     return 0
   }
+  if (options.annotate && options.format !== 'text') throw new UsageError('--annotate goes with --format text')
   if (options.table !== undefined && options.format !== 'csv') throw new UsageError('--table goes with --format csv')
   const { analyzeAll } = await import('./batch.ts')
   return analyzeAll(files, options, streams)

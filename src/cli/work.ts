@@ -11,6 +11,7 @@ export interface Settings {
   readonly published: string | null
   readonly only: readonly Kind[] | null
   readonly explain: boolean
+  readonly annotate: boolean
   readonly includeText: boolean
   /** Indented JSON. */
   readonly indent: boolean

@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly color: boolean
   /** Show rule and sentence behind each finding. */
   readonly explain: boolean
+  /** Show the article itself, with its findings marked. */
+  readonly annotate?: boolean
   /** Indented JSON, for a single report. */
   readonly indent: boolean
   /** Which of the tables, where one is shown at a time. */

@@ -41,6 +41,8 @@ describe('usage', () => {
     [['--max-size', '0', 'x'], '--max-size needs a number of megabytes'],
     [['--fail-on', 'errors', 'x'], '--fail-on knows warning, not "errors"'],
     [['-d'], "option '-d, --published <date>' argument missing"],
+    [['--annotate', '-j', 'x'], '--annotate goes with --format text'],
+    [['--jobs', '0', 'x'], '--jobs needs a whole number between 1 and 64, not "0"'],
     [['schema', 'extra'], 'too many arguments'],
   ]
 

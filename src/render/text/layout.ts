@@ -22,23 +22,37 @@ export function flow(items: readonly Line[], columns: number): Line[] {
   return lines
 }
 
-/** Breaks a line between words; a word longer than the line is broken anywhere. */
+/** Breaks a line at spaces, also where styles change between them; a word longer than the line is broken anywhere. */
 export function wrap(line: Line, columns: number): Line[] {
   if (columnsOfLine(line) <= columns) return [line]
   const lines: Piece[][] = [[]]
   let used = 0
-  for (const { text, style } of line) {
-    for (const word of text.split(/(?<= )/).flatMap(part => chop(part, columns))) {
-      const width = columnsOf(word.trimEnd())
-      if (used + width > columns && used > 0) {
-        lines.push([])
-        used = 0
-      }
-      lines.at(-1)?.push({ text: word, style })
-      used += columnsOf(word)
+  for (const word of wordsOf(line, columns)) {
+    const width = columnsOfLine(word)
+    const last = word.at(-1)
+    const trailing = last === undefined ? 0 : last.text.length - last.text.trimEnd().length
+    if (used + width - trailing > columns && used > 0) {
+      lines.push([])
+      used = 0
     }
+    lines.at(-1)?.push(...word)
+    used += width
   }
   return lines.map(withoutTrailingSpace)
+}
+
+/** The words of a line with the spaces behind them, each as pieces of one style. */
+function wordsOf(line: Line, columns: number): Line[] {
+  const words: Piece[][] = [[]]
+  for (const { text, style } of line) {
+    for (const part of text.split(/(?<= )/)) {
+      const [first = '', ...rest] = chop(part, columns - columnsOfLine(words.at(-1) ?? []), columns)
+      words.at(-1)?.push({ text: first, style })
+      for (const piece of rest) words.push([{ text: piece, style }])
+      if (part.endsWith(' ')) words.push([])
+    }
+  }
+  return words
 }
 
 function withoutTrailingSpace(line: Line): Line {
@@ -46,22 +60,23 @@ function withoutTrailingSpace(line: Line): Line {
   return last === undefined ? line : [...line.slice(0, -1), { text: last.text.trimEnd(), style: last.style }]
 }
 
-function chop(word: string, columns: number): string[] {
-  if (columnsOf(word.trimEnd()) <= columns) return [word]
-  const pieces: string[] = []
+/** Cuts a word into parts of so many columns, the first of which may have fewer. */
+function chop(word: string, room: number, columns: number): string[] {
+  if (columnsOf(word.trimEnd()) <= room) return [word]
+  const parts: string[] = []
   let current = ''
-  let used = 0
+  let left = columnsOf(word.trimEnd()) <= columns ? 0 : room
   for (const character of word) {
     const width = columnsOf(character)
-    if (used + width > columns) {
-      pieces.push(current)
+    if (width > left && character !== ' ') {
+      parts.push(current)
       current = ''
-      used = 0
+      left = columns
     }
     current += character
-    used += width
+    left -= width
   }
-  return [...pieces, current]
+  return [...parts, current]
 }
 
 /** Fills a line with spaces up to some columns. */

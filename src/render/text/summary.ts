@@ -1,5 +1,6 @@
 import type { Report } from '../../report.ts'
 import type { RenderOptions } from '../options.ts'
+import { annotatedBlocks } from './annotated.ts'
 import { explanationLines } from './explanation.ts'
 import { headerLines, newsLines } from './header.ts'
 import { checkSection, saidBySection, whereSection, whoSection } from './lists.ts'
@@ -15,6 +16,8 @@ const MAX_WIDTH = 120
 /** The summary of an article for a terminal. Sections without findings are left out. */
 export function renderText(report: Report, options: RenderOptions): string {
   const width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, options.width))
+  if (options.annotate)
+    return drawBlocks([headerLines(report, width), ...annotatedBlocks(report, options.text, width)], options)
   const sections = [
     newsLines(report, width),
     tollSection(report, width),
@@ -24,9 +27,13 @@ export function renderText(report: Report, options: RenderOptions): string {
   ].filter(lines => lines.length > 0)
   const body = sections.length > 0 ? sections : [[[piece(nothingFound(report))]]]
   const explanation = options.explain ? explanationLines(report, options.text, width) : []
-  const blocks: (readonly Line[])[] = [headerLines(report, width), ...body, ...explanation]
-  const paint = paintWith(options.color)
-  return blocks.map(lines => `${lines.map(line => draw(line, paint)).join('\n')}\n`).join('\n')
+  return drawBlocks([headerLines(report, width), ...body, ...explanation], options)
+}
+
+function drawBlocks(blocks: readonly (readonly Line[])[], { color }: RenderOptions): string {
+  const paint = paintWith(color)
+  const told = blocks.filter(lines => lines.length > 0)
+  return told.map(lines => `${lines.map(line => draw(line, paint)).join('\n')}\n`).join('\n')
 }
 
 function draw(line: Line, paint: Paint): string {

@@ -125,4 +125,16 @@ describe('renderText', () => {
     const incidents = [REPORT.incidents![0]!, { ...REPORT.incidents![0]!, id: 'i2', cause: null, toll: {} }]
     expect(render({ ...REPORT, incidents }).match(/Odesa · 19 Dec 2025/g)).toHaveLength(2)
   })
+
+  it('marks the findings in the article, and says what each mark means', () => {
+    const shown = render(REPORT, { annotate: true })
+    const flat = shown.replace(/\s+/g, ' ')
+    expect(flat).toContain(
+      'A missile strike on the port of [Odesa]l1 [killed at least eight dock workers]c1 [on Friday]d1,',
+    )
+    expect(shown).toContain('\nc1    killed at least 8 · Oleh Kiper\n')
+    expect(shown).toContain('\nd1    19 Dec 2025 · inferred\n')
+    const unmarked = shown.split('\n\n')[1]?.replace(/\[([^\]]*)\][a-z]\d+/g, '$1')
+    expect(unmarked?.split(/\s+/)).toEqual(TEXT.trim().split(/\s+/))
+  })
 })
