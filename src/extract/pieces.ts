@@ -1,4 +1,27 @@
-import type { Match, Scan, TokenFunction } from './pattern.ts'
+import type { Document, Token } from '../document/document.ts'
+
+/** The stretch that a pattern is read in. */
+export interface Scan {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  /** The sentence's borders as token indices, half-open. */
+  readonly first: number
+  readonly last: number
+}
+
+export type TokenFunction<S extends Scan = Scan> = ((scan: S, at: number) => number) & {
+  readonly begins?: ReadonlySet<string>
+}
+
+/** A part of a match as token indices, half-open. */
+export interface Part {
+  readonly first: number
+  readonly last: number
+}
+
+export interface Match extends Part {
+  readonly parts: Readonly<Record<string, Part>>
+}
 
 /** A star or plus reads at most so many: nothing in a language needs more, and hostile text stays cheap. */
 const MOST_REPEATS = 12

@@ -1,4 +1,5 @@
-import { type Classes, compilePattern, type Match, type Part, type Pattern, type Scan } from './pattern.ts'
+import type { Match, Part, Scan } from './pieces.ts'
+import { type Classes, compilePattern, type Pattern } from './syntax.ts'
 
 /** A rule row: its id (`kind/slug`), its pattern, and what its match means; a reading of null declines. */
 export interface Rule<T, S extends Scan = Scan> {
