@@ -1,23 +1,27 @@
 /** Words that, at the end of a longer name, make it an organization's. */
 export const ORGANIZATION_TAILS = `
-  academy administration agency airline airlines airways alliance army assembly assn assn. associates association
-  associations authority bancorp bank bataillon battalion bhd. board bodies brewery brigade brigades broadcasting
-  brothers bulletin bundesbank bureau cabinet carmaker chamber charities charity choir chronicle church clinic club
-  co co. coalition college colleges commando commandos commission committee companies company confederation
-  conglomerate congress consortium constabulary consulate cooperative corp corp. corporation corps council court
-  courts daily department dept. directorate dispatch division duma electronics embassy enquirer enterprises etc
-  examiner exchange fc federation fellowship firm fleet force forces forum foundation front fund gazette gmbh
-  government group guard guards guild headquarters herald holding holdings hotels inc inc. incorporated industries
-  inquirer inspectorate institute institutes institution insurance intelligence international investments journal
-  knesset laboratories laboratory labs league legislature llc llp ltd ltd. magazine marines media mercury militia
-  ministry mission monitor motors movement museum navy network networks news newspaper newspapers nv office
-  ombudsman orchestra orchestras organisation organization parliament partners partnership party patrol
-  pharmaceuticals philharmonic pictures plc plc. police politburo post press productions prosecutors' publications
-  publishers publishing quartet radio railroad railway railways records regiment registry reserve review sa school
-  schools secretariat securities seminary senate service services society sons squad squadron squads staff standard
-  star steelworks stores studio studios sun supermarkets symphony syndicate systems taskforce team tech technologies
-  technology telecom telegraph television theater theatre times trade tribunal tribune troupe trust tv union unit
-  united universities university utilities ventures wing workshop yard`
+  academy administration aerospace agency airline airlines airways alliance army assembly assn assn. associates
+  association associations authority automotive bancorp bancshares bank bataillon battalion bhd. biotech board
+  bodies brewery brigade brigades broadcasting brotherhood brothers bulletin bundesbank bureau cabinet capital
+  carmaker center centre chamber charities charity chemicals choir chronicle church clinic club co co. coalition
+  college colleges commando commandos commission committee communications companies company confederation
+  conglomerate congress conservatory consortium constabulary consulate cooperative corp corp. corporation corps
+  council court courts daily department dept. digital directorate dispatch division duma dynamics electric
+  electronics embassy energy engineering enquirer enterprises entertainment etc examiner exchange fc federation
+  fellowship financial firm fleet foods force forces forum foundation front fund gas gazette gmbh government group
+  guard guards guild headquarters herald holding holdings hotels inc inc. incorporated industries inquirer
+  inspectorate institute institutes institution insurance intelligence interactive international investments journal
+  knesset lab laboratories laboratory labs league legislature lines llc llp logistics ltd ltd. magazine marines
+  materials media mercury militia mills minerals mining ministry mission monitor motor motors movement museum navy
+  network networks news newspaper newspapers nv office oil ombudsman orchestra orchestras organisation organization
+  parliament partners partnership party patrol petroleum pharma pharmaceuticals philharmonic pictures plc plc.
+  police politburo post power press productions properties prosecutors' publications publishers publishing quartet
+  radio railroad railway railways records regiment registry reserve resources review sa school schools secretariat
+  securities seminary senate service services shipping society software sons squad squadron squads staff standard
+  star steel steelworks stores studio studios sun supermarkets supplement symphony syndicate systems taskforce team
+  tech technologies technology telecom telecommunications telegraph telekom television theater theatre therapeutics
+  times trade transit tribunal tribune troupe trust tv union unit united universities university utilities ventures
+  waterworks wing works workshop yard`
 
 /** Tails that are hardly ever anything else. */
 export const STRONG_TAILS = `
@@ -40,13 +44,14 @@ export const ORGANIZATION_HEADS = `
 
 /** Words that end the name of a sports club. */
 export const CLUB_TAILS = `
-  49ers 76ers albion all-stars allstars athletic athletics bears blades broncos bruins bulldogs bulls cardinals
-  cavaliers celtic chargers chiefs city clippers cougars county cowboys crusaders cubs dolphins dynamo dynamos
-  eagles falcons fc flames forest giants grizzlies harlequins hawks heat hornets hotspur hurricanes indians jets
-  kings lakers lions magic mariners mavericks mets nets nuggets oilers orient orioles pacers padres panthers
-  patriots phillies pirates pistons raiders rams rangers raptors ravens reds redskins rockets rovers saints sc
-  seahawks senators sharks sixers sounders spurs stars steelers storm suns supersonics tigers timberwolves titans
-  town twins united vikings villa wanderers warriors wednesday whitecaps wizards wolves yankees`
+  49ers 76ers ac afc albion all-stars allstars athletic athletics bc bears blades broncos bruins bulldogs bulls
+  cardinals cavaliers cc celtic cf chargers chiefs city clippers cougars county cowboys crusaders crystals cubs
+  dolphins dynamo dynamos eagles falcons fc fk flames forest giants grizzlies harlequins hawks hc heat hornets
+  hotspur hurricanes ifk indians jets kings kk lakers lions longhorns magic mariners mavericks mets nets nuggets
+  oilers orient orioles pacers padres panthers patriots phillies pirates pistons raiders rams rangers raptors ravens
+  reds redskins redwings rfc rockets rovers saints sc seahawks senators sharks sixers sk sounders spurs stars
+  steelers storm suns supersonics sv tigers timberwolves titans town trojans twins united vikings villa wanderers
+  warriors wednesday whitecaps wildcats wizards wolves yankees`
 
 /** Words that end the name of a place or a building. */
 export const PLACE_TAILS = `
@@ -122,3 +127,8 @@ export const KINDS_BEFORE = `
 export const LEGAL_FORMS = `
   ab ag aktiengesellschaft as asa bhd bv co companies company corp corporation gmbh group holding holdings inc
   incorporated international kg limited llc llp ltd nv oyj plc pte pty sa sae spa`
+
+/** Words that begin places' names and no person's. */
+export const PLACE_OPENINGS = `
+  cape central downtown east eastern fort glen great greater gulf lake lower mid mount mt mt. new north northeast
+  northern northwest point port rio saint san santa south southeast southern southwest st st. the upper west western`

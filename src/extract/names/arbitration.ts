@@ -5,7 +5,7 @@ import { ORGANIZATION_RULES } from './organization-evidence.ts'
 import { EVENT_RULES, GROUP_RULES, LOCATION_RULES } from './other-evidence.ts'
 import { PERSON_RULES } from './person-evidence.ts'
 import type { Run } from './runs.ts'
-import { type ArticleNames, type NameRule, type Stretch, stretchesOf } from './stretch.ts'
+import { type ArticleNames, LINK, type NameRule, type Stretch, stretchesOf } from './stretch.ts'
 import type { NameScan } from './word-classes.ts'
 
 /** What the place side says of a stretch. */
@@ -51,7 +51,7 @@ export function readRun(scan: NameScan, run: Run, toponyms: Toponyms): Reading[]
     const toponym = toponyms.get(`${stretch.first} ${stretch.last}`)
     if (toponym) readings.push(locationReading(stretch, toponym))
   }
-  return heedLonger(readings)
+  return heedLonger(readings, run)
 }
 
 function locationReading(stretch: Stretch, { kind, evidence }: Toponym): Reading {
@@ -60,22 +60,22 @@ function locationReading(stretch: Stretch, { kind, evidence }: Toponym): Reading
   return { stretch, type: 'location', kind, evidence: all, weight: sum(all) }
 }
 
-/** A place at the head of an organization's name is a part of it: "Peking University". */
-function heedLonger(readings: Reading[]): Reading[] {
-  const ends = new Map<number, number>()
+/** A place inside an organization's name is a part of it: "Peking University", "University of Berlin". */
+function heedLonger(readings: readonly Reading[], { first, last }: Run): Reading[] {
+  const reach = new Uint8Array(last - first)
   for (const { type, stretch, weight } of readings) {
-    if (type === 'organization' && weight > CLEAR)
-      ends.set(stretch.first, Math.max(stretch.last, ends.get(stretch.first) ?? 0))
+    if (type !== 'organization' || weight < CLEAR || stretch.links & LINK.place) continue
+    const length = stretch.last - stretch.first
+    for (let at = stretch.first; at < stretch.last; at++) reach[at - first] = Math.max(reach[at - first]!, length)
   }
   return readings.map(reading => {
-    if (reading.type !== 'location' || (ends.get(reading.stretch.first) ?? 0) <= reading.stretch.last) return reading
-    const evidence = [
-      ...reading.evidence,
-      { type: 'location', rule: 'location/inside-organization', weight: -2.5 } as const,
-    ]
-    return { ...reading, evidence, weight: reading.weight - 2.5 }
+    const { type, stretch, evidence, weight } = reading
+    if (type !== 'location' || reach[stretch.first - first]! <= stretch.last - stretch.first) return reading
+    return { ...reading, evidence: [...evidence, INSIDE_ORGANIZATION], weight: weight + INSIDE_ORGANIZATION.weight }
   })
 }
+
+const INSIDE_ORGANIZATION: Evidence = { type: 'location', rule: 'location/inside-organization', weight: -2.5 }
 
 /** No evidence of the article lifts a reading from below this. */
 const HOPELESS = -6

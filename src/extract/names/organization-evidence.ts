@@ -3,7 +3,7 @@ import { AGENTS_OF_ORGANIZATIONS, PLACE_METONYMS } from '../../lexicon/name-cues
 import { KINDS_AFTER, KINDS_BEFORE, MATCH_VERBS, POSSESSORS } from '../../lexicon/organization-words.ts'
 import { PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
 import { knownNames } from './known-names.ts'
-import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from './stretch.ts'
+import { before, isHeading, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
 
 const ORDINARY = CLASS.common | CLASS.dictionary
@@ -150,7 +150,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
       !(s.any & CLASS.noName) &&
       !PLACE_ACRONYMS.has(s.key.replaceAll('.', '')) &&
       !(s.any & CLASS.common) &&
-      /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(textOf(s)),
+      /^\d?\p{Lu}[\p{Lu}&]{1,6}$/u.test(textOf(s)),
   },
   { id: 'organization/acronym-after', type: 'organization', weight: 4, holds: acronymAfter },
   { id: 'organization/acronym-in-brackets', type: 'organization', weight: 2.5, holds: isAcronymOfNameBefore },
@@ -288,6 +288,12 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     holds: s => (s.links & LINK.and) !== 0 && !isKnown(s) && joinsTwo(s),
   },
   {
+    id: 'organization/placed',
+    type: 'organization',
+    weight: -2,
+    holds: s => (s.links & LINK.place) !== 0 && !isKnown(s),
+  },
+  {
     id: 'organization/wrong-link',
     type: 'organization',
     weight: -6,
@@ -342,7 +348,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     id: 'organization/in-heading',
     type: 'organization',
     weight: -1.5,
-    holds: s => s.sentence.case !== 'mixed' && !isKnown(s) && !isClub(s) && (s.any & ORDINARY) !== 0,
+    holds: s => isHeading(s) && !isKnown(s) && !isClub(s) && (s.any & ORDINARY) !== 0,
   },
   {
     id: 'organization/ends-with-number',

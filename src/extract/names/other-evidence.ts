@@ -1,6 +1,6 @@
 import { WELL_KNOWN_SURNAMES } from '../../lexicon/name-cues.ts'
 import { knownNames } from './known-names.ts'
-import { LINK, type NameRule, type Stretch, wordAfter } from './stretch.ts'
+import { isHeading, LINK, type NameRule, type Stretch, wordAfter } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
 
 const PEOPLES = CLASS.nationality | CLASS.faith
@@ -55,7 +55,7 @@ export const EVENT_RULES: readonly NameRule[] = [
     holds: s => (s.links & ~(LINK.hyphen | LINK.of | LINK.particle | LINK.possessive)) !== 0 && !isKnown(s),
   },
   { id: 'event/number-inside', type: 'event', weight: -1, holds: s => (s.links & LINK.number) !== 0 && !isKnown(s) },
-  { id: 'event/in-heading', type: 'event', weight: -1.5, holds: s => s.sentence.case !== 'mixed' && !isKnown(s) },
+  { id: 'event/in-heading', type: 'event', weight: -1.5, holds: s => isHeading(s) && !isKnown(s) },
   {
     id: 'event/leading-ordinary-word',
     type: 'event',

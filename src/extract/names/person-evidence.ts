@@ -1,4 +1,5 @@
 import { HUMAN_VERBS, WELL_KNOWN_SURNAMES } from '../../lexicon/name-cues.ts'
+import { PLACE_OPENINGS } from '../../lexicon/organization-words.ts'
 import { isSyllable } from './runs.ts'
 import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
@@ -235,6 +236,12 @@ export const PERSON_RULES: readonly NameRule[] = [
     holds: s => /^(?:in|at|near|into|outside|across|around|throughout|via)$/.test(wordBefore(s)),
   },
   {
+    id: 'person/place-opening',
+    type: 'person',
+    weight: -2.5,
+    holds: s => s.words > 1 && isPlaceOpening(s.key.slice(0, s.key.indexOf(' '))),
+  },
+  {
     id: 'person/title-itself',
     type: 'person',
     weight: -4,
@@ -301,4 +308,10 @@ function hasPlainWord({ scan, first, last, words }: Stretch, plain: number): boo
     if (bits & CLASS.capital && bits & plain && !(bits & (words > 1 ? NAMED : SURE_NAMED))) return true
   }
   return false
+}
+
+let placeOpenings: ReadonlySet<string> | undefined
+function isPlaceOpening(word: string): boolean {
+  placeOpenings ??= new Set(PLACE_OPENINGS.trim().split(/\s+/))
+  return placeOpenings.has(word)
 }

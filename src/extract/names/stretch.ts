@@ -16,6 +16,8 @@ export const LINK = {
   particle: 32,
   nickname: 64,
   number: 128,
+  /** "in", "at" and others that place rather than name. */
+  place: 256,
 } as const
 
 /** What the clear names of an article tell about its unclear ones. */
@@ -140,6 +142,8 @@ const canEnd = (scan: NameScan, at: number): boolean =>
 const isHyphenBefore = (scan: NameScan, at: number): boolean =>
   scan.tokens[at - 1]?.text === '-' && !scan.tokens[at]!.spaced && !(scan.classes[at]! & CLASS.particle)
 
+const PLACING_LINKS: ReadonlySet<string> = new Set(['at', 'by', 'from', 'in', 'on', 'to', 'with'])
+
 function linkOf(scan: NameScan, at: number): number {
   const { text, lower, kind } = scan.tokens[at]!
   if (text === '-' || text === '–' || text === '‐') return LINK.hyphen
@@ -148,6 +152,7 @@ function linkOf(scan: NameScan, at: number): number {
   if (/^["“”‘]$/.test(text)) return LINK.nickname
   if (kind === 'number') return LINK.number
   if (lower === 'and') return LINK.and
+  if (PLACING_LINKS.has(lower)) return LINK.of | LINK.place
   return scan.classes[at]! & CLASS.particle ? LINK.particle : LINK.of
 }
 
@@ -200,3 +205,6 @@ const isJoined = (tokens: NameScan['tokens'], classes: Int32Array, at: number): 
   (classes[at]! & CLASS.capital) !== 0 ||
   (tokens[at - 1]!.text !== '-' && joins(tokens, classes, at) && ((classes[at + 1] ?? 0) & CLASS.capital) !== 0) ||
   (tokens[at - 1]!.text === '-' && isSyllable(tokens[at]!.lower) && ((classes[at - 3] ?? 0) & CLASS.capital) !== 0)
+
+/** A line in which nearly every word has a capital. */
+export const isHeading = ({ sentence }: Stretch): boolean => sentence.case !== 'mixed' && sentence.kind !== 'paragraph'

@@ -147,7 +147,9 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
 }
 
 const isAcronym = ({ text, shape }: Token, sentence: Sentence): boolean =>
-  shape === 'upper' && sentence.case !== 'upper' && /^(?:\p{Lu}{2,}|\p{Lu}[\p{Lu}&\d]+|(?:\p{Lu}\.){2,})$/u.test(text)
+  shape === 'upper' &&
+  sentence.case !== 'upper' &&
+  /^(?:\d?\p{Lu}{2,}|\p{Lu}[\p{Lu}&\d]+|(?:\p{Lu}\.){2,})$/u.test(text)
 
 function wordBits(lower: string, remembered: Map<string, number>): number {
   const found = remembered.get(lower)
