@@ -57,3 +57,10 @@ export const ROLE_PHRASE_ENDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** What only minds and bodies do: enough to make an unknown word a person. */
+export const MIND_VERBS: ReadonlySet<string> = new Set(
+  `apologised apologized believed believes died dreamed felt grinned hoped hopes knew knows laughed loved loves married
+  nodded recalled remembered resigned retired scored shrugged sighed smiled starred testified thinks thought wanted
+  wants wept whispered wondered`.split(/\s+/),
+)

@@ -11,5 +11,5 @@ export const NAME_LINKS: ReadonlySet<string> = new Set(
 
 /** What follows a surname and belongs to it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  'esq esq. i ii iii iv ix jr jr. sr sr. v vi vii viii x xi xii xiii xiv xv xvi xxiii'.split(' '),
+  'esq esq. ii iii iv ix jr jr. sr sr. v vi vii viii x xi xii xiii xiv xv xvi xxiii'.split(' '),
 )

@@ -29,8 +29,8 @@ export const STRONG_TAILS = `
   bureau co. coalition college commission committee company confederation consortium corp corp. corporation corps
   council dept. directorate enterprises fc federation foundation gmbh holdings inc inc. incorporated industries
   institute institution laboratories laboratory llc llp ltd ltd. ministry n.v. orchestra organisation organization
-  oyj partnership pharmaceuticals philharmonic plc pte pty s.a. s.p.a. secretariat securities spa symphony
-  technologies university`
+  oyj partnership pharmaceuticals philharmonic plc pte pty pvt pvt. s.a. s.p.a. sdn secretariat securities spa
+  symphony technologies university`
 
 /** Words that begin an organization's name before "of", "for" or "on". */
 export const ORGANIZATION_HEADS = `
@@ -75,12 +75,13 @@ export const EVENT_TAILS = `
 
 /** Capitalised words that are no names by themselves: letters of address, weekdays, months, and what headlines shout. */
 export const NO_NAMES = `
-  a a.m. ad aids am apr. april atm atms aug. august b.a. bc bst cd ceo ceos cfo christmas coo covid covid-19 cst
-  dec. december diy dj dna dutch dvd easter edt english est et faq faqs feb. february french fri fri. friday gdp
-  german gmt god gps hh hiv hiv-positive hm hq hrh id ids internet ipo jan. january jul. july jun. june kc lgbt
-  lgbtq lgbtqi m.a. m.d. mar. march may mon mon. monday mp mps mr ms mvp n't ngo ngos nov. november oct. october ok
-  p.m. pc pdt ph.d. phd pm pr pst q qc ramadan rip sat sat. saturday sc sep. sept. september spanish sun sun. sunday
-  suv suvs thu thu. thur. thurs. thursday tue tue. tues. tuesday tv utc uv vat vip web wed wed. wednesday`
+  a a.m. ad aids am apr. april atm atms aug. august b.a. bc bible bst buddhism cd ceo ceos cfo christ christianity
+  christmas coo covid covid-19 cst dec. december diy dj dna dutch dvd easter edt eid english est et faq faqs feb.
+  february french fri fri. friday gdp german gmt god gospel gps hh hinduism hiv hiv-positive hm hq hrh id ids
+  internet ipo islam jan. january judaism jul. july jun. june kc koran lgbt lgbtq lgbtqi m.a. m.d. mar. march may
+  mon mon. monday mp mps mr ms mvp n't ngo ngos nov. november oct. october ok p.m. pc pdt ph.d. phd pm pr pst q qc
+  quran ramadan rip sat sat. saturday sc sep. sept. september spanish sun sun. sunday suv suvs thu thu. thur. thurs.
+  thursday torah tue tue. tues. tuesday tv utc uv vat vip web wed wed. wednesday`
 
 /** Words whose possessive stands inside organizations' names: "Magistrates' Court", "Children's Hospital". */
 export const POSSESSORS = `
@@ -103,10 +104,11 @@ export const SPORT_WORDS = `
 
 /** What a team does to another, before or after a team's name. */
 export const MATCH_VERBS = `
-  against beat beaten beating beats blanked clinched defeat defeated defeating downed drew edged edging face faced
-  faces hammered held host hosted hosts humbled lead leads led lost missed outscored over overpowered past played
-  playing plays routed scored shut stunned sunk thrashed tied topped trailed trounced v visit visited vs vs. win
-  wins won`
+  against beat beaten beating beats blanked captain clinched coach defeat defeated defeating defender defenders
+  downed drew edged edging face faced faces fans forward forwards goalkeeper hammered held host hosted hosts humbled
+  keeper lead leads led lost manager midfielder missed outscored over overpowered past played playing plays routed
+  scored shut skipper striker stunned sunk supporters thrashed tied topped trailed trounced v visit visited vs vs.
+  win winger wins won`
 
 /** What stands in small letters after an organization's name and says what it is. */
 export const KINDS_AFTER = `

@@ -49,6 +49,13 @@ export const EVENT_RULES: readonly NameRule[] = [
     holds: s => (s.tail & CLASS.eventTail) !== 0 && /^(?:19|20)\d\d$/.test(wordAfter(s)),
   },
   {
+    id: 'event/given-name-first',
+    type: 'event',
+    weight: -2,
+    holds: s =>
+      s.words === 2 && (s.head & CLASS.given) !== 0 && !(s.head & CLASS.common) && s.importance === 0 && !isKnown(s),
+  },
+  {
     id: 'event/wrong-link',
     type: 'event',
     weight: -4,

@@ -1,4 +1,4 @@
-import { HUMAN_VERBS, WELL_KNOWN_SURNAMES } from '../../lexicon/name-cues.ts'
+import { HUMAN_VERBS, MIND_VERBS, WELL_KNOWN_SURNAMES } from '../../lexicon/name-cues.ts'
 import { PLACE_OPENINGS } from '../../lexicon/organization-words.ts'
 import { isSyllable } from './runs.ts'
 import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from './stretch.ts'
@@ -94,7 +94,11 @@ const isKorean = ({ scan, first, last, head }: Stretch): boolean => {
 
 const speaks = (stretch: Stretch): boolean => {
   const after = stretch.scan.classes[stretch.last] ?? 0
-  return (after & CLASS.speech) !== 0 || ((stretch.any & NAMED) !== 0 && HUMAN_VERBS.has(wordAfter(stretch)))
+  return (
+    (after & CLASS.speech) !== 0 ||
+    ((stretch.any & NAMED) !== 0 && HUMAN_VERBS.has(wordAfter(stretch))) ||
+    MIND_VERBS.has(wordAfter(stretch))
+  )
 }
 
 const isPlaceOnly = ({ words, importance }: Stretch): boolean => words === 1 && importance >= 150

@@ -151,6 +151,7 @@ function linkOf(scan: NameScan, at: number): number {
   if (/^['’]s?$/.test(text)) return LINK.possessive
   if (/^["“”‘]$/.test(text)) return LINK.nickname
   if (kind === 'number') return LINK.number
+  if (isHyphenBefore(scan, at)) return LINK.hyphen
   if (lower === 'and') return LINK.and
   if (PLACING_LINKS.has(lower)) return LINK.of | LINK.place
   return scan.classes[at]! & CLASS.particle ? LINK.particle : LINK.of
@@ -191,7 +192,10 @@ function wentBefore({ tokens, classes }: NameScan, first: number, sentence: Sent
     return first - 2 >= sentence.first && (classes[first - 2]! & CLASS.capital) !== 0 && isWhole(tokens, first)
   }
   if (!(before & CLASS.capital) || before & CLASS.functionWord || !tokens[first]!.spaced) return false
-  return !(before & NO_NEIGHBOUR) && !(before & CLASS.leading && before & CLASS.common && !(before & CLASS.given))
+  return (
+    !(before & NO_NEIGHBOUR) &&
+    !(before & CLASS.leading && before & (CLASS.common | CLASS.dictionary) && !(before & CLASS.given))
+  )
 }
 
 /** A hyphen without blanks, or a small particle: "Jean-Jacques", "dos Santos". */

@@ -90,6 +90,7 @@ function classLexicon(): Map<string, number> {
   add(NAME_LINKS, CLASS.link)
   add(SPEECH_VERBS, CLASS.speech)
   add(FUNCTION_WORDS, CLASS.functionWord)
+  add(['i'], CLASS.functionWord)
   lexicon = map
   return map
 }
