@@ -22,7 +22,9 @@ const NOT_UNKNOWN =
   TITLE
 const WRONG_LINKS = LINK.of | LINK.and | LINK.ampersand | LINK.possessive | LINK.number
 
-const isGiven = ({ head }: Stretch): boolean => (head & CLASS.given) !== 0
+/** "Al" is a given name in "Al Gore" and an article in "Zayed Al Nahyan". */
+const isGiven = ({ head, partOfLonger }: Stretch): boolean =>
+  (head & CLASS.given) !== 0 && !(head & CLASS.particle && partOfLonger)
 const isCommonHead = ({ head }: Stretch): boolean => (head & (CLASS.common | CLASS.noName)) !== 0
 
 /** A title that stands before the stretch, in the same run or in lower case ("Prime Minister", "spokesman"). */
@@ -244,6 +246,12 @@ export const PERSON_RULES: readonly NameRule[] = [
     type: 'person',
     weight: -2.5,
     holds: s => s.words > 1 && isPlaceOpening(s.key.slice(0, s.key.indexOf(' '))),
+  },
+  {
+    id: 'person/ends-in-particle',
+    type: 'person',
+    weight: -4,
+    holds: s => s.words > 1 && (s.tail & CLASS.particle) !== 0 && s.partOfLonger,
   },
   {
     id: 'person/title-itself',
