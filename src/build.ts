@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
+import { ANALYZER } from './analyze.ts'
+import { manualPage } from './cli/manual.ts'
 
 const FOLDER = 'dist/bundle'
 
@@ -18,7 +20,9 @@ const ENTRIES = [
 const withoutChildProcesses: Plugin = {
   name: 'without-child-processes',
   setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'empty' }))
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /node_modules.commander/.test(importer) ? { path, namespace: 'empty' } : null,
+    )
     build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
   },
 }
@@ -74,3 +78,4 @@ const { metafile } = await build({
 
 const licenses = bundledPackages(metafile).map(licenseOf)
 writeFileSync(join(FOLDER, 'LICENSES.txt'), licenses.join(`\n${'-'.repeat(80)}\n\n`))
+writeFileSync('dist/analyze.1', manualPage(ANALYZER.version))

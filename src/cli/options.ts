@@ -51,7 +51,7 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '    --only <kinds>', description: `only some findings: ${KINDS.join(',')}`, parse: parseKinds },
   {
     flags: '    --table <kind>',
-    description: 'csv: which findings, one a row (default: casualties)',
+    description: 'csv: findings, one a row',
     choices: Object.keys(TABLES),
   },
   { flags: '    --explain', description: 'show rule and sentence behind each finding, and what was left out' },
@@ -65,7 +65,7 @@ export const OPTIONS: readonly OptionRow[] = [
     initial: 16,
     parse: parseMegabytes,
   },
-  { flags: '    --fail-on <what>', description: 'exit 1 when an article has warnings', choices: ['warning'] },
+  { flags: '    --fail-on <what>', description: 'exit 1 when an article has a', choices: ['warning'] },
   { flags: '-q, --quiet', description: 'no progress and no notes on standard error; errors stay' },
   { flags: '    --no-color', description: 'no colour (also: NO_COLOR, TERM=dumb)' },
   { flags: '-V, --version', description: 'print the version' },

@@ -30,6 +30,7 @@ async function perform(task: Task, streams: Streams): Promise<number> {
 
 async function textOf(task: Exclude<Task, { kind: 'analyze' }>): Promise<string> {
   if (task.kind === 'print') return task.text
+  if (task.kind === 'completion') return (await import('./completion.ts')).completionScript(task.shell)
   if (task.kind === 'schema') return `${JSON.stringify((await import('../schema.ts')).REPORT_SCHEMA, null, 2)}\n`
   return `${(await import('./work.ts')).ANALYZER.version}\n`
 }

@@ -1,26 +1,24 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { SHELLS, type Shell } from './completion.ts'
 import { OPTIONS, type OptionRow, type Options } from './options.ts'
+import { DESCRIPTION, EXAMPLES, EXIT_CODES } from './usage.ts'
 
 /** What the arguments ask for. */
 export type Task =
   | { readonly kind: 'analyze'; readonly files: readonly string[]; readonly options: Options }
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'schema' }
+  | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'version' }
 
 /** Arguments that make no sense; the message is one line and says what to do. */
 export class UsageError extends Error {}
 
-const EXAMPLES = `
-Examples:
-  analyze article.txt                          what the article says, at a glance
-  analyze article.txt --json | jq .incidents   the same as data
-  analyze -d 2025-12-20 article.txt            reckon "on Tuesday" from the day of publication
-  analyze --json -o reports/ articles/         a folder of articles, a report each
-  zcat feed.jsonl.gz | analyze -i jsonl -j -   one record a line in, one report a line out
-
-Exit codes: 0 done; 1 warnings, with --fail-on; 2 wrong usage, or nothing could be read; 3 some inputs failed
-`
+function helpEnd(): string {
+  const examples = EXAMPLES.map(([command, meaning]) => `  ${command.padEnd(44)} ${meaning}`)
+  const codes = EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(4)} ${meaning}`)
+  return `\nExamples:\n${examples.join('\n')}\n\nExit codes:\n${codes.join('\n')}\n`
+}
 
 /** Reads the arguments. Throws a UsageError. */
 export function parseTask(argv: readonly string[]): Task {
@@ -54,14 +52,15 @@ export function helpText(): string {
 
 function buildProgram(choose: (task: Task) => void, print: (text: string) => void): Command {
   const program = new Command('analyze')
-    .description('Reads a news article and says who, where, how many were killed or hurt, when, and who says so.')
+    .description(DESCRIPTION)
     .argument('[files...]', 'articles, or folders of them; none or "-": standard input')
     .usage('[options] [files...]')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => {} })
-    .addHelpText('after', EXAMPLES)
+    .configureHelp({ optionTerm: termOf, optionDescription: descriptionOf })
+    .addHelpText('after', helpEnd())
     .action((files: string[], options: Options) => {
       choose(options.version ? { kind: 'version' } : { kind: 'analyze', files, options: withFormat(options) })
     })
@@ -70,7 +69,24 @@ function buildProgram(choose: (task: Task) => void, print: (text: string) => voi
     .command('schema')
     .description('print the JSON Schema of the report')
     .action(() => choose({ kind: 'schema' }))
+  program
+    .command('completion')
+    .description('print what teaches a shell to complete arguments')
+    .addArgument(new Argument('<shell>').choices(SHELLS))
+    .action((shell: Shell) => choose({ kind: 'completion', shell }))
   return program
+}
+
+/** Long options stand below each other. */
+function termOf({ short, flags }: Option): string {
+  return short === undefined || short === null ? `    ${flags}` : flags
+}
+
+function descriptionOf({ description, argChoices, defaultValue }: Option): string {
+  const choices = argChoices?.map(choice => (choice === defaultValue ? `${choice} (default)` : choice))
+  if (choices !== undefined)
+    return choices.length === 1 ? `${description}: ${choices[0]}` : `${description}: ${choices.join(', ')}`
+  return typeof defaultValue === 'number' ? `${description} (default ${defaultValue})` : description
 }
 
 function buildOption({ flags, description, choices, initial, parse }: OptionRow): Option {
@@ -97,6 +113,10 @@ function withFormat(options: Options): Options {
 function onOneLine(message: string): string {
   return message
     .replace(/^error: /, '')
+    .replace(
+      /^command-argument value '(.*)' is invalid for argument '.*'\. Allowed choices are (.*)\.$/s,
+      'completion knows $2, not "$1"',
+    )
     .replace(/^option '[^']*?(--[a-z-]+)[^']*' argument '.*' is invalid\. (needs|knows)/s, '$1 $2')
     .replace(
       /^option '[^']*?(--[a-z-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s,

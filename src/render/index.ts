@@ -35,6 +35,7 @@ export const FORMS = {
     load: async () => (await import('./text/summary.ts')).renderText,
     between: `\n${'─'.repeat(40)}\n\n`,
   },
+  json: { extension: '.json', load: async () => (await import('./json.ts')).renderJson, between: '' },
   csv: {
     extension: '.csv',
     load: async () => (await import('./csv.ts')).renderCsv,
@@ -46,7 +47,6 @@ export const FORMS = {
     load: async () => (await import('./markdown.ts')).renderMarkdown,
     between: '\n---\n\n',
   },
-  json: { extension: '.json', load: async () => (await import('./json.ts')).renderJson, between: '' },
   geojson: { extension: '.geojson', load: async () => (await import('./geojson.ts')).renderGeojson, between: '' },
   html: {
     extension: '.html',

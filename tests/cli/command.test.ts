@@ -55,7 +55,16 @@ describe('usage', () => {
 
   it('prints help that names every option and exit code', async () => {
     const { code, stdout, stderr } = await analyze(['--help'])
-    for (const word of ['--json', '--published', '--only', '--explain', '--max-size', 'schema', 'Exit codes: 0 done']) {
+    for (const word of [
+      '--json',
+      '--published',
+      '--only',
+      '--explain',
+      '--max-size',
+      'schema',
+      'text (default)',
+      '130  interrupted',
+    ]) {
       expect(stdout).toContain(word)
     }
     expect([code, stderr]).toEqual([0, ''])
