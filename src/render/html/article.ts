@@ -11,7 +11,10 @@ export function articleSection(report: Report, text: string): Markup {
   const marks = byBlock(blocks, marksOf(report))
   const warnings = warningsByBlock(blocks, report.warnings)
   const rows = blocks.map(
-    (block, index) => markup`<div class="row">${drawBlock(block, marks[index]!, text)}${warnings[index]!}</div>
+    (
+      block,
+      index,
+    ) => markup`<div class="row">${drawBlock(block, marks[index]!, text)}${drawMargin(warnings[index]!)}</div>
 `,
   )
   return markup`<section class="article" aria-labelledby="article-heading">
@@ -54,9 +57,13 @@ function warningsByBlock(blocks: readonly Block[], warnings: readonly Warning[])
     const [first] = spans
     if (first === undefined) continue
     const list = lists[Math.min(blockAt(blocks, first.start), lists.length - 1)]
-    list?.push(markup`<aside class="beside" aria-label="Warning"><a href="#${noteId(id)}">Check</a> ${message}</aside>`)
+    list?.push(markup`<p class="beside" role="note"><a href="#${noteId(id)}">Check</a> ${message}</p>`)
   }
   return lists
+}
+
+function drawMargin(notes: readonly Markup[]): Markup | null {
+  return notes.length === 0 ? null : markup`<div class="margin">${notes}</div>`
 }
 
 const TAGS = { paragraph: 'p', heading: 'h3', item: 'p' } as const

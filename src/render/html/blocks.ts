@@ -29,25 +29,20 @@ export function blocksOf(text: string): Block[] {
 /** Lines without an empty one between them. */
 function groupsOf(text: string): Span[][] {
   const groups: Span[][] = []
-  let isNew = true
-  for (const line of linesOf(text)) {
-    if (line.text === '') isNew = true
-    else if (isNew) groups.push([line])
-    else groups.at(-1)!.push(line)
-    if (line.text !== '') isNew = false
+  let group: Span[] = []
+  const ending = /\r\n|[\n\r\u2028\u2029]|$/g
+  for (let start = 0; start < text.length; ) {
+    ending.lastIndex = start
+    const end = ending.exec(text)!.index
+    const line = trimmed(text.slice(start, end), start)
+    if (line.text !== '') group.push(line)
+    else if (group.length > 0) {
+      groups.push(group)
+      group = []
+    }
+    start = Math.max(end + 1, ending.lastIndex)
   }
-  return groups
-}
-
-/** The lines without the spaces around them. */
-function linesOf(text: string): Span[] {
-  return [...text.matchAll(/[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/g)].flatMap(
-    ({ 0: line, index }, place, all) => {
-      if (!/[\n\r\u2028\u2029]/.test(line)) return [trimmed(line, index)]
-      const followsEnd = place === 0 || /[\n\r\u2028\u2029]/.test(all[place - 1]![0])
-      return followsEnd ? [{ start: index, end: index, text: '' }] : []
-    },
-  )
+  return group.length === 0 ? groups : [...groups, group]
 }
 
 function trimmed(line: string, start: number): Span {

@@ -126,7 +126,7 @@ function drawItem(location: Location): Markup {
     note => note !== null,
   )
   return markup`<li class="${role}"><a href="#${markId(id)}">${name}</a>${
-    notes.length === 0 ? null : markup` <span class="faint">${notes.join(' · ')}</span>`
+    notes.length === 0 ? null : markup`<span class="faint">, ${notes.join(' · ')}</span>`
   }${mentions.length > 1 ? markup` <span class="times">${mentions.length}</span>` : null}</li>
 `
 }

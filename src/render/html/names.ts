@@ -45,7 +45,7 @@ function drawEntity({ id, name, aliases, roles, mentions, type }: Entity): Marku
   const role = longest(roles.map(({ text }) => text.replace(/^(?:the|an?)\s/i, '').replace(/\s+/g, ' ')))
   const note = role ?? (type === 'organization' ? (short ?? null) : null)
   return markup`<li><a href="#${markId(id)}">${name}</a>${
-    note === null ? null : markup` <span class="faint">${note}</span>`
+    note === null ? null : markup`<span class="faint">, ${note}</span>`
   }${mentions.length > 1 ? markup` <span class="times">${mentions.length}</span>` : null}</li>
 `
 }

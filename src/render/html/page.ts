@@ -38,7 +38,7 @@ ${legend(marksOf(report))}${articleSection(report, text)}
 ${notesSection(report, lookup)}
 </main>
 <footer>Read by rules, not by a model: ${analyzer.name} ${analyzer.version}. Every finding names the words and the rule it rests on; what the article says may still be wrong.</footer>
-<div id="card" class="card" hidden></div>`,
+<aside id="card" class="card" aria-label="What was read" hidden></aside>`,
     SCRIPT,
   )
 }

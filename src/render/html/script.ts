@@ -110,9 +110,10 @@ export const SCRIPT = `
     box.addEventListener('change', update);
     if (!box.checked) update();
   }
+  // On paper: all lists whole, and the notes on what is checked most.
   let closed = [];
   addEventListener('beforeprint', () => {
-    closed = [...document.querySelectorAll('details:not([open])')];
+    closed = [...document.querySelectorAll('details:is(.more, .casualty, .date, .warning):not([open])')];
     for (const details of closed) details.open = true;
   });
   addEventListener('afterprint', () => {

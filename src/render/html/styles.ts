@@ -23,7 +23,7 @@ export const STYLES = `
   --serif: 'Iowan Old Style', 'Palatino Nova', 'Palatino Linotype', Palatino, Charter, Gelasio, Georgia, 'Noto Serif', serif;
   --sans: system-ui, -apple-system, 'Segoe UI', Inter, Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #171715;
     --raised: #201f1d;
@@ -66,6 +66,7 @@ a:hover { text-decoration-color: currentColor; }
 
 .check { border-top: 2px solid var(--warning); padding: 1rem 0 2rem; }
 .check .label { margin-bottom: 0.5rem; color: var(--warning); }
+.check li::first-letter { text-transform: uppercase; }
 .check li + li { margin-top: 0.375rem; }
 
 .overview { columns: 2; column-gap: 4rem; padding-bottom: 1.5rem; }
@@ -82,7 +83,7 @@ table { border-collapse: collapse; width: 100%; }
 .toll table { margin-top: 0.25rem; }
 th, td { text-align: left; vertical-align: baseline; font-weight: 400; padding: 0.1875rem 0; }
 .toll th { width: 45%; padding-right: 1.25rem; }
-td.range { width: 6.5rem; padding-right: 1.25rem; }
+td.range { vertical-align: top; padding-top: 0.55rem; width: 6.5rem; padding-right: 1.25rem; }
 td.range:empty { width: 0; padding: 0; }
 svg.range { display: block; width: 100%; max-width: 7.5rem; min-width: 4rem; height: auto; overflow: visible; }
 .range path { fill: none; stroke-width: 2; stroke: var(--casualty); }
@@ -139,7 +140,9 @@ svg.range { display: block; width: 100%; max-width: 7.5rem; min-width: 4rem; hei
 .row > p, .row > h3 { grid-column: 1; margin-bottom: 1.1em; unicode-bidi: plaintext; }
 .row > h3 { font-weight: 600; font-size: 1.1875rem; line-height: 1.4; margin-top: 0.75em; margin-bottom: 0.5em; }
 .row .item { padding-left: 1.25rem; text-indent: -1rem; }
-.beside { grid-column: 2; font: 400 0.875rem/1.45 var(--sans); border-left: 2px solid var(--warning); padding-left: 0.75rem; margin: 0.4em 0 1em; }
+.margin { grid-column: 2; margin: 0.4em 0 1em; }
+.beside { font: 400 0.875rem/1.45 var(--sans); border-left: 2px solid var(--warning); padding-left: 0.75rem; }
+.beside + .beside { margin-top: 0.75rem; }
 .beside a { font-weight: 600; color: var(--warning); text-decoration: none; }
 .beside a:hover { text-decoration: underline; }
 
@@ -169,7 +172,7 @@ body:has(#show-casualty:not(:checked)) .mark.casualty,
 body:has(#show-attribution:not(:checked)) .mark.attribution,
 body:has(#show-attribution:not(:checked)) .mark.part,
 body:has(#show-warning:not(:checked)) .mark.warning { background: none; text-decoration: none; }
-body:has(#show-warning:not(:checked)) .beside { display: none; }
+body:has(#show-warning:not(:checked)) .margin { display: none; }
 
 .card { position: absolute; z-index: 2; width: 22rem; max-width: calc(100vw - 1rem); max-height: 60vh; overflow: auto; padding: 0.875rem 1rem; background: var(--raised); border: 1px solid var(--hair); border-top: 3px solid var(--accent); border-radius: 4px; box-shadow: 0 6px 24px rgb(0 0 0 / 0.14); font-size: 0.875rem; }
 .card[hidden] { display: none; }
@@ -207,7 +210,7 @@ footer { padding-top: 1.25rem; padding-bottom: 3rem; color: var(--faint); font-s
 @media (max-width: 60rem) {
   .overview { columns: 1; }
   .row { grid-template-columns: minmax(0, 40rem); }
-  .beside { grid-column: 1; grid-row: 2; margin: -0.5em 0 1.25em; }
+  .margin { grid-column: 1; margin: -0.5em 0 1.25em; }
 }
 @media (max-width: 40rem) {
   main, footer { padding-left: 1.125rem; padding-right: 1.125rem; }
@@ -227,7 +230,7 @@ footer { padding-top: 1.25rem; padding-bottom: 3rem; color: var(--faint); font-s
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) { .mark, .swatch { text-decoration-color: currentColor; } .range path { stroke: CanvasText; } }
 @media print {
-  :root { --paper: #fff; --raised: #fff; --ink: #000; --faint: #444; --hair: #bbb; }
+  :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --faint: #444; --hair: #bbb; }
   body { font-size: 9.5pt; }
   main, footer { max-width: none; padding: 0; }
   .top { padding-top: 0; }
@@ -236,8 +239,12 @@ footer { padding-top: 1.25rem; padding-bottom: 3rem; color: var(--faint); font-s
   .mark, .swatch, .dot, .land, .range { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .article { font-size: 11pt; line-height: 1.6; }
   .row { grid-template-columns: minmax(0, 1fr) 11rem; gap: 0 1.5rem; }
-  .beside { grid-column: 2; grid-row: auto; font-size: 8.5pt; margin: 0.3em 0 1em; }
+  .margin { grid-column: 2; margin: 0.3em 0 1em; }
+  .beside { font-size: 8.5pt; }
   .overview { columns: 2; column-gap: 2rem; }
+  .overview section { break-inside: auto; }
+  .notes ol { columns: 2; column-gap: 2rem; }
+  details:not([open]) { display: none; }
   .row > p { orphans: 3; widows: 3; }
   h2, h3, .outcome, .timeline li { break-inside: avoid; break-after: auto; }
   h2, .row > h3 { break-after: avoid; }

@@ -69,7 +69,7 @@ function drawEvents(dates: readonly ClaimedDate[]): Markup {
   const more = dates.length - shown.length
   return markup`${shown.map(
     date =>
-      markup`<p class="event"><a href="#${markId(date.id)}">${eventOf(date)}</a> <span class="faint">${basisPhrase(date)}</span></p>`,
+      markup`<p class="event"><a href="#${markId(date.id)}">${eventOf(date)}</a> <span class="faint">· ${basisPhrase(date)}</span></p>`,
   )}${more > 0 ? markup`<p class="event faint">named ${countedPhrase(more, 'more time')}</p>` : null}`
 }
 

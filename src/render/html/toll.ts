@@ -9,25 +9,23 @@ import { drawRange, scaleOf } from './ranges.ts'
 
 /** Each incident's toll, the figures it rests on and who gives them; then figures that belong to no incident. */
 export function tollSection(report: Report, lookup: Lookup): Markup | null {
-  const incidents = report.incidents ?? []
+  const incidents = (report.incidents ?? []).filter(({ toll }) => Object.keys(toll).length > 0)
   const told = new Set(incidents.flatMap(({ toll }) => Object.values(toll).flatMap(({ figures }) => figures)))
   const others = (report.casualties ?? []).filter(({ id, partOf }) => !told.has(id) && partOf === null)
   if (incidents.length === 0 && others.length === 0) return null
   return markup`<section class="toll" aria-labelledby="toll-heading">
 <h2 id="toll-heading" class="label">Toll</h2>
-${incidents.map(incident => drawIncident(incident, report, lookup))}${drawOthers(others, lookup, incidents[0] ?? null)}</section>`
+${incidents.map(incident => drawIncident(incident, lookup))}${drawOthers(others, lookup, incidents[0] ?? null)}</section>`
 }
 
-function drawIncident(incident: Incident, report: Report, lookup: Lookup): Markup {
+function drawIncident(incident: Incident, lookup: Lookup): Markup {
   const date = lookup.date(incident.date)
   const head = [
     incident.cause?.text ?? null,
     lookup.location(incident.location)?.name ?? null,
     date === null ? null : timePhrase(date),
   ].filter(part => part !== null)
-  const outcomes = Object.entries(incident.toll).map(([outcome, toll]) =>
-    drawOutcome(outcome as Outcome, toll, report, lookup),
-  )
+  const outcomes = Object.entries(incident.toll).map(([outcome, toll]) => drawOutcome(outcome as Outcome, toll, lookup))
   return markup`<div class="incident">
 <h3>${joined(head, ' · ')}</h3>
 ${outcomes}<blockquote>${incident.description.text}</blockquote>
@@ -35,10 +33,9 @@ ${outcomes}<blockquote>${incident.description.text}</blockquote>
 `
 }
 
-function drawOutcome(outcome: Outcome, toll: Toll, report: Report, lookup: Lookup): Markup {
+function drawOutcome(outcome: Outcome, toll: Toll, lookup: Lookup): Markup {
   const figures = toll.figures.map(lookup.casualty).filter(figure => figure !== null)
-  const parts = (report.casualties ?? []).filter(({ partOf }) => partOf !== null && toll.figures.includes(partOf))
-  const shown = [...figures, ...parts]
+  const shown = [...figures, ...toll.figures.flatMap(lookup.parts).filter(({ id }) => !toll.figures.includes(id))]
   const scale = showsMore(shown) ? scaleOf(shown, toll) : null
   return markup`<div class="outcome ${outcome}">
 <p class="sum"><strong>${tollPhrase(toll, figures)}</strong> ${OUTCOMES[outcome]}${

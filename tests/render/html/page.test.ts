@@ -67,7 +67,7 @@ describe('renderHtml', () => {
   })
 
   test('shows the article whole', () => {
-    const article = articleOf(PAGE).replace(/<h2[\s\S]*?<\/h2>|<aside[\s\S]*?<\/aside>/g, '')
+    const article = articleOf(PAGE).replace(/<h2[\s\S]*?<\/h2>|<div class="margin">[\s\S]*?<\/div>/g, '')
     expect(textOf(article).split('\n').filter(Boolean)).toEqual(TEXT.split('\n').filter(Boolean))
   })
 
@@ -85,11 +85,13 @@ describe('renderHtml', () => {
     expect(words).toContain('at least 8 killed')
     expect(words).toMatch(/9 dead\s?Volodymyr Zelensky · claimed/)
     expect(words).toMatch(
-      /2014Crimea was annexed stated.*10 years.*Jul 2024.*18 months.*19 Dec 2025.*20 Dec 2025published/,
+      /2014Crimea was annexed · stated.*10 years.*Jul 2024.*18 months.*19 Dec 2025.*20 Dec 2025published/,
     )
     expect(words).toContain('Not placed in time: “the coming months”')
     expect(PAGE).toContain('aria-label="Map of 3 places: Odesa, Ukraine, Istanbul"')
-    expect(PAGE).toMatch(/<div class="row"><h3>[\s\S]*?<\/h3><aside[^>]*>[\s\S]*?the headline says at least 8 killed/)
+    expect(PAGE).toMatch(
+      /<div class="row"><h3>[\s\S]*?<\/h3><div class="margin"><p class="beside"[^>]*>[\s\S]*?the headline says at least 8 killed/,
+    )
   })
 
   test('names the rule of each mark and has a note on each finding', () => {
