@@ -84,18 +84,22 @@ function compareKey({ bytes, text }: Gazetteer, key: string, index: number): num
   return key.length - length
 }
 
-/** The number of a folded name, or -1. */
-function findKey(source: Gazetteer, key: string): number {
+/** The number of the first name that is not before a key. */
+function firstFrom(source: Gazetteer, key: string): number {
   let low = 0
-  let high = source.names - 1
-  while (low <= high) {
+  let high = source.names
+  while (low < high) {
     const middle = (low + high) >> 1
-    const difference = compareKey(source, key, middle)
-    if (difference === 0) return middle
-    if (difference < 0) high = middle - 1
+    if (compareKey(source, key, middle) <= 0) high = middle
     else low = middle + 1
   }
-  return -1
+  return low
+}
+
+/** The number of a folded name, or -1. */
+function findKey(source: Gazetteer, key: string): number {
+  const index = firstFrom(source, key)
+  return index < source.names && compareKey(source, key, index) === 0 ? index : -1
 }
 
 function readKey({ bytes, text }: Gazetteer, index: number): string {
@@ -151,6 +155,14 @@ export function placesNamed(name: string): readonly PlaceRecord[] {
   if (answers.size >= REMEMBERED) answers.clear()
   answers.set(key, found)
   return found
+}
+
+/** Whether some listed name goes on after these words: "Rio" does, in "Rio de Janeiro". */
+export function beginsName(words: string): boolean {
+  const source = openGazetteer()
+  const beginning = `${foldName(words)} `
+  const index = firstFrom(source, beginning)
+  return index < source.names && readKey(source, index).startsWith(beginning)
 }
 
 /** How important the most important place of that name is, 0 to 255; 0 when there is none. */

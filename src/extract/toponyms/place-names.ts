@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../document/document.ts'
 import { WELL_KNOWN } from '../../gazetteer/importance.ts'
-import { placesNamed } from '../../gazetteer/places.ts'
+import { beginsName, placesNamed } from '../../gazetteer/places.ts'
 import { PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
 import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, PLACE_OPENERS_WITH_OF } from '../../lexicon/places-heads.ts'
 import { CALENDAR_WORDS, NOT_PLACES, OPENING_WORDS, PERSON_OPENERS } from '../../lexicon/places-other-words.ts'
@@ -74,15 +74,17 @@ function passesCaseGate(tokens: readonly Token[], first: number, last: number): 
   return shape !== 'upper' || letters.length > 4 || text !== text.toUpperCase()
 }
 
+/** The longest listed name that begins at a token; longer ones are tried only while some name goes on that way. */
 function listedName(document: Document, first: number, ends: readonly number[], upperText: boolean): PlaceName | null {
   const { text, tokens } = document
-  for (let i = ends.length - 1; i >= 0; i--) {
-    const last = ends[i]!
-    if (!upperText && !passesCaseGate(tokens, first, last)) continue
-    const place = placesNamed(text.slice(tokens[first]!.start, tokens[last - 1]!.end))[0]
-    if (place) return { first, last, importance: place.importance, kind: place.kind, by: 'listed' }
+  let found: PlaceName | null = null
+  for (const last of ends) {
+    const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+    const place = upperText || passesCaseGate(tokens, first, last) ? placesNamed(name)[0] : undefined
+    if (place) found = { first, last, importance: place.importance, kind: place.kind, by: 'listed' }
+    if (!beginsName(name)) break
   }
-  return null
+  return found
 }
 
 /** The end of the unbroken run of capitalised words and hyphens that begins here. */

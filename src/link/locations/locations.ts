@@ -20,15 +20,13 @@ interface Joined {
 }
 
 function join(toponyms: readonly Toponym[], placements: ReadonlyMap<Toponym, Placement>): readonly Joined[] {
-  const joined = new Map<number | Toponym, Joined>()
+  const joined = new Map<number | Toponym, { readonly toponyms: Toponym[]; readonly placement: Placement | null }>()
   for (const toponym of toponyms) {
     const placement = placements.get(toponym) ?? null
     const key = placement?.place.number ?? toponym
     const known = joined.get(key)
-    joined.set(key, {
-      toponyms: [...(known?.toponyms ?? []), toponym],
-      placement: known?.placement ?? placement,
-    })
+    if (known) known.toponyms.push(toponym)
+    else joined.set(key, { toponyms: [toponym], placement })
   }
   return [...joined.values()]
 }
@@ -81,7 +79,7 @@ function toLocation({ toponyms, placement }: Joined): Omit<Location, 'id'> {
     kind: placement?.place.kind ?? mentions.find(({ kind }) => kind)?.kind ?? 'unknown',
     role: toponyms.some(({ inDateline, holds }) => inDateline && !holds) ? 'dateline' : 'mentioned',
     place: placement && toPlace(placement),
-    alternatives: Math.max(0, ...toponyms.map(({ alternatives }) => alternatives)),
+    alternatives: toponyms.reduce((most, { alternatives }) => Math.max(most, alternatives), 0),
     mentions: mentions.map(toMention),
   }
 }

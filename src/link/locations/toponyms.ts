@@ -76,6 +76,34 @@ function narrowed(candidates: readonly PlaceRecord[], allowed: readonly PlaceRec
   return kept.length > 0 ? kept : candidates
 }
 
+/** Indices of the readings that have one sense, by name and place; a bare name that can mean several has no place. */
+function sensesOf(readings: readonly Reading[]): ReadonlyMap<string, ReadonlyMap<number | null, number[]>> {
+  const senses = new Map<string, Map<number | null, number[]>>()
+  for (const [index, { mention, candidates, parent }] of readings.entries()) {
+    const name = foldName(stateOfAbbreviation(mention.text) ?? mention.text) || mention.text
+    const place = parent === null && candidates.length !== 1 ? null : (candidates[0]?.number ?? null)
+    const places = senses.get(name) ?? new Map<number | null, number[]>()
+    senses.set(name, places)
+    const indices = places.get(place)
+    if (indices) indices.push(index)
+    else places.set(place, [index])
+  }
+  return senses
+}
+
+/** The senses of one name; where the article tells just one town outright, its bare mentions are that town too. */
+function groupsOf(places: ReadonlyMap<number | null, number[]>, readings: readonly Reading[]): readonly number[][] {
+  const bare = places.get(null)
+  const told = [...places].filter(([place, indices]) => place !== null && isTown(readings[indices[0]!]!))
+  const [only] = told
+  if (!bare || !only || told.length > 1) return [...places.values()]
+  const others = [...places.values()].filter(indices => indices !== bare && indices !== only[1])
+  return [[...only[1], ...bare].sort((a, b) => a - b), ...others]
+}
+
+const isTown = ({ candidates, parent }: Reading): boolean =>
+  parent !== null || candidates[0]?.kind === 'city' || candidates[0]?.kind === 'district'
+
 /**
  * The toponyms of an article in order of first mention. Mentions of one name have one sense; where the text itself says
  * more (a parent behind the name, "New York state"), the fuller reading holds for its own mentions and, when it is the
@@ -83,49 +111,24 @@ function narrowed(candidates: readonly PlaceRecord[], allowed: readonly PlaceRec
  */
 export function toponymsOf(document: Document, mentions: readonly NameMention[]): readonly Toponym[] {
   const readings = readMentions(document, mentions)
-  const senses = new Map<string, number[]>()
-  const byName = new Map<string, Set<string>>()
-  for (const [index, { mention, candidates, parent }] of readings.entries()) {
-    const name = foldName(stateOfAbbreviation(mention.text) ?? mention.text) || mention.text
-    const sense = parent === null && candidates.length !== 1 ? `${name}|` : `${name}|${candidates[0]?.number ?? ''}`
-    senses.set(sense, [...(senses.get(sense) ?? []), index])
-    byName.set(name, (byName.get(name) ?? new Set()).add(sense))
-  }
-  for (const [name, keys] of byName) {
-    const bare = senses.get(`${name}|`)
-    const fuller = [...keys].filter(key => key !== `${name}|` && isCity(readings[senses.get(key)![0]!]!))
-    if (!bare || fuller.length !== 1) continue
-    senses.set(
-      fuller[0]!,
-      [...senses.get(fuller[0]!)!, ...bare].sort((a, b) => a - b),
-    )
-    senses.delete(`${name}|`)
-  }
-  const groups = [...senses.values()].sort((a, b) => a[0]! - b[0]!)
-  const groupOf = new Map(groups.flatMap((indices, group) => indices.map(index => [index, group] as const)))
+  const groups = [...sensesOf(readings).values()].flatMap(places => groupsOf(places, readings))
+  groups.sort((a, b) => a[0]! - b[0]!)
+  const groupOf = new Int32Array(readings.length)
+  for (const [group, indices] of groups.entries()) for (const index of indices) groupOf[index] = group
   return groups.map(indices => {
     const fullest = indices.find(index => readings[index]!.parent !== null) ?? indices[0]!
     const { mention, candidates, parent } = readings[fullest]!
     return {
       name: mention.text,
       mentions: indices.map(index => readings[index]!.mention),
-      candidates: indices.reduce(
-        (fewest, index) =>
-          readings[index]!.parent !== null && readings[index]!.candidates.length > 0
-            ? readings[index]!.candidates
-            : fewest,
-        candidates,
-      ),
-      parent: parent === null ? null : (groupOf.get(parent) ?? null),
+      candidates,
+      parent: parent === null ? null : groupOf[parent]!,
+      inDateline: isInDateline(document, readings[indices[0]!]!.mention),
       holds: indices.some(index => readings[index - 1]?.parent === index),
       alternatives: Math.max(0, candidatesOf(mention.text).length - 1),
-      inDateline: isInDateline(document, readings[indices[0]!]!.mention),
     }
   })
 }
-
-const isCity = ({ candidates, parent }: Reading): boolean =>
-  parent !== null || candidates[0]?.kind === 'city' || candidates[0]?.kind === 'district'
 
 function isInDateline({ dateline }: Document, { start, end }: NameMention): boolean {
   const place = dateline?.place
