@@ -6,7 +6,7 @@ import { locate, readFixtures, SECTIONS, type Section } from './facts.ts'
 const PENDING: Readonly<Record<string, string>> = {
   'alps-coach-crash': 'incidents casualties dates people organizations locations',
   'assam-floods': 'incidents casualties people organizations locations',
-  'chillicothe-shooting': 'casualties people organizations locations',
+  'chillicothe-shooting': 'incidents casualties people organizations locations warnings',
   'county-blotter': 'incidents casualties dates people organizations locations',
   'cyclone-season': 'incidents casualties dates people events locations',
   'depot-fire': 'incidents casualties dates people organizations locations',
