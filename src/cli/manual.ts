@@ -21,7 +21,7 @@ export function manualPage(version: string): string {
     'It works offline and gives the same answer every time.',
     '.PP',
     'Files are articles or folders of them; without a file, or with "\\-", standard input is read.',
-    'Plain text, Markdown, saved web pages, JSON and JSON Lines are told apart by themselves, gzipped or not.',
+    'Plain text, Markdown, saved web pages, JSON, JSON Lines and web archives (WARC) are told apart by themselves, gzipped or not.',
     '.SH OPTIONS',
     ...OPTIONS.flatMap(({ flags, description, choices }) => [
       '.TP',

@@ -13,6 +13,7 @@ const READERS = {
   html: async () => (await import('./html/page.ts')).readHtml,
   json: async () => (await import('./json.ts')).readJson,
   jsonl: async () => (await import('./json.ts')).readJsonLines,
+  warc: async () => (await import('./warc/archive.ts')).readWarc,
 } as const satisfies Record<ReadKind, () => Promise<Reader>>
 
 // What is needed to find out the kind, and to see that it is text. A live stream of records must not wait for more.

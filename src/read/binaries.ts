@@ -19,6 +19,8 @@ const SIGNATURES: readonly (readonly [signature: string, advice: string])[] = [
 /** Throws when the beginning of a file shows that it is not text. */
 export function assertText(head: Uint8Array): void {
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 4096)).toString('latin1')
+  // A web archive holds pictures and packed pages between its texts.
+  if (start.startsWith('WARC/')) return
   for (const [signature, advice] of SIGNATURES) {
     if (start.startsWith(signature)) throw new ReadFault('not-text', advice)
   }

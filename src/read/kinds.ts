@@ -1,5 +1,5 @@
 /** The kinds of input that can be named; `auto` finds out. Any of them may be gzipped. */
-export const INPUT_KINDS = ['auto', 'text', 'markdown', 'html', 'json', 'jsonl'] as const
+export const INPUT_KINDS = ['auto', 'text', 'markdown', 'html', 'json', 'jsonl', 'warc'] as const
 export type InputKind = (typeof INPUT_KINDS)[number]
 export type ReadKind = Exclude<InputKind, 'auto'>
 
@@ -15,6 +15,8 @@ const KIND_OF_EXTENSION: Readonly<Record<string, ReadKind>> = {
   jsonl: 'jsonl',
   ndjson: 'jsonl',
   jsonlines: 'jsonl',
+  warc: 'warc',
+  wet: 'warc',
 }
 
 /** What a folder is searched for. */
@@ -29,6 +31,7 @@ export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(Object.keys(KIND_
 export function kindOf(path: string | null, head: string): ReadKind {
   const named = path === null ? undefined : KIND_OF_EXTENSION[extensionOf(path)]
   if (named === 'jsonl') return 'jsonl'
+  if (/^WARC\/\d/.test(head)) return 'warc'
   if (looksLikeJson(head)) return looksLikeJsonLines(head) ? 'jsonl' : 'json'
   if (named === 'markdown' || looksLikeFrontMatter(head)) return 'markdown'
   return looksLikeHtml(head) ? 'html' : (named ?? 'text')
