@@ -87,10 +87,11 @@ function hasOddPossessor({ scan, first, last }: Stretch): boolean {
 const isPlain = ({ any }: Stretch): boolean => (any & CLASS.common) !== 0 && (any & CLASS.leading) !== 0
 
 /** "Tennis Club and Rowing Club", "Ministry of Defence and the Public Authority": the words before "and" are whole. */
-function joinsTwo({ scan, first, last }: Stretch): boolean {
+function joinsTwo({ scan, first, last, headed }: Stretch): boolean {
+  const whole = headed ? CLASS.strongTail : CLASS.organizationTail
   for (let at = first + 1; at < last - 1; at++) {
     if (scan.tokens[at]!.lower !== 'and') continue
-    if (scan.tokens[at + 1]!.lower === 'the' || scan.classes[at - 1]! & CLASS.organizationTail) return true
+    if (scan.tokens[at + 1]!.lower === 'the' || scan.classes[at - 1]! & whole) return true
   }
   return false
 }
@@ -131,7 +132,12 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     type: 'organization',
     weight: 2,
     holds: s =>
-      isClub(s) && s.words === 1 && (s.any & (ORDINARY | CLASS.nationality)) !== 0 && !(s.head & CLASS.leading),
+      s.scan.sport &&
+      isClub(s) &&
+      s.words === 1 &&
+      (s.any & ORDINARY) !== 0 &&
+      !(s.any & CLASS.nationality) &&
+      !(s.head & CLASS.leading),
   },
   {
     id: 'organization/known-acronym',

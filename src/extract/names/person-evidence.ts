@@ -91,7 +91,7 @@ const isPinyin = (word: string): boolean => word.length < 9 && PINYIN.test(word)
 const isKorean = ({ scan, first, last, head }: Stretch): boolean => {
   if (!(head & CLASS.surname) || last - first < 3 || last - first > 4) return false
   const rest = scan.tokens.slice(first + 1, last).filter(({ kind }) => kind === 'word')
-  return rest.length === 2 && rest.every(({ lower }) => isSyllable(lower)) && isSyllable(scan.tokens[first]!.lower)
+  return rest.length === 2 && rest.every(({ lower }) => isSyllable(lower))
 }
 
 const speaks = (stretch: Stretch): boolean => {

@@ -91,6 +91,8 @@ function classLexicon(): Map<string, number> {
   add(SPEECH_VERBS, CLASS.speech)
   add(FUNCTION_WORDS, CLASS.functionWord)
   add(['i'], CLASS.functionWord)
+  // A capital makes it a given name.
+  map.delete('will')
   lexicon = map
   return map
 }

@@ -1,0 +1,155 @@
+import { expect, it } from 'vitest'
+import { ORGANIZATION_RULES } from '../../../src/extract/names/organization-evidence.ts'
+import { type RuleExamples, uncovered } from '../../examples.ts'
+import { missing, wrong } from './reading.ts'
+
+const MATCH = 'The striker scored two goals in a cup match of the season.'
+
+const TABLE: Readonly<Record<string, RuleExamples>> = {
+  'organization/known': {
+    examples: ['They joined [Amnesty International].'],
+    nonExamples: ['They joined [Xyrqat Vlomp].'],
+  },
+  'organization/known-word': { examples: ['They fled [Hezbollah].'], nonExamples: ['They fled [Xyrqat].'] },
+  'organization/known-ordinary-word': {
+    examples: ['A bill that [Congress] passed.'],
+    nonExamples: ['[Congress] passed it.'],
+  },
+  'organization/ends-in-known': {
+    examples: ['They asked the [Ukrainian Red Cross].'],
+    nonExamples: ['They asked the [Xyrqat Red Cross].'],
+  },
+  'organization/club': { examples: [`They left [Juventus]. ${MATCH}`], nonExamples: ['They left [Juventus].'] },
+  'organization/club-of-ordinary-word': {
+    examples: [`They beat the [Lions]. ${MATCH}`],
+    nonExamples: ['They beat the [Lions].'],
+  },
+  'organization/known-acronym': { examples: ['They asked [NATO].'], nonExamples: ['They asked [XQRT].'] },
+  'organization/acronym': {
+    examples: ['They asked the [XQRT].'],
+    nonExamples: ['They left the [USA].', 'It is on [TV].', 'STOP THE [XQRT] NOW'],
+  },
+  'organization/acronym-after': {
+    examples: ['The [Xyrqat Vlomp Union] (XVU) met.'],
+    nonExamples: ['The [Xyrqat Vlomp Union] (NATO) met.', 'The [Xyrqat Vlomp Union] met.'],
+  },
+  'organization/acronym-in-brackets': {
+    examples: ['The Xyrqat Union ([XU]) met.'],
+    nonExamples: ['The union [XU] met.'],
+  },
+  'organization/strong-tail': {
+    examples: ['They own [Xyrqat Industries].'],
+    nonExamples: ['They own [Xyrqat Street].'],
+  },
+  'organization/tail': { examples: ['They own the [Xyrqat Group].'], nonExamples: ['They own [Xyrqat Industries].'] },
+  'organization/head-of': {
+    examples: ['It was the [Ministry of Xyrqat].'],
+    nonExamples: ['It was the [City of Xyrqat].'],
+  },
+  'organization/longer': {
+    examples: ['They own the [Xyrqat Vlomp Group].'],
+    nonExamples: ['They own the [Xyrqat Group].'],
+  },
+  'organization/much-longer': {
+    examples: ['They own the [New Xyrqat Vlomp Group].'],
+    nonExamples: ['They own the [Xyrqat Vlomp Group].'],
+  },
+  'organization/ampersand': { examples: ['They own [Xyrqat & Vlomp].'], nonExamples: ['They own [Xyrqat Vlomp].'] },
+  'organization/camel-case': {
+    examples: ['They sold [XyrQat].'],
+    nonExamples: ['They met [McDonald] there.', 'They sold [Xyrqat].'],
+  },
+  'organization/club-tail': { examples: ['They met [Chicago Sharks].'], nonExamples: ['They met [Xyrqat Sharks].'] },
+  'organization/agents-after': {
+    examples: ['An [Xyrqat] spokesman left.', 'It is [Xyrqat]’s shareholders.'],
+    nonExamples: ['An [Xyrqat] window broke.'],
+  },
+  'organization/metonym': {
+    examples: ['The [Kremlin] denied it.'],
+    nonExamples: ['They met in the [Kremlin] at noon.'],
+  },
+  'organization/part-of-longer-name': {
+    examples: ['They own [Xyrqat] Vlomp.'],
+    nonExamples: ['They own [Xyrqat] shops.'],
+  },
+  'organization/goes-on-with-of': {
+    examples: ['It is the [Communist Party] of Xyrqat.'],
+    nonExamples: ['It is the [Communist Party].'],
+  },
+  'organization/complement-of-office': {
+    examples: ['He is Minister of [Information Technology] there.'],
+    nonExamples: ['He is in [Information Technology] there.'],
+  },
+  'organization/plays': {
+    examples: [`In the rain [Chicago] beat Denver. ${MATCH}`],
+    nonExamples: [
+      'In the rain [Chicago] beat the odds.',
+      `In the rain [France] beat Italy. ${MATCH}`,
+      `They are in [Chicago]. ${MATCH}`,
+    ],
+  },
+  'organization/kind-after': {
+    examples: ['It was the [Xyrqat] newspaper.'],
+    nonExamples: ['It was the [Xyrqat] river.'],
+  },
+  'organization/kind-before': { examples: ['It was carmaker [Xyrqat].'], nonExamples: ['It was the river [Xyrqat].'] },
+  'organization/name-ending': {
+    examples: ['They own [Xyrqatbank].'],
+    nonExamples: ['They own [Xyrqat].', 'They read the [Password].'],
+  },
+  'organization/known-part': {
+    examples: ['They own the [Google Group].'],
+    nonExamples: ['They own the [Xyrqat Group].'],
+  },
+  'organization/two-joined': {
+    examples: ['It was [Xyrqat Club and Vlomp Club].', 'It was the [Ministry of Interior and the Public Authority].'],
+    nonExamples: ['It was the [Ministry of Trade and Industry].'],
+  },
+  'organization/placed': {
+    examples: ['It was the [Bank of England in Xyrqat].'],
+    nonExamples: ['It was the [Bank of Xyrqat].'],
+  },
+  'organization/wrong-link': {
+    examples: ['They like [Xyrqat and Vlomp].'],
+    nonExamples: ['They like the [Bank of Xyrqat].'],
+  },
+  'organization/possessive-inside': {
+    examples: ['It was [Xyrqat’s Vlomp].'],
+    nonExamples: ['It was the [Xyrqat Lawyers’ Association].'],
+  },
+  'organization/title-first': {
+    examples: ['Then [President Xyrqat] left.'],
+    nonExamples: ['Then [Xyrqat Council] left.'],
+  },
+  'organization/place-tail': { examples: ['They crossed [Xyrqat Bridge].'], nonExamples: ['They own [Xyrqat Group].'] },
+  'organization/calendar-word': { examples: ['On [Monday] they left.'], nonExamples: ['On [Xyrqat] they left.'] },
+  'organization/leading-ordinary-word': {
+    examples: ['[Police Xyrqat] left.'],
+    nonExamples: ['In the end [Police Xyrqat] left the town.', '[National Council] met.'],
+  },
+  'organization/in-heading': {
+    examples: [
+      'The Long Road To A [Better Council]\n\nA council met on Tuesday and it said that the road to the town was long.',
+    ],
+    nonExamples: ['They met the [Better Council] there.'],
+  },
+  'organization/ends-with-number': {
+    examples: ['They met [Xyrqat 12] there.'],
+    nonExamples: ['They met [Xyrqat] there.'],
+  },
+}
+
+it('has examples and non-examples of every rule', () => {
+  expect(
+    uncovered(
+      ORGANIZATION_RULES.map(({ id }) => id),
+      TABLE,
+    ),
+  ).toEqual([])
+})
+
+it.each(ORGANIZATION_RULES.map(rule => [rule.id, rule] as const))('%s', (id, { holds }) => {
+  const { examples, nonExamples } = TABLE[id]!
+  expect(examples.flatMap(example => missing(example, holds))).toEqual([])
+  expect(nonExamples.flatMap(example => wrong(example, holds))).toEqual([])
+})

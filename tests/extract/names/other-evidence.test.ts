@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest'
+import { ARTICLE_RULES } from '../../../src/extract/names/article-names.ts'
+import { EVENT_RULES, GROUP_RULES, LOCATION_RULES } from '../../../src/extract/names/other-evidence.ts'
+import { type RuleExamples, uncovered } from '../../examples.ts'
+import { missing, wrong } from './reading.ts'
+
+const TABLE: Readonly<Record<string, RuleExamples>> = {
+  'group/people': {
+    examples: ['Many [Palestinians] fled.', 'A [Shiite] cleric spoke.'],
+    nonExamples: ['Many [Xyrqats] fled.'],
+  },
+  'group/compass-people': { examples: ['Many [North Koreans] fled.'], nonExamples: ['Many [Young Koreans] fled.'] },
+  'group/joined-peoples': { examples: ['An [Anglo-Irish] treaty.'], nonExamples: ['An [Irish] treaty.'] },
+  'group/wrong-link': { examples: ['The [Germans and Poles] met.'], nonExamples: ['The [Anglo-Irish] treaty.'] },
+  'event/known': { examples: ['They won the [World Cup].'], nonExamples: ['They won the [Xyrqat Vlomp].'] },
+  'event/tail': { examples: ['They won the [Xyrqat Marathon].'], nonExamples: ['They won the [Marathon].'] },
+  'event/storm': { examples: ['Then [Hurricane Xyrqat] came.'], nonExamples: ['Then [Xyrqat Hurricane] came.'] },
+  'event/year-after': {
+    examples: ['At the [Xyrqat Summit] 2024 they met.'],
+    nonExamples: ['At the [Xyrqat Summit] they met.'],
+  },
+  'event/given-name-first': { examples: ['They met [Joanne Tour].'], nonExamples: ['They met the [Xyrqat Tour].'] },
+  'event/wrong-link': {
+    examples: ['The [Xyrqat and Vlomp Trial] began.'],
+    nonExamples: ['The [Trial of Xyrqat] began.'],
+  },
+  'event/number-inside': { examples: ['The [Xyrqat 12] began.'], nonExamples: ['The [Xyrqat] began.'] },
+  'event/in-heading': {
+    examples: [
+      'The Long Road To A [Better Summit]\n\nA council met on Tuesday and it said that the road to the town was long.',
+    ],
+    nonExamples: ['They met at the [Better Summit] there.'],
+  },
+  'event/leading-ordinary-word': {
+    examples: ['[Police Trial] began.'],
+    nonExamples: ['After many years the [Police Trial] began.'],
+  },
+  'location/no-name': { examples: ['They came on [Monday].'], nonExamples: ['They came to [Xyrqat].'] },
+  'location/ordinary-word': { examples: ['They asked the [Government].'], nonExamples: ['They came to [Xyrqat].'] },
+  'location/nationality': { examples: ['The [Argentine] left.'], nonExamples: ['They left [Argentina].'] },
+  'location/well-known-surname': { examples: ['They asked [Obama].'], nonExamples: ['They asked [Xyrqat].'] },
+  'person/clear-elsewhere': {
+    examples: ['Then Mr. Xyrqat left. The council asked [Xyrqat] again.'],
+    nonExamples: ['Then Mr. Xyrqat left. The council asked [Vlomp] again.'],
+  },
+  'organization/clear-elsewhere': {
+    examples: ['The Xyrqat Vlomp Union (XVU) met. The [XVU] left.'],
+    nonExamples: ['The Xyrqat Vlomp Union (XVU) met. The [Vlomp] left.'],
+  },
+  'event/clear-elsewhere': { examples: ['The [World Cup] is over.'], nonExamples: ['The [Xyrqat] is over.'] },
+  'person/surname-elsewhere': {
+    examples: ['They met Anna Xyrqat. Later [Xyrqat] left.', 'They met Lula da Silva. Later [da Silva] left.'],
+    nonExamples: ['They met Anna Gonzalez. Later [Xyrqat] left.'],
+  },
+  'person/given-name-elsewhere': {
+    examples: ['They met Anna Gonzalez. Later [Anna] left.'],
+    nonExamples: ['They met Anna Gonzalez. Later [Maria] left.'],
+  },
+  'organization/short-form-elsewhere': {
+    examples: ['They own Xyrqat Industries. Later [Xyrqat] left.'],
+    nonExamples: ['They own Xyrqat Industries. Later [Vlomp] left.'],
+  },
+}
+
+const RULES = [...GROUP_RULES, ...EVENT_RULES, ...LOCATION_RULES, ...ARTICLE_RULES]
+
+it('has examples and non-examples of every rule', () => {
+  expect(
+    uncovered(
+      RULES.map(({ id }) => id),
+      TABLE,
+    ),
+  ).toEqual([])
+})
+
+it.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, { holds }) => {
+  const { examples, nonExamples } = TABLE[id]!
+  expect(examples.flatMap(example => missing(example, holds))).toEqual([])
+  expect(nonExamples.flatMap(example => wrong(example, holds))).toEqual([])
+})

@@ -1,0 +1,157 @@
+import { expect, it } from 'vitest'
+import { PERSON_RULES } from '../../../src/extract/names/person-evidence.ts'
+import { type RuleExamples, uncovered } from '../../examples.ts'
+import { missing, wrong } from './reading.ts'
+
+const TABLE: Readonly<Record<string, RuleExamples>> = {
+  'person/given-name-first': {
+    examples: ['It was [Maria Lopez] who called.', 'They met [Oleksandr Bondar].'],
+    nonExamples: ['They met [Acme Motors].', 'It was [Lopez] who called.'],
+  },
+  'person/ambiguous-given-name-first': {
+    examples: ['They voted for [Will Harrow].', 'It was [Georgia Hartley] who won.'],
+    nonExamples: ['It was [Maria Lopez] who called.'],
+  },
+  'person/lone-given-name': {
+    examples: ['She called [Oleksandr] at night.'],
+    nonExamples: ['She paid the [Bill] at night.'],
+  },
+  'person/lone-surname': { examples: ['She called [Lopez] at night.'], nonExamples: ['She called [Xyrqat] at night.'] },
+  'person/well-known-surname': {
+    examples: ['The summit with [Putin] failed.'],
+    nonExamples: ['The summit with [Harrow] failed.'],
+  },
+  'person/surname-last': { examples: ['They met [Anna Gonzalez].'], nonExamples: ['They met [Anna Xyrqat].'] },
+  'person/ambiguous-surname-last': { examples: ['They met [Anna Young].'], nonExamples: ['They met [Anna Gonzalez].'] },
+  'person/names-throughout': {
+    examples: ['They met [Anna Maria Gonzalez].'],
+    nonExamples: ['They met [Anna Xyrqat].'],
+  },
+  'person/unknown-words': {
+    examples: ['The prize went to [Xyrqat Vlomp].'],
+    nonExamples: ['The prize went to [Xyrqat Bank].', 'The prize went to [Nuclear Power].'],
+  },
+  'person/honorific-before': { examples: ['Then Mr. [Xyrqat] spoke.'], nonExamples: ['Then [Xyrqat] spoke.'] },
+  'person/title-before': {
+    examples: ['Then President [Xyrqat] left.', 'A report by Sgt. [Xyrqat] said so.'],
+    nonExamples: ['Then [President] Xyrqat left.'],
+  },
+  'person/office-of-before': {
+    examples: ['He met Secretary of State [Anna Gonzalez] there.'],
+    nonExamples: ['He met the Bank of England [Anna Gonzalez] there.', 'He is Secretary of [State] there.'],
+  },
+  'person/role-before': {
+    examples: ['The striker [Xyrqat] scored.', 'A letter by spokeswoman [Anna Gonzalez] said so.'],
+    nonExamples: ['The house [Xyrqat] built.'],
+  },
+  'person/age-after': {
+    examples: ['The nurse, [Anna Xyrqat], 34, died.', 'A third, [Xyrqat] (19), fled.'],
+    nonExamples: ['In [Xyrqat], 34 people died.', 'He left [Xyrqat], 1,934, behind.'],
+  },
+  'person/apposition-after': {
+    examples: ['They met [Xyrqat], the governor of the province.', 'They met [Xyrqat], a retired teacher.'],
+    nonExamples: ['They went to [Xyrqat], a town in the hills.', 'They met [Xyrqat] and a teacher.'],
+  },
+  'person/speaks': {
+    examples: ['That is wrong, [Xyrqat] said.', 'On Monday [Lopez] resigned.'],
+    nonExamples: ['That is wrong, [Xyrqat] is closed.'],
+  },
+  'person/who-after': {
+    examples: ['It was [Xyrqat], who left.', 'Then [Xyrqat] himself came.'],
+    nonExamples: ['It was [Xyrqat], which closed.'],
+  },
+  'person/told-before': {
+    examples: ['It is wrong, said [Xyrqat] on Monday.'],
+    nonExamples: ['It is near [Xyrqat] on Monday.'],
+  },
+  'person/initials': {
+    examples: ['They met [Anna B. Gonzalez].', 'They met [J.K. Gonzalez].'],
+    nonExamples: ['They met [Anna Gonzalez].'],
+  },
+  'person/suffix': {
+    examples: ['They met [Harlan Xyrqat Jr.] there.'],
+    nonExamples: ['They met [Harlan Xyrqat] there.'],
+  },
+  'person/nickname': {
+    examples: ['They met [José "Pepe" Gonzalez] there.'],
+    nonExamples: ['They met [José Gonzalez] there.'],
+  },
+  'person/particle': {
+    examples: ['They met [Anna van der Xyrqat].', 'They met [Osama bin Xyrqat].'],
+    nonExamples: ['They met [Anna Xyrqat].', 'It is the [Bank of Xyrqat].'],
+  },
+  'person/arabic-article': { examples: ['It was [al-Xyrqat] again.'], nonExamples: ['It was [Xyrqat] again.'] },
+  'person/chinese-order': { examples: ['They met [Zhang Weiming].'], nonExamples: ['They met [Zhang Xyrqat].'] },
+  'person/korean-order': {
+    examples: ['They met [Park Geun-hye].', 'They met [Kim Dae Jung].'],
+    nonExamples: ['They met [Park Xyrqat].'],
+  },
+  'person/part-of-longer-name': {
+    examples: ['They met [Anna] Gonzalez.', 'They met Jean-[Jacques] there.', 'They met Anna de [Gonzalez].'],
+    nonExamples: ['They met President [Gonzalez] there.', 'They met [Anna Gonzalez].'],
+  },
+  'person/wrong-link': {
+    examples: ['It is the [Bank of Xyrqat].', 'It is [Smith & Gonzalez].'],
+    nonExamples: ['They met [Anna Gonzalez].'],
+  },
+  'person/title-inside': {
+    examples: ['Then [President Xyrqat] left.'],
+    nonExamples: ['Then President [Xyrqat] left.'],
+  },
+  'person/place-opening': {
+    examples: ['They live in [North Xyrqat].'],
+    nonExamples: ['They live with [Anna Xyrqat].'],
+  },
+  'person/ends-in-particle': {
+    examples: ['They met [Zayed Al] Xyrqat.'],
+    nonExamples: ['They met [Zayed Al Xyrqat].'],
+  },
+  'person/place-preposition-before': {
+    examples: ['They live in [Xyrqat].'],
+    nonExamples: ['They live with [Xyrqat].'],
+  },
+  'person/article-before': { examples: ['They saw the [Xyrqat].'], nonExamples: ['They saw [Xyrqat].'] },
+  'person/title-itself': { examples: ['Then the [President] left.'], nonExamples: ['Then President [Xyrqat] left.'] },
+  'person/organization-word': {
+    examples: ['They own [Gonzalez Industries].'],
+    nonExamples: ['They met [Anna Gonzalez].'],
+  },
+  'person/place-word': {
+    examples: ['They crossed the [Gonzalez Bridge].'],
+    nonExamples: ['They met [Anna Gonzalez].'],
+  },
+  'person/event-word': { examples: ['They watched the [Gonzalez Trial].'], nonExamples: ['They met [Anna Gonzalez].'] },
+  'person/nationality-inside': {
+    examples: ['They met [Ukrainian Xyrqat].', 'The [German] left.'],
+    nonExamples: ['They met [Anna Gonzalez].'],
+  },
+  'person/calendar-word': { examples: ['They left on [Monday].'], nonExamples: ['They met [Theresa May] there.'] },
+  'person/ordinary-word': { examples: ['They met [Government Xyrqat].'], nonExamples: ['They met [Anna Gonzalez].'] },
+  'person/dictionary-word': { examples: ['They met [Xylophone Xyrqat].'], nonExamples: ['They met [Anna Gonzalez].'] },
+  'person/written-small': {
+    examples: ['They saw [Xyrqat]. A xyrqat is small.'],
+    nonExamples: ['They saw [Xyrqat]. A dog is small.'],
+  },
+  'person/leading-ordinary-word': { examples: ['[Police] went there.'], nonExamples: ['[Xyrqat] went there.'] },
+  'person/acronym': { examples: ['They met [XQR] there.'], nonExamples: ['They met [Xyrqat] there.'] },
+  'person/too-long': {
+    examples: ['They met [Anna Maria Luisa Xyrqat Gonzalez].'],
+    nonExamples: ['They met [Anna Gonzalez].'],
+  },
+  'person/well-known-place': { examples: ['They left [Ukraine] again.'], nonExamples: ['They left [Xyrqat] again.'] },
+}
+
+it('has examples and non-examples of every rule', () => {
+  expect(
+    uncovered(
+      PERSON_RULES.map(({ id }) => id),
+      TABLE,
+    ),
+  ).toEqual([])
+})
+
+it.each(PERSON_RULES.map(rule => [rule.id, rule] as const))('%s', (id, { holds }) => {
+  const { examples, nonExamples } = TABLE[id]!
+  expect(examples.flatMap(example => missing(example, holds))).toEqual([])
+  expect(nonExamples.flatMap(example => wrong(example, holds))).toEqual([])
+})
