@@ -92,13 +92,18 @@ const STYLES = {
 
 function entityItem({ type, name, aliases, roles, mentions }: Entity): Line {
   const short = aliases.find(alias => /^[\p{Lu}\d.&]{2,8}$/u.test(alias) && alias !== name)
-  const role = type === 'person' ? longest(roles.map(({ text }) => text.replace(/^(?:the|an?)\s/i, ''))) : null
+  const role = type === 'person' ? longest(roles.map(({ text }) => text).flatMap(ownRole)) : null
   return [
     piece(name, STYLES[type]),
     ...(type === 'organization' && short !== undefined ? [piece(` (${short})`, 'faint')] : []),
     ...(role === null ? [] : [shortPiece(`, ${role}`, MAX_ROLE_COLUMNS, 'faint')]),
     ...countOf(mentions.length),
   ]
+}
+
+/** What a role says by itself: "his aunt" says nothing without him, "its spokesman" does. */
+function ownRole(role: string): string[] {
+  return /^(?:his|her|their|my|our)\s/i.test(role) ? [] : [role.replace(/^(?:the|an?|its)\s/i, '')]
 }
 
 function longest(texts: readonly string[]): string | null {

@@ -20,7 +20,7 @@ export function timelineSection(report: Report, width: number): Line[] {
   const shown = mostTelling(entries, MAX_DATES)
   const columns = width - LABEL_COLUMNS
   return labelled('WHEN', [
-    ...shown.map(drawEntry(shown, columns)),
+    ...shown.map(drawEntry(shown, columns, report.article.published)),
     ...moreLine(entries.length - shown.length),
     ...unplaced(moments, columns),
   ])
@@ -47,15 +47,16 @@ function mostTelling(entries: readonly Entry[], most: number): Entry[] {
 }
 
 /** Draws entries in columns that fit all of them: when, what, and how the day is known. */
-function drawEntry(entries: readonly Entry[], columns: number): (entry: Entry) => Line {
+function drawEntry(entries: readonly Entry[], columns: number, published: string | null): (entry: Entry) => Line {
+  const basisOfEntry = (entry: Entry): string => basisOf(entry, published)
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columnsOf))
   const periodColumns = Math.min(MAX_PERIOD_COLUMNS, widest(entries.map(({ period }) => period)))
-  const basisColumns = Math.min(Math.floor(columns * 0.4), widest(entries.map(basisOf)))
+  const basisColumns = Math.min(Math.floor(columns * 0.36), widest(entries.map(basisOfEntry)))
   const eventColumns = columns - periodColumns - basisColumns - 2 * GAP
   return entry => [
     ...pad([shortPiece(entry.period, periodColumns, 'date')], periodColumns + GAP),
     ...pad([eventOf(entry.date, eventColumns)], eventColumns + GAP),
-    shortPiece(basisOf(entry), basisColumns, 'faint'),
+    shortPiece(basisOfEntry(entry), basisColumns, 'faint'),
   ]
 }
 
@@ -63,16 +64,16 @@ function eventOf(date: ClaimedDate, columns: number): Piece {
   return date.event === null ? contextOf(date, columns) : shortPiece(date.event.text, columns)
 }
 
-/** How the day is known: whether it is stated, else the article's own words and the day they were reckoned from. */
-function basisOf({ date, period }: Entry): string {
+/** How the day is known: whether it is stated, else the article's own words, and from which other day than its own. */
+function basisOf({ date, period }: Entry, published: string | null): string {
   const { basis, reference, text, event } = date
   if (basis === 'stated') return 'stated'
   // A clause that is shown for want of an event holds the words already.
-  const words = event === null ? [] : [`“${text}”`]
-  const year = reference?.slice(0, 4) ?? ''
-  const day = reference === null ? '' : dayPhrase(reference)
-  const from = reference === null ? [] : [`from ${period.endsWith(year) ? day.replace(` ${year}`, '') : day}`]
-  return words.length + from.length === 0 ? 'inferred' : [...words, ...from].join(', ')
+  const words = event === null ? 'inferred' : `“${text}”`
+  if (reference === null || reference === published) return words
+  const day = dayPhrase(reference)
+  const year = reference.slice(0, 4)
+  return `${words}, from ${period.includes(year) ? day.replace(` ${year}`, '') : day}`
 }
 
 /** The clause that an expression of which no event is known stands in, from a word border on, with the expression. */

@@ -24,9 +24,9 @@ TOLL     Odesa · 19 Dec 2025 · missile strike
 ALSO     killed      1,200        Black Sea Grain Office · cumulative
                                   civilians
 
-WHEN     2014         Crimea was annexed                stated
-         Jul 2024     last direct talks in Istanbul     stated
-         19 Dec 2025  missile strike on the port of…    “on Friday”, from 20 Dec
+WHEN     2014         Crimea was annexed                             stated
+         Jul 2024     last direct talks in Istanbul                  stated
+         19 Dec 2025  missile strike on the port of Odesa            “on Friday”
          unresolved: “the coming months”
 
 WHERE    Odesa (Ukraine) 2 · Ukraine · Istanbul (Türkiye) · Crimea
@@ -109,6 +109,20 @@ describe('renderText', () => {
     const spoken = (text: string) => ({ ...first!, source: { ...first!.source!, text, entity: null } })
     const report = { ...REPORT, attributions: ['They', 'police', 'Police', 'she'].map(spoken) }
     expect(render(report)).toContain('SAID BY  police 2\n')
+  })
+
+  it('says from which day one is reckoned when that is not the day of publication', () => {
+    const article = { ...REPORT.article, published: '2025-12-22' }
+    expect(render({ ...REPORT, article })).toMatch(/19 Dec 2025 {2}missile strike on .* “on Friday”, from 20 Dec\n/)
+  })
+
+  it('names a role only where it says something by itself', () => {
+    const role = (text: string) => [{ ...REPORT.entities![0]!.roles[0]!, text }]
+    const entities = ['his aunt', 'its spokesman'].map((text, index) => ({
+      ...REPORT.entities![index]!,
+      roles: role(text),
+    }))
+    expect(render({ ...REPORT, entities })).toContain('WHO      Oleh Kiper · Volodymyr Zelensky, spokesman\n')
   })
 
   it('shows a date of which nothing is told in its clause', () => {
