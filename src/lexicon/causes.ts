@@ -12,3 +12,9 @@ export const CAUSES =
   riot riots robbery rocket-attack sandstorm shelling shipwreck shoot-out shooting shootings shootout siege
   sinking skirmish skirmishes snowstorm stabbing stabbings stampede storm storms strike strikes tornado
   tornadoes tremor tsunami typhoon unrest violence volcano war wildfire wildfires wreck`)
+
+/** Events that strike many places at once: one far town more is not another event. */
+export const WIDE_CAUSES =
+  words(`conflict cyclone drought earthquake earthquakes epidemic famine flood flooding floods heatwave hurricane
+  landslides monsoon mudslides offensive outbreak protests quake rains riots storm storms tornadoes tremor
+  tsunami typhoon unrest war wildfires`)

@@ -12,10 +12,10 @@ export const HARM_PARTICIPLES = table({
   killed lynched martyred massacred murdered slain slaughtered strangled suffocated`,
   injured: `beaten bitten bloodied bruised burned burnt clubbed gored grazed harmed hospitalised hospitalized hurt injured
   intoxicated knifed maimed mutilated poisoned scalded shot slashed stabbed struck tortured trampled wounded`,
-  detained: 'apprehended arrested captured collared detained imprisoned interned jailed nabbed rounded-up',
+  detained: 'apprehended arrested captured collared detained  interned  nabbed rounded-up',
   kidnapped: 'abducted kidnapped',
   trapped: 'entombed marooned stranded trapped',
-  rescued: 'evacuated-safely freed liberated rescued saved',
+  rescued: 'evacuated-safely freed liberated rescued ',
   displaced: 'displaced evacuated expelled rehoused relocated resettled sheltered uprooted',
   missing: 'disappeared',
   affected: 'affected quarantined stricken',
@@ -27,14 +27,14 @@ export const HARM_VERBS = table({
   drowning electrocuted electrocuting execute executed executes executing kill killed killing kills lynched
   massacre massacred massacres massacring murder murdered murdering murders slain slaughter slaughtered
   slaughtering slay slaying slays slew strangled strangling`,
-  injured: `burned burning grazing hit hits hitting hospitalized hospitalizing hurt hurting hurts injure injured injures
-  injuring maim maimed maiming poisoning scalded scalding shoot shooting shoots shot sickened sickening
-  slashed slashing stab stabbed stabbing stabs strike strikes striking struck wound wounded wounding wounds`,
+  injured: `burned burning grazing hitting hospitalized hospitalizing hurt hurting hurts injure injured injures injuring
+  maim maimed maiming poisoning scalded scalding shoot shooting shoots shot sickened sickening slashed
+  slashing stab stabbed stabbing stabs striking struck wound wounded wounding wounds`,
   detained: `apprehended arrest arrested arresting arrests capture captured captures capturing detain detained detaining
-  detains jailed jailing rounding-up`,
+  detains rounding-up`,
   kidnapped: 'abduct abducted abducting abducts kidnap kidnapped kidnapping kidnaps',
   trapped: 'strand stranded stranding strands trap trapped trapping traps',
-  rescued: 'free freed freeing frees liberated liberating rescue rescued rescues rescuing saved saving',
+  rescued: 'free freed freeing frees liberated liberating rescue rescued rescues rescuing  ',
   displaced: `displace displaced displaces displacing evacuate evacuated evacuates evacuating relocated relocating uproot
   uprooted uprooting uproots`,
   affected: 'affect affected affecting affects',

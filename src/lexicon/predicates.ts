@@ -77,3 +77,8 @@ export const TOLL_VERBS =
 export const OPEN_WOUNDINGS = words(
   'beaten grazed hit hits hitting shoot shooting shootings shoots shot slashed stab stabbed stabbing stabbings stabs strike strikes striking struck',
 )
+
+/** Verbs that say what a toll has come to, however far behind it. */
+export const RISE_VERBS =
+  words(`climbed climbing climbs exceeded exceeds hit hits increased increases jumped jumps passed passes reached
+  reaches rise risen rises rising rose soared soars stands stood surged surpassed topped tops`)

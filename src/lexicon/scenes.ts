@@ -21,3 +21,12 @@ export const APART_WORDS = words('another different second separate similar thir
 
 /** Words that set the whole sentence apart. */
 export const APART_OPENERS = words('aftershock elsewhere separately')
+
+/** Words before a figure that tell that it was given once and is no longer held. */
+export const SUPERSEDED_WORDS = words('early initial initially originally preliminary previous previously')
+
+/** Verbs that with "had" tell of a figure given before: "had put the dead at 12". */
+export const HAD_SAID = words('been counted given listed put reported said spoken stood')
+
+/** Words behind a figure that take it back. */
+export const WITHDRAWN_WORDS = words('erroneous false incorrect untrue wrong')

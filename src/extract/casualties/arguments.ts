@@ -1,15 +1,6 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BE_FORMS,
-  HARM_PARTICIPLES,
-  HARM_VERBS,
-  STATES,
-  SUFFERER_VERBS,
-} from '../../lexicon/outcomes.ts'
+import { ADVERBS, AUXILIARIES, BE_FORMS } from '../../lexicon/outcomes.ts'
 import { ASIDE_OPENERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import type { Part } from '../pattern.ts'
 import type { People } from './people.ts'
 import type { CasualtyScan } from './rules.ts'
 
@@ -28,6 +19,8 @@ export function peopleAfter({ tokens, people, last }: CasualtyScan, at: number):
 export interface VerbGroup {
   /** The first token of the group: helping verbs and adverbs before the predicate. */
   readonly first: number
+  /** The predicate itself. */
+  readonly at: number
   readonly auxiliaries: readonly string[]
   readonly passive: boolean
 }
@@ -52,6 +45,7 @@ export function verbGroup({ tokens, first, people }: CasualtyScan, at: number): 
   }
   return {
     first: from,
+    at,
     auxiliaries,
     passive: !tokens[at]!.lower.endsWith('ing') && auxiliaries.some(word => BE_FORMS.has(word) || word === "'s"),
   }
@@ -93,9 +87,9 @@ export function peopleBefore(
     if (people.last > to) continue
     if (to - people.last > LONGEST_ASIDE) break
     tried++
-    if (!agrees(people, group.auxiliaries)) continue
+    if (!agrees(people, group.auxiliaries) || isAsidePart(scan, people, index, group)) continue
     if (people.last === to) {
-      if (!isObjectOfPreposition(scan, people)) return people
+      if (near || group.first === group.at || !isObjectOfPreposition(scan, people)) return people
       continue
     }
     if (near && !isShortAside(scan, people.last, to)) return null
@@ -103,6 +97,13 @@ export function peopleBefore(
   }
   return null
 }
+
+/** "43 civilians, including 11 children, were killed": the part is not the subject. */
+const isAsidePart = ({ tokens, first }: CasualtyScan, people: People, index: number, group: VerbGroup): boolean =>
+  index > 0 &&
+  group.first < group.at &&
+  ((people.first > first && tokens[people.first - 1]!.lower === 'including') ||
+    (people.partitive && people.victims === null && tokens[people.first - 1]?.text === ','))
 
 /** The people before "who were killed", with at most a short phrase of place between. */
 function relativeHead({ tokens }: CasualtyScan, to: number, list: readonly People[], group: VerbGroup): People | null {
@@ -171,86 +172,3 @@ const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'later', 'or', 'then
 /** Whether a verb group shares the subject of the predicate before it: "was shot and later died". */
 export const sharesSubject = ({ tokens, first }: CasualtyScan, group: VerbGroup): boolean =>
   group.first > first && JOINERS.has(tokens[group.first - 1]!.lower)
-
-const isHarm = (lower: string): boolean =>
-  HARM_PARTICIPLES.has(lower) || HARM_VERBS.has(lower) || SUFFERER_VERBS.has(lower) || STATES.has(lower)
-
-/** Joins "two men and a woman", "a commander, his wife and their son" into lists where grammar lets them be one. */
-export function joinLists(scan: CasualtyScan, list: readonly People[]): People[] {
-  const joined: People[] = []
-  for (let index = 0; index < list.length; ) {
-    const end = listEnd(scan, list, index)
-    joined.push(end > index + 1 ? listed(list.slice(index, end)) : list[index]!)
-    index = end
-  }
-  return joined
-}
-
-/** How far a list goes that begins with the phrase at an index: the index after its last phrase. */
-function listEnd(scan: CasualtyScan, list: readonly People[], index: number): number {
-  const { tokens, last } = scan
-  let end = index + 1
-  let closed = false
-  while (end < list.length && !closed && isJoinable(list[end - 1]!) && isJoinable(list[end]!)) {
-    const link = linkBetween(scan, list[end - 1]!, list[end]!)
-    if (link === null) break
-    closed = link === 'and'
-    end++
-  }
-  if (!closed) return index + 1
-  const next = list[end - 1]!.last
-  const object = list[index]!.first > scan.first && isHarm(tokens[list[index]!.first - 1]!.lower)
-  const opensClause = next < last && (AUXILIARIES.has(tokens[next]!.lower) || isHarm(tokens[next]!.lower))
-  if (object && opensClause) return index + 1
-  return isApposed(list, index, end) ? index + 1 : end
-}
-
-const isJoinable = ({ form, quantity, partitive }: People): boolean =>
-  form !== 'none' && form !== 'pronoun' && !partitive && (quantity.value !== null || quantity.min !== null)
-
-/** What joins two phrases of a list: "and", a comma, or nothing that joins. */
-function linkBetween({ tokens }: CasualtyScan, left: People, right: People): 'and' | 'comma' | null {
-  const between = tokens.slice(left.last, right.first).map(({ lower }) => lower)
-  const words = between.filter(word => word !== ',')
-  if (between.length === 0 || between.length > 3) return null
-  if (words.length === 0) return right.form === 'named' || left.form !== 'named' ? 'comma' : null
-  const joins = words.length === 1 && (words[0] === 'and' || words[0] === '&')
-  if (joins && left.form === 'bare' && right.form === 'bare' && !right.other) return null
-  return joins || (words.length === 3 && words.join(' ') === 'as well as') ? 'and' : null
-}
-
-/** "Two Palestinians, a man and his son, were killed": the rest tells who the first are. */
-function isApposed(list: readonly People[], index: number, end: number): boolean {
-  const [whole, ...rest] = list.slice(index, end)
-  const sum = rest.reduce((total, { quantity }) => total + (quantity.value ?? 0), 0)
-  return rest.length > 1 && whole!.quantity.value !== null && whole!.quantity.value > 1 && sum === whole!.quantity.value
-}
-
-const sumOf = (values: readonly (number | null)[]): number | null =>
-  values.reduce<number | null>((total, value) => (total === null || value === null ? null : total + value), 0)
-
-function listed(members: readonly People[]): People {
-  const quantities = members.map(({ quantity }) => quantity)
-  const [head] = members
-  const tail = members.at(-1)!
-  const exact = quantities.every(({ qualifier }) => qualifier === 'exact')
-  const min = sumOf(quantities.map(({ min, value }) => min ?? value))
-  const value = exact ? sumOf(quantities.map(({ value }) => value)) : null
-  const range: Part = { first: head!.first, last: tail.last }
-  return {
-    ...range,
-    form: 'listed',
-    quantity: exact
-      ? { qualifier: 'exact', value, min: value, max: value }
-      : { qualifier: min === null ? 'vague' : 'at-least', value: null, min, max: null },
-    count: range,
-    victims: range,
-    kind: members.every(({ kind }) => kind === head!.kind) ? head!.kind : 'other',
-    other: head!.other,
-    partitive: false,
-    name: null,
-    age: null,
-    sex: null,
-    members,
-  }
-}

@@ -4,8 +4,9 @@ import { AUXILIARIES, HARM_PARTICIPLES, HARM_VERBS, STATES, SUFFERER_VERBS } fro
 import { PREPOSITIONS } from '../../lexicon/phrases.ts'
 import { FEMALE_WORDS, MALE_WORDS, type PersonNoun, personNouns } from '../../lexicon/victims.ts'
 import type { NameMention } from '../candidates.ts'
-import type { Part, Reading, Scan } from '../pattern.ts'
+import type { Part, Scan } from '../pattern.ts'
 import type { Quantity } from '../quantities/quantities.ts'
+import type { Reading } from '../rules.ts'
 import { ageAfter, ageIn, headAt } from './nouns.ts'
 
 /** How a phrase refers to people; a definite one, a pronoun and a name may speak of somebody told before. */
@@ -164,11 +165,19 @@ function countedAt(scan: PeopleScan, at: number): Found | null {
   while (noun < last && ADDING_WORDS.has(tokens[noun]!.lower)) noun++
   const head = headAt(tokens, noun, last, quantity.value !== 1)
   if (head) {
-    const victims = { first: reading.last, last: head.last }
-    return { ...found, form: 'counted', last: head.last, victims, kind: head.kind }
+    const end = pairedNoun(scan, head.last)
+    const victims = { first: reading.last, last: end }
+    return { ...found, form: 'counted', last: end, victims, kind: head.kind }
   }
   if (noun < last && personNouns().has(tokens[noun]!.lower) && quantity.value !== 1) return null
   return isBare(scan, reading, noun) ? { ...found, form: 'bare', last: noun } : null
+}
+
+/** "74 men and boys": one count for two nouns. */
+function pairedNoun({ tokens, last, quantities }: PeopleScan, at: number): number {
+  if (at + 1 >= last || tokens[at]!.lower !== 'and' || quantities.has(at + 1)) return at
+  const noun = personNouns().get(tokens[at + 1]!.lower)
+  return noun?.plural && noun.kind !== 'household' ? at + 2 : at
 }
 
 const WHOLES: ReadonlySet<string> = new Set(['them', 'whom', 'us', 'these', 'those'])
@@ -203,7 +212,8 @@ function partOf(scan: PeopleScan, found: Omit<Found, 'form' | 'last'>, at: numbe
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
-const isHarmWord = (lower: string): boolean =>
+/** Words that tell of harm themselves. */
+export const isHarmWord = (lower: string): boolean =>
   HARM_PARTICIPLES.has(lower) || HARM_VERBS.has(lower) || SUFFERER_VERBS.has(lower) || STATES.has(lower)
 
 /** A number alone counts people only where no other noun follows and where it is no year, day, label or address. */
@@ -215,7 +225,7 @@ function isBare(
   const token = tokens[at]!
   const before = at > first ? tokens[at - 1]! : null
   const next = end < last ? tokens[end]! : null
-  if (followsAge({ tokens, first }, at)) return false
+  if (followsAge({ tokens, first }, at) || isAge(tokens, first, at, next) || token.lower === 'many') return false
   if (/\d/.test(token.text)) {
     const year = quantity.value !== null && quantity.value >= 1900 && quantity.value < 2100 && !token.text.includes(',')
     if (year && quantity.qualifier === 'exact') return false
@@ -238,6 +248,13 @@ export function isFollower({ lower }: Token): boolean {
     FOLLOWERS.has(lower)
   )
 }
+
+/** "Lena, nine, all died": a number between commas behind a name. */
+const isAge = (tokens: readonly Token[], first: number, at: number, next: Token | null): boolean =>
+  at > first + 1 &&
+  tokens[at - 1]!.text === ',' &&
+  tokens[at - 2]!.shape === 'capital' &&
+  (next === null || /^[,.;)]$/.test(next.text) || next.lower === 'and')
 
 /** "ages 25, 26 and 33": numbers behind a word of age. */
 function followsAge({ tokens, first }: Pick<PeopleScan, 'tokens' | 'first'>, at: number): boolean {

@@ -19,13 +19,15 @@ import {
   MULTIPLES,
   OPEN_WOUNDINGS,
   REFUGES,
+  RISE_VERBS,
   TAKEN,
   TOLL_FILLERS,
   TOLL_VERBS,
   WOUNDINGS,
 } from '../../lexicon/predicates.ts'
 import type { Outcome } from '../../report.ts'
-import type { Classes, Match, Rule, Scan } from '../pattern.ts'
+import type { Classes, Match, Scan } from '../pattern.ts'
+import type { Rule } from '../rules.ts'
 import { nounAt } from './nouns.ts'
 import type { People, PeopleScan } from './people.ts'
 
@@ -57,12 +59,18 @@ const MOST_FILLED = 8
 
 /** A class that skips a few words to a word of a set, within its clause. */
 const reach =
-  (words: ReadonlySet<string>, most = MOST_FILLED, stop: (lower: string) => boolean = () => false) =>
+  (
+    words: ReadonlySet<string>,
+    most = MOST_FILLED,
+    stop: (lower: string) => boolean = () => false,
+    overCommas = false,
+  ) =>
   ({ tokens, last }: Scan, at: number): number => {
     for (let index = at; index < Math.min(last, at + most); index++) {
       const { lower, kind, text } = tokens[index]!
       if (words.has(lower)) return index + 1
-      if (stop(lower) || (kind === 'punctuation' && text !== '-' && text !== "'")) return -1
+      if (stop(lower) || (kind === 'punctuation' && text !== '-' && text !== "'" && !(overCommas && text === ',')))
+        return -1
     }
     return -1
   }
@@ -92,6 +100,8 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   care: CARE_WORDS,
   filler: TOLL_FILLERS,
   'toll-verb': TOLL_VERBS,
+  'to-rise': reach(RISE_VERBS, 18, () => false, true),
+  'until-to': reach(new Set(['to']), 9),
   claim: new Set(['claim', 'claimed', 'claiming', 'claims', 'cost', 'costing', 'costs', 'taken', 'taking', 'took']),
 }
 
@@ -233,7 +243,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/with-wounds',
     frame: 'before',
-    match: '(with | suffering from | had been?) (apparent | a | an | multiple | several)? <to-injury>',
+    match: '(with | suffering from) (apparent | a | an | multiple | several)? <to-injury>',
     outcome: 'injured',
   },
   {
@@ -265,14 +275,14 @@ const ROWS: readonly Row[] = [
     id: 'casualty/left-homes',
     frame: 'before',
     match:
-      '(left|leave|leaving|abandoned|abandon|abandoning|lost|vacated) his|her|their home|homes|houses|villages|village',
+      '(left|leave|leaving|abandoned|abandon|abandoning|lost|vacated) his|her|their home|homes|houses|villages|village|farms',
     outcome: 'displaced',
   },
   {
     id: 'casualty/took-refuge',
     frame: 'before',
     match:
-      '((took|taken|taking|take|sought|seek|seeking|found|finding) (temporary | emergency)? (refuge|shelter) | sheltering)',
+      '((took|taken|taking|take|sought|seek|seeking|found|finding) (temporary | emergency)? (refuge|shelter) | sheltering | (spent|spending|spend) the night (in | at | on))',
     outcome: 'displaced',
   },
   {
@@ -361,6 +371,34 @@ const ROWS: readonly Row[] = [
     sense: 'noun',
   },
   {
+    id: 'casualty/out-alive',
+    frame: 'within',
+    match: '(taken|took|pulled|brought|dug|carried|found|taking|pulling) out? who:<people> alive',
+    outcome: 'rescued',
+  },
+  {
+    id: 'casualty/treating',
+    frame: 'within',
+    match: "(treated|treating) who:<people> (for | with | after | who | in | at | by | and | since | ',' | '.' | $)",
+    outcome: 'injured',
+  },
+  {
+    id: 'casualty/put-at',
+    frame: 'within',
+    match:
+      '(put|puts|putting|gave|gives|set|corrected|revised|raised|lowered|cut) the (number of)? what:(dead|deaths|injured|wounded|missing|displaced) (at|as|to) <adverb>* who:<quantity>',
+    outcome: new Map([...HARM_PARTICIPLES, ...STATES, ...HARM_NOUNS]),
+    sense: 'toll',
+  },
+  {
+    id: 'casualty/figure-at',
+    frame: 'within',
+    match:
+      '(put|puts|gave|gives|set|corrected|revised|raised|lowered|cut) the (figure|number|count|total) (at|as|to|from) <adverb>* who:<quantity>',
+    outcome: 'unspecified',
+    sense: 'joined',
+  },
+  {
     id: 'casualty/bodies-of',
     frame: 'within',
     match: '(bodies|body|corpses|corpse|remains) of who:<people>',
@@ -396,7 +434,8 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/hostages',
     frame: 'within',
-    match: 'who:<quantity> <modifier>* (hostages|captives)',
+    match:
+      '(have|has|had|hold|holding|holds|seized|seizing|take|takes|taking|took) who:<quantity> <modifier>* (hostages|captives)',
     outcome: 'kidnapped',
     sense: 'noun',
   },
@@ -437,7 +476,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'casualty/death-toll',
     frame: 'within',
-    match: 'death toll <filler>* <toll-verb> <adverb>* (to | at | of | past | above)? who:<quantity>',
+    match: 'death toll (<filler>* <toll-verb> | <to-rise>) <adverb>* (to | at | of | past | above)? who:<quantity>',
     outcome: 'killed',
     sense: 'toll',
   },
@@ -452,7 +491,7 @@ const ROWS: readonly Row[] = [
     id: 'casualty/raising-toll',
     frame: 'within',
     match:
-      '(bringing|brings|brought|raising|raised|raises|taking|takes|pushing|pushed|put|puts|putting) <filler>* (death | overall | official)* toll <filler>* (to|at|past|above) who:<quantity>',
+      '(bringing|brings|brought|raising|raised|raises|taking|takes|pushing|pushed|put|puts|putting) <filler>* (death | overall | official)* toll (<filler>* (to|at|past|above) | <until-to>) who:<quantity>',
     outcome: 'killed',
     sense: 'toll',
   },

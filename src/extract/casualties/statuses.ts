@@ -12,7 +12,7 @@ export function statusOf(scan: CasualtyScan, group: VerbGroup, predicate: Predic
   if (predicate.sense === 'none-reported') return 'none-reported'
   const { auxiliaries } = group
   if (auxiliaries.some(word => word === 'not' || word === 'never' || word.endsWith("n't"))) return null
-  if (people.form === 'none') return 'reported'
+  if (people.form === 'none') return auxiliaries.includes('to') ? null : 'reported'
   if (auxiliaries.some(word => word === 'would' || word === 'should' || word === 'shall')) return 'hypothetical'
   if (auxiliaries.includes('could') || auxiliaries.includes('can')) return 'hypothetical'
   if (auxiliaries.includes('will')) return 'projected'

@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token } from '../../document/document.ts'
-import { MEASURES, SCALES, VAGUE_NUMBERS } from '../../lexicon/numbers.ts'
+import { MEASURES, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../lexicon/numbers.ts'
 import type { Qualifier } from '../../report.ts'
-import { type Classes, compileRules, longestOf, type Match, type Reading, type Rule, type Scan } from '../pattern.ts'
+import type { Classes, Match, Scan } from '../pattern.ts'
+import { compileRules, longestOf, type Reading, type Rule } from '../rules.ts'
 import { numberAt } from './numbers.ts'
 
 /** A number with the bounds that its words commit to. */
@@ -90,7 +91,8 @@ const vagueWords: Rule<Quantity>['read'] = ({ parts }, { tokens }) => {
   let least = 1
   for (let at = words.first; at < words.last; at++) {
     const { lower } = tokens[at]!
-    least *= VAGUE_NUMBERS.get(lower) ?? SCALES.get(lower) ?? 1
+    const scale = SCALES.get(lower) ?? (least > 1 ? SCALES.get(lower.replace(/s$/, '')) : undefined)
+    least *= scale ?? VAGUE_NUMBERS.get(lower) ?? 1
   }
   return vague(least)
 }
@@ -136,7 +138,7 @@ export const QUANTITY_RULES: readonly Rule<Quantity>[] = [
   {
     id: 'quantity/vague-noun',
     match:
-      '(at least | only | more than | quite)? (a|the|these|those|his|her|their words:(very? few) | a words:(couple|handful) of?)',
+      '(at least | only | more than | quite)? (a|the|these|those|his|her|their words:(very? few) | a words:(couple|handful) of)',
     read: vagueWords,
   },
   {
@@ -178,6 +180,8 @@ function countsNothing({ tokens, first, last }: Scan, reading: Reading<Quantity>
     (before.text === '-' || before.text === '/') &&
     /\d/.test(tokens[reading.first]!.text)
   )
+    return true
+  if (before?.lower === 'in' && reading.first - 2 >= first && SMALL_NUMBERS.has(tokens[reading.first - 2]!.lower))
     return true
   if (!next) return false
   if (

@@ -1,7 +1,9 @@
 import type { Document, Sentence } from '../../document/document.ts'
+import { WIDE_CAUSES } from '../../lexicon/causes.ts'
 import { APART_OPENERS, APART_WORDS, EVENT_NOUNS } from '../../lexicon/scenes.ts'
 import type { ClaimedDate, Location } from '../../report.ts'
 import type { Figure } from './figures.ts'
+import { ANYBODY } from './sums.ts'
 import type { Ties } from './ties.ts'
 
 /** Figures that speak of one event. */
@@ -95,16 +97,30 @@ export function eventsOf(document: Document, figures: readonly Figure[], tiesOf:
     if (figure.prominence < 2 && before > LONG_PAST_DAYS && !isKnown(figure)) continue
     const near = last !== null && (last.sentence === sentence.index || last.block === sentence.block)
     const follows = near || (last !== null && isKnown(figure) && sentence.index - last.sentence <= 2)
+    const sameVictims = last !== null && last.gathering !== main && sharesVictims(figure, last.gathering, main)
     const gathering: Gathering =
       last?.sentence === sentence.index
         ? last.gathering
-        : (apart(document, figure, ties, before, gatherings) ?? (follows && last ? last.gathering : main))
+        : (apart(document, figure, ties, before, gatherings) ??
+          ((follows || sameVictims) && last ? last.gathering : main))
     if (!gatherings.includes(gathering)) gatherings.push(gathering)
     gathering.figures.push(figure)
     gathering.scenes.push(...ties.scenes.filter(({ kind }) => kind === 'city'))
     last = { gathering, sentence: sentence.index, block: sentence.block }
   }
   return ordered(gatherings)
+}
+
+const victimsNoun = ({ victims }: Figure): string | null => {
+  const noun = victims?.text.toLowerCase().split(/\s+/).at(-1) ?? ''
+  return noun && !ANYBODY.test(noun) ? noun : null
+}
+
+/** "11 soldiers were wounded" goes on with the event that killed soldiers, when the main event did not. */
+function sharesVictims(figure: Figure, gathering: Gathering, main: Gathering): boolean {
+  const noun = victimsNoun(figure)
+  const has = ({ figures }: Gathering): boolean => figures.some(other => victimsNoun(other) === noun)
+  return noun !== null && has(gathering) && !has(main)
 }
 
 /** The event of its own that a figure's sentence opens or returns to; null where nothing sets it apart. */
@@ -127,9 +143,13 @@ function apart(
   const there = gatherings.find(gathering => gathering.scenes.includes(town))
   if (there) return there
   const [main] = gatherings
+  if (main!.figures.some(isWide)) return null
   const far = main!.scenes.length > 0 && main!.scenes.every(scene => areApart(scene, town))
   return far && figure.prominence < 2 && !isKnown(figure) ? opened('event/far-place') : null
 }
+
+/** An earthquake or a storm kills in many towns. */
+const isWide = ({ cause }: Figure): boolean => WIDE_CAUSES.has(cause?.text.split(' ').at(-1)?.toLowerCase() ?? '')
 
 const MAIN_BY_WEIGHT = 1.5
 

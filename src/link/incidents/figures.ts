@@ -1,21 +1,49 @@
 import type { Document } from '../../document/document.ts'
 import type { CasualtyMention } from '../../extract/casualties/casualties.ts'
+import { HAD_SAID, SUPERSEDED_WORDS, WITHDRAWN_WORDS } from '../../lexicon/scenes.ts'
 
-/** A casualty mention with its id in the report. */
+/** A casualty mention with its id in the report, and what its place in the article says of it. */
 export interface Figure extends Omit<CasualtyMention, 'sentence'> {
   readonly id: string
   readonly sentenceIndex: number
   /** How much the place in the article says for a figure: the headline and the first sentences tell the main event. */
   readonly prominence: number
+  /** The article says that it was given once and is no longer held. */
+  readonly superseded: boolean
+  /** Who gives it, in lower case; null for the article itself. */
+  readonly source: string | null
 }
 
 const LEDE_SENTENCES = 4
 
-/** Gives casualty mentions their ids and their weight. */
-export const figuresOf = (document: Document, mentions: readonly CasualtyMention[]): Figure[] =>
-  mentions.map(({ sentence, ...mention }, index) => ({
-    ...mention,
-    id: `c${index + 1}`,
-    sentenceIndex: sentence,
-    prominence: document.sentences[sentence]!.kind === 'headline' ? 2 : sentence < LEDE_SENTENCES ? 1.5 : 1,
-  }))
+/** Gives casualty mentions their ids, their weight and their source. */
+export const figuresOf = (
+  document: Document,
+  mentions: readonly CasualtyMention[],
+  sourceOf: (mention: CasualtyMention) => string | null,
+): Figure[] =>
+  mentions.map((mention, index) => {
+    const { sentence, ...rest } = mention
+    return {
+      ...rest,
+      id: `c${index + 1}`,
+      sentenceIndex: sentence,
+      prominence: document.sentences[sentence]!.kind === 'headline' ? 2 : sentence < LEDE_SENTENCES ? 1.5 : 1,
+      superseded: isSuperseded(document, mention),
+      source: sourceOf(mention),
+    }
+  })
+
+const REACH = 12
+
+/** "Early reports said one had died, but that was wrong"; "it had put the number of dead at 12". */
+function isSuperseded({ tokens, sentences }: Document, { first, last, sentence }: CasualtyMention): boolean {
+  const whole = sentences[sentence]!
+  for (let at = Math.max(whole.first, first - REACH); at < first + 1; at++) {
+    const { lower } = tokens[at]!
+    if (SUPERSEDED_WORDS.has(lower) || (lower === 'at' && tokens[at + 1]?.lower === 'first')) return true
+    if (lower === 'had' && HAD_SAID.has(tokens[at + 1]?.lower ?? '')) return true
+  }
+  for (let at = last; at < whole.last; at++) if (WITHDRAWN_WORDS.has(tokens[at]!.lower)) return true
+  return false
+}

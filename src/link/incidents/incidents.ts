@@ -26,7 +26,7 @@ export function linkIncidents(
   context: IncidentContext,
   trace: Trace,
 ): { readonly casualties: Casualty[]; readonly incidents: Incident[] } {
-  const figures = figuresOf(document, mentions)
+  const figures = figuresOf(document, mentions, mention => sourceOver(context.attributions, mention))
   const index = tieIndex(document, context.dates, context.locations)
   const known = new Map(figures.map(figure => [figure, tiesOf(index, figure)]))
   const ties = (figure: Figure): Ties => known.get(figure)!
@@ -55,6 +55,12 @@ function incidentFrom(document: Document, { figures }: Event, id: string, ties: 
     date: ties(best).date?.id ?? firstOf(figures, figure => ties(figure).date?.id),
     toll,
   }
+}
+
+/** Who gives a figure: the entity where it is known, else the words. */
+function sourceOver(attributions: readonly Attribution[] | null, mention: CasualtyMention): string | null {
+  const source = attributionOver(attributions, mention)?.source
+  return source ? (source.entity ?? source.text.toLowerCase()) : null
 }
 
 /** A figure of no event that is not cumulative speaks of the past. */

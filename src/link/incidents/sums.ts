@@ -7,7 +7,7 @@ export interface Sum {
 }
 
 /** Nouns that may stand for anybody: a group of them may hold the others of its sentence. */
-const ANYBODY =
+export const ANYBODY =
   /^(?:people|persons?|victims?|individuals?|others?|dead|casualt(?:y|ies)|fatalit(?:y|ies)|members?|residents?)$/
 
 const headOf = ({ victims }: Figure): string => victims?.text.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '') ?? ''

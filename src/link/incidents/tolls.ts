@@ -125,14 +125,51 @@ const derived = (value: number, figures: readonly string[]): Toll => ({
   figures: [...new Set(figures)],
 })
 
-function statedToll(figures: readonly Figure[], bonus?: (value: number) => number): Toll | null {
+function statedToll(all: readonly Figure[], bonus?: (value: number) => number): Toll | null {
+  const held = all.filter(({ superseded }) => !superseded)
+  const figures = held.some(isStated) ? held : all
   const best = heaviest(candidatesIn(figures, bonus))
   if (best?.sum)
     return derived(
       best.value,
       best.sum.map(({ id }) => id),
     )
-  return best && tollFrom(best.figure)
+  return best && disputed(tollFrom(best.figure), best, figures)
+}
+
+/** Whether the article itself, or somebody who confirms it, stands behind a number. */
+const isHeld = (figures: readonly Figure[], value: number): boolean =>
+  figures.some(
+    ({ count, source, status, prominence }) =>
+      count.value === value && (source === null || status === 'confirmed' || prominence === 2),
+  )
+
+/** Numbers more than twice apart seldom speak of the same people. */
+const isLike = (a: number, b: number): boolean => a <= 2 * b && b <= 2 * a
+
+/** Numbers that other sources give for the same people widen the bounds; none is the best where all are claims. */
+function disputed(toll: Toll, { value, figure, weight }: Candidate, figures: readonly Figure[]): Toll {
+  const rivals = figures.filter(
+    other =>
+      isStated(other) &&
+      other.scope === 'total' &&
+      !other.people.other &&
+      other.count.value !== value &&
+      other.source !== null &&
+      other.source !== figure.source &&
+      figure.source !== null &&
+      isLike(other.count.value!, value),
+  )
+  if (rivals.length === 0) return toll
+  const lows = rivals.map(({ count }) => count.min ?? 0)
+  const highs = rivals.map(({ count }) => count.max ?? count.value ?? 0)
+  return {
+    low: Math.min(toll.low, ...lows),
+    best: isHeld(figures, value) || rivals.every(({ prominence }) => prominence < weight) ? toll.best : null,
+    high: toll.high === null ? null : Math.max(toll.high, ...highs),
+    derived: false,
+    figures: [...toll.figures, ...rivals.map(({ id }) => id)],
+  }
 }
 
 const personToll = (persons: readonly Person[]): Toll | null =>
@@ -202,7 +239,7 @@ function killedToll(figures: readonly Figure[], persons: readonly Person[]): Tol
 /** Of those shot, the dead are not among the injured. */
 function injuredToll(figures: readonly Figure[], persons: readonly Person[], killed: Toll | null): Toll | null {
   const own = figures.filter(({ outcome }) => outcome === 'injured')
-  const stated = own.filter(isStated)
+  const stated = own.filter(figure => isStated(figure) && !figure.superseded)
   const shot = stated.filter(({ open, people }) => open && !people.other)
   const hurt = stated.filter(figure => !isCare(figure) && (!figure.open || figure.people.other))
   const dead = killed?.best ?? 0

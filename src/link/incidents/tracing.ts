@@ -43,6 +43,7 @@ const mergedWith = ({ count, outcome }: Figure, { toll }: Incident): boolean =>
 function reasonAgainst(figure: Figure, incident: Incident): string {
   const { status, scope, count } = figure
   if (status === 'projected' || status === 'hypothetical' || status === 'denied') return `toll/${status}`
+  if (figure.superseded) return 'toll/superseded'
   if (scope === 'part') return 'toll/part'
   if (count.unit === 'household') return 'toll/household'
   if (mergedWith(figure, incident)) return 'toll/told-again'

@@ -125,6 +125,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[A pilot was pronounced dead]{killed 1} at the scene.',
       '[Up to 40 people are feared dead]{killed <=40 feared}.',
       '[Three crew members are presumed dead]{killed 3 feared}.',
+      'Police had spoken of [six found dead]{killed 6}.',
       '[Six divers were confirmed dead]{killed 6 confirmed} on Monday.',
     ],
     nonExamples: [
@@ -363,6 +364,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Some 400 people took refuge]{displaced ~400} in a school.',
       '[About 2,000 villagers sought shelter]{displaced ~2000}.',
       '[Ninety families are sheltering]{displaced 90 households} in a church.',
+      '[Some 4,000 people spent the night in]{displaced ~4000} parks.',
     ],
     nonExamples: ['Two ships took refuge in the bay.', 'The cat took shelter.', 'He sought advice.'],
   },
@@ -553,9 +555,9 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'casualty/hostages': {
     examples: [
-      'The gunmen have [14 hostages]{kidnapped 14}.',
-      '[Five more hostages]{kidnapped 5 additional} came out.',
-      '[Two foreign hostages]{kidnapped 2} spoke on television.',
+      'The gunmen [have 14 hostages]{kidnapped 14}.',
+      'The rebels [hold five foreign hostages]{kidnapped 5}.',
+      'Raiders [seized 30 hostages]{kidnapped 30}.',
     ],
     nonExamples: ['The hostages came out.', 'The talks took 14 hours.', 'Five houses were searched.'],
   },
@@ -609,6 +611,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'The [death toll from the quake now stands at 1,203]{killed 1203}.',
       'The [death toll in the attack has passed 100]{killed 100}.',
       'The [death toll is at least 12]{killed >=12}.',
+      'The [death toll from a strong earthquake in the hill country rose to 52]{killed 52} on Sunday.',
     ],
     nonExamples: ['The death toll is unknown.', 'The death toll rose.', 'The road toll rose to 12 dollars.'],
   },
@@ -629,6 +632,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'Two patients died, [raising the death toll to 14]{killed 14}.',
       'That [brings the toll to 9]{killed 9}.',
       'Another body was found, [bringing the death toll from the fire to 23]{killed 23}.',
+      'Two more died, [taking the toll of the coach crash to seven]{killed 7}.',
     ],
     nonExamples: [
       'The city is raising the bridge toll.',
@@ -762,5 +766,49 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'Helicopters reached [40 stranded hikers]{trapped 40}.',
     ],
     nonExamples: ['Two dead trees fell.', 'Three wounded horses were seen.', 'The soldiers slept.'],
+  },
+  'casualty/out-alive': {
+    examples: [
+      'Crews have [taken out nine people alive]{rescued 9}.',
+      'Divers [found a boy alive]{rescued 1}.',
+      'Neighbours [dug two sisters alive]{rescued 2} from the mud.',
+    ],
+    nonExamples: ['They found nine dogs alive.', 'The crew kept two plants alive.', 'They found hope alive.'],
+  },
+  'casualty/treating': {
+    examples: [
+      'The hospital [treated 44 people for]{injured 44} burns.',
+      'A clinic is [treating six children for]{injured 6} shock.',
+      'Medics [treated nine swimmers.]{injured 9}',
+    ],
+    nonExamples: [
+      'He treated three friends to dinner.',
+      'The vet treated 44 horses for burns.',
+      'She treated two chairs with oil.',
+    ],
+  },
+  'casualty/put-at': {
+    examples: [
+      'Officials [put the number of dead at 12]{killed 12}.',
+      'The ministry [put the dead at 11]{killed 11}.',
+      'Rescuers [raised the number of missing to 40]{missing 40}.',
+    ],
+    nonExamples: [
+      'Officials put the number of visitors at 12.',
+      'They put the dead bird at the door.',
+      'He put the price at 40 dollars.',
+    ],
+  },
+  'casualty/figure-at': {
+    examples: [
+      'Twelve people died. The mayor [put the figure at 31]{killed 31}.',
+      'Nine people are missing. The army [gave the number as 34]{missing 34}.',
+      'Six sailors drowned. The navy [corrected the figure to five]{killed 5}.',
+    ],
+    nonExamples: [
+      'The mayor put the figure at risk.',
+      'Two men met. They put the chair at the door.',
+      'Twelve people died. He put the blame at his door.',
+    ],
   },
 }

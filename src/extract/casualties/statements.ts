@@ -1,0 +1,125 @@
+import type { Token } from '../../document/document.ts'
+import { STATES } from '../../lexicon/outcomes.ts'
+import { PREPOSITIONS } from '../../lexicon/phrases.ts'
+import type { Part } from '../pattern.ts'
+import type { Reading } from '../rules.ts'
+import { peopleAfter, peopleBefore, sharesSubject, type VerbGroup, verbGroup } from './arguments.ts'
+import { isFollower, type People } from './people.ts'
+import type { CasualtyScan, Predicate } from './rules.ts'
+import { peopleWithin } from './within.ts'
+
+/** A predicate with its people. */
+export interface Statement {
+  readonly rule: string
+  readonly predicate: Predicate
+  readonly people: People
+  readonly group: VerbGroup
+}
+
+/** Ties predicates to people; a person or group has one statement per outcome. */
+export function statementsIn(
+  scan: CasualtyScan,
+  people: readonly People[],
+  readings: readonly Reading<Predicate>[],
+): Statement[] {
+  const statements: Statement[] = []
+  const ordered = [...readings].sort((a, b) => a.first - b.first || b.last - a.last)
+  let taken = scan.first
+  for (const { rule, first, value: predicate } of ordered) {
+    const within = predicate.frame === 'within'
+    if (!within && first < taken) continue
+    const group = verbGroup(scan, predicate.what.first)
+    const found = peopleOf(scan, people, predicate, group, statements)
+    if (!found || isEscape(scan, predicate, found)) continue
+    if (statements.some(other => isSame(other, found, predicate))) continue
+    if (predicate.sense === 'joined' && rule !== 'casualty/figure-at' && !followsStatement(statements, found)) continue
+    statements.push({ rule, predicate, people: found, group })
+    if (!within) taken = Math.max(taken, predicate.what.last)
+  }
+  return statements
+}
+
+/** "Along with two bodyguards" adds to what was said before it. */
+const followsStatement = (statements: readonly Statement[], { first }: People): boolean =>
+  statements.length > 0 && first >= statements.at(-1)!.predicate.what.first
+
+const CROWDS = /^(?:civilians?|famil(?:y|ies)|households?|inhabitants?|people|refugees?|residents?|villagers?)$/
+const CROWD = 10
+
+/** "Two men fled": those who run from the police are not displaced. */
+function isEscape({ tokens }: CasualtyScan, { outcome, what }: Predicate, people: People): boolean {
+  if (outcome !== 'displaced' || !/^fle(?:d|e|es|eing)$/.test(tokens[what.first]!.lower)) return false
+  if (people.kind === 'perpetrator') return true
+  const head = people.victims && tokens[people.victims.last - 1]!.lower
+  return (
+    (people.quantity.value ?? people.quantity.min ?? CROWD) < CROWD &&
+    !(head && CROWDS.test(head) && people.quantity.value !== 1)
+  )
+}
+
+const isSame = (other: Statement, people: People, predicate: Predicate): boolean =>
+  other.people.first < people.last &&
+  people.first < other.people.last &&
+  (predicate.sense === 'noun' ||
+    other.predicate.outcome === predicate.outcome ||
+    predicate.sense === 'part' ||
+    (other.predicate.outcome === 'killed' && predicate.outcome === 'injured'))
+
+function peopleOf(
+  scan: CasualtyScan,
+  people: readonly People[],
+  predicate: Predicate,
+  group: VerbGroup,
+  statements: readonly Statement[],
+): People | null {
+  const { frame, what } = predicate
+  if (isShotFired(scan, what) || isDeadEnd(scan, predicate)) return null
+  if (frame === 'within') return peopleWithin(scan, predicate)
+  const after = frame === 'before' || group.passive ? null : peopleAfter(scan, what.last)
+  if (after) return after
+  if (frame === 'after') return null
+  const word = scan.tokens[what.first]!.lower
+  const near = frame === 'either' && group.auxiliaries.length === 0 && !/^(?:taken|treated)/.test(word)
+  const before = peopleBefore(scan, group, near, people)
+  if (before) return near && !isReduced(scan, before, what) ? null : before
+  const shared = statements.at(-1)
+  return shared && shared.predicate.frame !== 'within' && sharesSubject(scan, group) && shared.people.last <= what.first
+    ? shared.people
+    : null
+}
+
+/** "A dead end": a state before a noun that stands for nobody. */
+function isDeadEnd({ tokens, last }: CasualtyScan, { what }: Predicate): boolean {
+  const next = what.last < last ? tokens[what.last]! : null
+  const { lower } = tokens[what.last - 1]!
+  const stands = STATES.has(lower) || lower === 'displaced' || lower === 'life'
+  return stands && next?.kind === 'word' && !isFollower(next) && next.shape !== 'upper'
+}
+
+/** "One shot was fired": the noun. */
+const isShotFired = ({ tokens, last }: CasualtyScan, { last: next }: Part): boolean =>
+  tokens[next - 1]!.lower === 'shot' && next < last && /^(?:was|is|were|fired|rang)$/.test(tokens[next]!.lower)
+
+/** "Three wounded horses": what is counted stands behind. */
+const isPluralNoun = (token: Token): boolean =>
+  token.shape === 'lower' && /[a-z]{2}s$/.test(token.lower) && !isFollower(token)
+
+const OBJECT_OPENERS: ReadonlySet<string> = new Set(
+  'a an the his her their its my our your him them himself herself themselves that'.split(' '),
+)
+
+/** Whether the words behind a verb begin an object that it acts on: "three men shot the minister". */
+function opensObject({ tokens, last, sentence }: CasualtyScan, at: number): boolean {
+  const token = tokens[at]!
+  if (at >= last || isFollower(token)) return false
+  if (token.kind === 'number') return tokens[at + 1]?.text === '-'
+  return OBJECT_OPENERS.has(token.lower) || (token.shape === 'capital' && sentence.case !== 'title')
+}
+
+/** Without a helping verb "killed" is a passive after a count ("two killed") and may be an active after the rest ("he killed"). */
+function isReduced(scan: CasualtyScan, { form }: People, { last }: Part): boolean {
+  const next = scan.tokens[last]
+  if (next && (opensObject(scan, last) || (form === 'bare' && isPluralNoun(next)))) return false
+  if (form === 'counted' || form === 'bare' || form === 'listed' || form === 'none') return true
+  return form !== 'pronoun' && (!next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower))
+}

@@ -1,0 +1,58 @@
+import { MULTIPLES } from '../../lexicon/predicates.ts'
+import type { Part } from '../pattern.ts'
+import type { Quantity } from '../quantities/quantities.ts'
+import type { Reading } from '../rules.ts'
+import type { People } from './people.ts'
+import type { CasualtyScan, Predicate } from './rules.ts'
+
+/** "Rose from 9 to 12": the toll is the later number. */
+const reachedBy = (quantity: Quantity, sense: Predicate['sense']): Quantity =>
+  sense === 'toll' && quantity.qualifier === 'between' && quantity.max !== null
+    ? { qualifier: 'exact', value: quantity.max, min: quantity.max, max: quantity.max }
+    : quantity
+
+/** The people of a predicate that holds its own count: "12 deaths", "the death toll rose to 41". */
+export function peopleWithin(scan: CasualtyScan, { who, what, sense }: Predicate): People | null {
+  if (!who) return null
+  const people = scan.people.get(who.first)
+  if (people && people.last === who.last) return { ...people, quantity: reachedBy(people.quantity, sense) }
+  const reading = scan.quantities.get(who.first)
+  const value = (reading && reachedBy(reading.value, sense)) ?? wordQuantity(scan, who)
+  if (!value || (reading && sense === 'noun' && !fitsNoun(scan, reading, what))) return null
+  const victims =
+    reading && reading.last < what.last && what.first <= who.first ? { first: reading.last, last: what.last } : null
+  const count = { first: who.first, last: reading?.last ?? who.last }
+  return {
+    ...count,
+    form: value.qualifier === 'none' ? 'none' : 'counted',
+    quantity: value,
+    count,
+    victims,
+    kind: /^(?:families|households)$/.test(scan.tokens[what.last - 1]!.lower) ? 'household' : 'other',
+    other: /^(?:other|more|another|additional)$/.test(scan.tokens[count.last]?.lower ?? ''),
+    partitive: scan.tokens[reading?.last ?? 0]?.lower === 'of',
+    name: null,
+    age: null,
+    sex: null,
+    members: [],
+  }
+}
+
+/** "2014 shooting death", "May 14 murder": a number before a singular, or a year before any noun, counts nothing. */
+function fitsNoun({ tokens }: CasualtyScan, { first, value: { value } }: Reading<Quantity>, { last }: Part): boolean {
+  const noun = tokens[last - 1]!.lower
+  const singular = !noun.endsWith('s') && !NOUNS_WITHOUT_PLURAL.has(noun)
+  if (singular) return value === 1
+  return value !== 1 && !/^(?:19|20)\d\d$/.test(tokens[first]!.text)
+}
+
+const NOUNS_WITHOUT_PLURAL: ReadonlySet<string> = new Set(['dead', 'displaced', 'people', 'children'])
+
+function wordQuantity({ tokens }: CasualtyScan, { first }: Part): Quantity | null {
+  const { lower } = tokens[first]!
+  const value = MULTIPLES.get(lower)
+  if (value) return { qualifier: 'exact', value, min: value, max: value }
+  if (lower === 'a' || lower === 'an' || lower === 'the' || lower === 'another')
+    return { qualifier: 'exact', value: 1, min: 1, max: 1 }
+  return lower === 'no' || lower === 'without' ? { qualifier: 'none', value: 0, min: 0, max: 0 } : null
+}
