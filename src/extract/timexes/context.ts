@@ -9,8 +9,8 @@ import {
 import type { Scan } from '../pattern.ts'
 import { yearOf } from './classes.ts'
 
-/** Two digits as a year: up to 49 of this century, from 50 of the last one. */
-export const centuryOf = (short: number): number => (short < 50 ? 2000 + short : 1900 + short)
+/** Two digits as a year: below 30 of this century, from 30 on of the last one ("May ’45"). */
+export const centuryOf = (short: number): number => (short < 30 ? 2000 + short : 1900 + short)
 
 /** The lower-case word before or after a place in the sentence; "" at its borders. */
 export const wordAt = ({ tokens, first, last }: Scan, at: number): string =>
@@ -27,7 +27,12 @@ export function standsAsMonth(at: number, scan: Scan): boolean {
   if (lower.length <= 4 && lower !== 'may' && lower !== 'june') return TIME_PREPOSITIONS.has(before?.lower ?? '')
   const isNameAfter = after !== null && after.kind === 'word' && after.shape === 'capital' && !MONTHS.has(after.lower)
   if (before && TIME_PREPOSITIONS.has(before.lower)) return !isNameAfter || !PERSONAL.has(before.lower)
-  const isNameBefore = before !== null && before.kind === 'word' && before.shape !== 'lower' && at - 1 > scan.first
+  const isNameBefore =
+    before !== null &&
+    before.kind === 'word' &&
+    before.shape !== 'lower' &&
+    (at - 1 > scan.first || !MONTH_FOLLOWERS.has(before.lower)) &&
+    !/^(?:the|last|next|every|each)$/.test(before.lower)
   if (isNameBefore || isNameAfter) return false
   if (lower === 'may' || lower === 'march') return isListed(at, scan) || describesNoun(at, scan)
   return (
@@ -75,7 +80,9 @@ export function standsAsYear(at: number, scan: Scan): boolean {
   if (after && (after.kind === 'symbol' || COUNTED_NOUNS.has(after.lower))) return false
   if (after?.kind === 'number' && yearOf(after) === null && after.spaced) return false
   if (after?.text === ':' && !tokens[at + 2]?.spaced) return false
-  const preposition = before?.lower ?? ''
+  const isRough = before?.lower === 'about' || before?.lower === 'around'
+  const preposition = (isRough ? scan.tokens[at - 2]?.lower : before?.lower) ?? ''
+  if (isRough && preposition !== 'in') return false
   const isPlural =
     after?.kind === 'word' && after.shape === 'lower' && /[^s]s$/.test(after.lower) && !YEAR_FOLLOWERS.has(after.lower)
   if (/^(?:in|since|until|till|during|throughout|circa|early|late|mid)$/.test(preposition))

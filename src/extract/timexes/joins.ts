@@ -113,7 +113,8 @@ function joinOf(left: FoundTimex, right: FoundTimex, scan: Scan): FoundTimex | n
   for (const { between: words, join } of JOINS) {
     if (!words.includes(between)) continue
     const meaning = join(left.meaning, right.meaning)
-    if (meaning) return { rule: left.rule, first: left.first, last: right.last, meaning, mod: left.mod ?? right.mod }
+    const named = meaning?.kind === 'time' && left.meaning.kind !== 'time' ? right : left
+    if (meaning) return { rule: named.rule, first: left.first, last: right.last, meaning, mod: left.mod ?? right.mod }
   }
   return null
 }

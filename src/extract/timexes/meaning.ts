@@ -17,11 +17,23 @@ export interface CalendarMeaning {
   readonly day: number | null
   /** Monday is 1. */
   readonly weekday: number | null
+  /** Which weekday of the month: 1 the first, -1 the last. */
+  readonly nth: number | null
   /** "SP", "Q3", "H1": a part of the year. */
   readonly part: string | null
   readonly direction: Direction | null
   /** The year, or what tells it ("last year"). */
   readonly within: Meaning | null
+}
+
+/** "20/12/2025": which of the numbers is the day is for the rest of the article to tell. */
+export interface NumericMeaning {
+  readonly kind: 'numeric'
+  readonly first: number
+  readonly second: number
+  readonly year: number
+  /** Written with periods, the day always goes first. */
+  readonly isDotted: boolean
 }
 
 export interface YearMeaning {
@@ -88,6 +100,7 @@ export interface SetMeaning {
 /** What the words of a time expression say, before it is anchored to a day. */
 export type Meaning =
   | CalendarMeaning
+  | NumericMeaning
   | YearMeaning
   | SpanOfYearsMeaning
   | ShiftMeaning

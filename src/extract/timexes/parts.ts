@@ -42,6 +42,7 @@ const OPEN: CalendarMeaning = {
   month: null,
   day: null,
   weekday: null,
+  nth: null,
   part: null,
   direction: null,
   within: null,

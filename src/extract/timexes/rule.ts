@@ -80,12 +80,19 @@ function rulesByKey(compiled: readonly Compiled[]): ReadonlyMap<string, readonly
   return byKey
 }
 
+/** "Monday-born", "a day-labourer": the words belong to a compound that tells no time. */
+function isJoinedOn({ tokens, last }: Scan, at: number): boolean {
+  if (at + 1 >= last || tokens[at]!.text !== '-' || tokens[at]!.spaced) return false
+  const { spaced, shape, lower, kind } = tokens[at + 1]!
+  return !spaced && kind === 'word' && shape === 'lower' && lower !== 'to' && lower !== 'and'
+}
+
 function readAt(scan: Scan, at: number, tried: readonly Compiled[], found: FoundTimex[]): void {
   const hasArticle = at > scan.first && scan.tokens[at - 1]!.lower === 'the'
   for (const { rule, pattern, article } of tried) {
     if (article === 'needed' && !hasArticle) continue
     const rest = pattern.matchAt(scan, at)
-    if (!rest) continue
+    if (!rest || isJoinedOn(scan, rest.last)) continue
     const match = hasArticle && article !== 'none' ? { ...rest, first: at - 1 } : rest
     const reading = rule.read(match, scan)
     if (!reading) continue

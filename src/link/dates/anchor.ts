@@ -1,4 +1,11 @@
-import type { CalendarMeaning, Direction, Meaning, ShiftMeaning, TimeMeaning } from '../../extract/timexes/meaning.ts'
+import type {
+  CalendarMeaning,
+  Direction,
+  Meaning,
+  NumericMeaning,
+  ShiftMeaning,
+  TimeMeaning,
+} from '../../extract/timexes/meaning.ts'
 import type { Tense } from '../../report.ts'
 import {
   addDays,
@@ -9,6 +16,7 @@ import {
   isoOf,
   isRealDay,
   mondayOf,
+  nthWeekday,
   twoDigits,
   weekdayOf,
   weekOf,
@@ -40,6 +48,8 @@ export interface Situation {
   /** The year that the sentence states with a month. */
   readonly statedYear: number | null
   readonly tense: Tense | null
+  /** Whether the article writes the day before the month; null where it does not show. */
+  readonly dayFirst: boolean | null
 }
 
 const stated = (value: string | null): Anchored => ({ value, basis: 'stated', reference: null })
@@ -69,6 +79,8 @@ export function anchor(meaning: Meaning, situation: Situation): Anchored {
       return anchorHoliday(meaning.name, yearOf(meaning.within, situation), meaning.direction, situation)
     case 'shift':
       return anchorShift(meaning, situation)
+    case 'numeric':
+      return anchorNumeric(meaning, situation)
     case 'calendar':
       return anchorCalendar(meaning, situation)
   }
@@ -98,6 +110,16 @@ function yearOf(
 
 const originOf = ({ now, told, isNarrative }: Situation): Day | null => (isNarrative ? (told?.day ?? now) : now)
 
+// ---- dates in numbers ----
+
+/** Where neither the numbers nor the rest of the article tell the day from the month, only the year is certain. */
+function anchorNumeric({ first, second, year, isDotted }: NumericMeaning, { dayFirst }: Situation): Anchored {
+  const isDayFirst = isDotted || first > 12 ? true : second > 12 ? false : dayFirst
+  if (isDayFirst === null && first !== second) return unresolved(`${fourDigits(year)}-XX-XX`)
+  const found = isDayFirst ? { year, month: second, day: first } : { year, month: first, day: second }
+  return isRealDay(found) ? stated(isoOf(found)) : unresolved(`${fourDigits(year)}-XX-XX`)
+}
+
 // ---- named days, months and parts of the year ----
 
 function anchorCalendar(meaning: CalendarMeaning, situation: Situation): Anchored {
@@ -111,11 +133,14 @@ function anchorCalendar(meaning: CalendarMeaning, situation: Situation): Anchore
     return weekdayInWeek(weekday, within, situation)
   if (month === null && part === null && weekday !== null && day === null)
     return anchorWeekday(weekday, meaning.direction, situation)
-  if (month === null && part === null && day !== null) return anchorDayOfMonth(day, situation)
+  if (month === null && part === null && day !== null)
+    return weekday === null ? anchorDayOfMonth(day, situation) : anchorWeekdayTheDay(weekday, day, situation)
   return anchorInYear(meaning, situation)
 }
 
-function calendarValue({ month, day, part }: CalendarMeaning, year: string): string {
+function calendarValue({ month, day, part, nth, weekday }: CalendarMeaning, year: string): string {
+  if (nth !== null && month !== null && weekday !== null && /^\d{4}$/.test(year))
+    return isoOf(nthWeekday(Number(year), month, weekday, nth))
   if (part !== null) return `${year}-${part}`
   if (month === null) return year
   return day === null ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`
@@ -245,6 +270,17 @@ function anchorDayOfMonth(day: number, { now, told, tense, isNarrative }: Situat
   return isRealDay(found) ? inferred(isoOf(found), base) : unresolved(`XXXX-XX-${twoDigits(day)}`)
 }
 
+/** "Friday the 13th": the nearest month in which that day is that weekday. */
+function anchorWeekdayTheDay(weekday: number, day: number, { now, told, tense, isNarrative }: Situation): Anchored {
+  const base = isNarrative ? (told?.day ?? null) : now
+  if (!base) return unresolved(`XXXX-XX-${twoDigits(day)}`)
+  const found = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
+    .map(months => ({ ...addMonths(base, months), day }))
+    .filter(each => isRealDay(each) && weekdayOf(each) === weekday)
+    .find(each => tense === null || tense === 'present' || daysBetween(base, each) <= 0 === (tense === 'past'))
+  return found ? inferred(isoOf(found), base) : unresolved(`XXXX-XX-${twoDigits(day)}`)
+}
+
 function anchorHoliday(
   name: string,
   stated_: { year: number; from: Day | null } | null,
@@ -302,6 +338,9 @@ function anchorShift(meaning: ShiftMeaning, situation: Situation): Anchored {
   const from = fromOf(meaning, situation, here)
   if (!from) return unresolved(OPEN_SHIFTS[unit] ?? null)
   if (from.era) return yearsBefore(meaning, from)
+  // Nothing was told that "the next day" could follow, and what has happened does not lie ahead.
+  const isGuess = origin === 'told' && from === here && direction > 0 && situation.tense === 'past'
+  if (isGuess) return unresolved(OPEN_SHIFTS[unit] ?? null)
   const value = shifted(from, direction * amount, meaning, situation)
   return value === null ? unresolved(OPEN_SHIFTS[unit] ?? null) : inferred(value, from.day)
 }

@@ -7,6 +7,7 @@ import { attributionOver } from '../attributions/attributions.ts'
 import { anchor } from './anchor.ts'
 import { dayFrom } from './calendar.ts'
 import { datelineDayOf } from './datelines.ts'
+import { dayGoesFirst } from './day-order.ts'
 import { eventOf } from './events.ts'
 import { type Lead, type Memory, NOTHING_TOLD, remember, situationOf } from './memory.ts'
 import { isNarrative } from './narrative.ts'
@@ -35,13 +36,19 @@ export function datelineDay(document: Document, published: string | null): strin
 export function linkDates(document: Document, timexes: readonly Timex[], context: DateContext): ClaimedDate[] {
   const now = context.published === null ? null : dayFrom(context.published)
   const narrative = isNarrative(timexes, now)
+  const dayFirst = dayGoesFirst(timexes)
   let memory: Memory = NOTHING_TOLD
   const dates = timexes.map((timex, index) => {
     const sentence = document.sentences[document.sentenceAt[timex.first]!] ?? null
     const verb = sentence && tenseAt(document, sentence, timex, narrative)
-    const anchored = anchor(timex.meaning, situationOf(memory, { now, isNarrative: narrative, tense: verb, sentence }))
+    const anchored = anchor(
+      timex.meaning,
+      situationOf(memory, { now, isNarrative: narrative, tense: verb, sentence, dayFirst }),
+    )
     if (sentence) memory = remember(memory, timex, anchored.value, leadOf(document, timex, sentence, narrative))
-    const tense = verb ?? tenseOfValue(anchored.value, now)
+    const lies = tenseOfValue(anchored.value, now)
+    // "until 2015" looks ahead of what was, not of the article.
+    const tense = verb === 'future' && lies === 'past' ? lies : (verb ?? lies)
     return claimedDate(document, timex, sentence, { ...anchored, tense, id: `d${index + 1}` }, context)
   })
   return withRanges(document, timexes, dates)

@@ -159,6 +159,7 @@ function clauseStart(place: Place, lead: number): number {
     if (word === ')') at = openingOf(place, at, farthest)
     else if (isMark(place, at) || word === '(') return at + 1
     else if (sawVerb && CLAUSE_BORDERS.has(word)) return isRelative(place, at) ? phraseStart(place, at - 1) : at + 1
+    else if (sawVerb && SPEECH_VERBS.has(word) && isSubject(place, at + 1)) return at + 1
     else if (word === ',' && (sawVerb ? isSubject(place, at + 1) : lowerAt(place, at + 1).endsWith('ing')))
       return at + 1
     else if (/^(?:and|or)$/.test(word) && sawVerb && isSubject(place, at + 1) && holdsVerb(place, farthest, at))

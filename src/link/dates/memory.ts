@@ -42,12 +42,13 @@ interface Place {
   readonly isNarrative: boolean
   readonly tense: Tense | null
   readonly sentence: Sentence | null
+  readonly dayFirst: boolean | null
 }
 
 /** How many sentences on a comparison still belongs to the quarter told. */
 const QUARTER_REACH = 3
 
-export function situationOf(memory: Memory, { now, isNarrative, tense, sentence }: Place): Situation {
+export function situationOf(memory: Memory, { now, isNarrative, tense, sentence, dayFirst }: Place): Situation {
   const { told, quarter, quarterAt, years, year, yearAt } = memory
   return {
     now,
@@ -58,6 +59,7 @@ export function situationOf(memory: Memory, { now, isNarrative, tense, sentence 
     years,
     statedYear: sentence?.index === yearAt ? year : null,
     tense,
+    dayFirst,
   }
 }
 

@@ -2,9 +2,9 @@ import type { Meaning } from '../../extract/timexes/meaning.ts'
 import type { Timex } from '../../extract/timexes/timexes.ts'
 import type { Day } from './calendar.ts'
 
-/** How many years of history a text must state before they say anything; fewer where no day of publication is known. */
+/** How many years of history a text must state; fewer where nothing is reckoned from a day of publication. */
 const FEWEST = 6
-const FEWEST_UNDATED = 3
+const FEWEST_IN_PURE_HISTORY = 3
 
 /**
  * Whether a text tells history, so that "in April" belongs to the year told last: most of its dates are of years long
@@ -17,7 +17,8 @@ export function isNarrative(timexes: readonly Timex[], now: Day | null): boolean
   })
   const past = years.filter(year => !now || year < now.year - 1).length
   const reckoned = timexes.filter(({ meaning }) => isReckonedFromNow(meaning)).length
-  return past >= (now ? FEWEST : FEWEST_UNDATED) && past > years.length * 0.7 && reckoned * 4 < past
+  const isPure = !now || reckoned === 0
+  return past >= (isPure ? FEWEST_IN_PURE_HISTORY : FEWEST) && past > years.length * 0.7 && reckoned * 4 < past
 }
 
 /** Whether an expression is reckoned from the day of writing. */

@@ -42,8 +42,10 @@ function looksAhead({ tokens }: Document, sentence: Sentence, { first, last }: P
 function verbTense(document: Document, sentence: Sentence, { first, last }: Part): Tense | null {
   const { tokens } = document
   if (first > sentence.first && /^(?:until|till)$/.test(tokens[first - 1]!.lower)) return 'future'
+  const isSetFor = tokens[first - 1]?.lower === 'for' && tokens[last]?.lower !== "'s"
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const tense = tenseOf(document, at)
+    if (tense === 'present' && isSetFor) return 'future'
     if (tense === 'present' || tense === 'past') return groupTense(document, sentence, at, tense)
     if (tense) return tense
   }

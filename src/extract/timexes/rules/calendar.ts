@@ -1,5 +1,6 @@
-import type { Match, Scan } from '../../pattern.ts'
-import { centuryOf, standsAsMonth } from '../context.ts'
+import { SMALL_ORDINALS } from '../../../lexicon/time-numbers.ts'
+import type { Match, Part, Scan } from '../../pattern.ts'
+import { centuryOf, isPlainNoun, standsAsMonth, wordAt } from '../context.ts'
 import type { CalendarMeaning, TimexReading } from '../meaning.ts'
 import { calendar, dayOf, directionOf, monthOf, plain, weekdayOf, wordOf, year, yearIn } from '../parts.ts'
 import type { TimexRule } from '../rule.ts'
@@ -7,9 +8,16 @@ import type { TimexRule } from '../rule.ts'
 /** The parts `day`, `month`, `weekday` and `year` of a match as one day. */
 function readDay({ parts }: Match, scan: Scan): TimexReading | null {
   const day = dayOf(parts.day, scan)
-  if (day === null || isCounted(parts.day!.last, scan)) return null
+  if (day === null || isCounted(parts.day!.last, scan) || isVerbOrName(parts.month, scan)) return null
   const fields = { day, month: monthOf(parts.month, scan), weekday: weekdayOf(parts.weekday, scan) }
   return plain(calendar({ ...fields, within: yearIn(parts.year, scan) }))
+}
+
+/** "Mrs May first spoke", "12 May be the tally". */
+function isVerbOrName(month: Part | undefined, scan: Scan): boolean {
+  if (!month || wordOf(month, scan) !== 'may') return false
+  const isTitled = /^(?:mr\.?|mrs\.?|ms\.?|theresa|minister|lady)$/.test(wordAt(scan, month.first - 1))
+  return isTitled || /^(?:be|have|not|also|still|never|well|yet)$/.test(wordAt(scan, month.last))
 }
 
 /** "May 3 percent", "March 5-2": the number belongs to what follows. */
@@ -47,7 +55,7 @@ export const CALENDAR_RULES: readonly TimexRule[] = [
   {
     id: 'timex/weekday-the-day',
     match: 'weekday:<fullWeekday> the day:(<day-number>|<ordinal>)',
-    read: readDay,
+    read: (match, scan) => (isPlainNoun(match.last, scan) ? null : readDay(match, scan)),
   },
   {
     id: 'timex/day-month-short-year',
@@ -70,7 +78,10 @@ export const CALENDAR_RULES: readonly TimexRule[] = [
     id: 'timex/last-of-days-after-month',
     match:
       "month:<month> <day-number> (<dash> | to | and | or | & | through) it:(day:<day-number> (','? year:<year>)?)",
-    read: (match, scan) => (monthOf({ first: match.last, last: match.last + 1 }, scan) ? null : readDay(match, scan)),
+    read: (match, scan) =>
+      isPlainNoun(match.last, scan) || monthOf({ first: match.last, last: match.last + 1 }, scan)
+        ? null
+        : readDay(match, scan),
   },
   { id: 'timex/month-year', match: "month:<month> (',' | of | in)? year:<year>", read: readMonth },
   {
@@ -86,14 +97,14 @@ export const CALENDAR_RULES: readonly TimexRule[] = [
     },
   },
   {
-    id: 'timex/month',
-    match: 'month:<month>',
-    read: (match, scan) => (standsAsMonth(match.first, scan) ? readMonth(match, scan) : null),
-  },
-  {
     id: 'timex/first-of-months',
     match: 'it:(month:<month>) (<dash> | to | and | or | through | /) <month> (of)? year:<year>',
     read: readMonth,
+  },
+  {
+    id: 'timex/month',
+    match: 'month:<month>',
+    read: (match, scan) => (standsAsMonth(match.first, scan) ? readMonth(match, scan) : null),
   },
   {
     id: 'timex/which-month',
@@ -123,7 +134,22 @@ export const CALENDAR_RULES: readonly TimexRule[] = [
     match: 'the day:(<day-number>|<ordinal>) (of (the|that|this) month)?',
     read: readToldDay,
   },
-  { id: 'timex/iso-date', match: 'year:<year> - month:<number> - day:<number>', read: readNumeric },
+  { id: 'timex/iso-date', match: 'year:<year> (-|/) month:<number> (-|/) day:<number>', read: readIso },
+  {
+    id: 'timex/numeric-date',
+    match: 'first:<number> (/ second:<number> / | - second:<number> -) year:(<year>|<short-year>)',
+    read: readNumeric,
+  },
+  { id: 'timex/dotted-date', match: 'date:<dotted-date>', read: readDotted },
+  {
+    id: 'timex/weekday-of-month',
+    match: "the nth:(first|second|third|fourth|last) weekday:<fullWeekday> (of|in) month:<month> (','? year:<year>)?",
+    read: ({ parts }, scan) => {
+      const nth = SMALL_ORDINALS.get(wordOf(parts.nth, scan)) ?? -1
+      const [month, weekday] = [monthOf(parts.month, scan), weekdayOf(parts.weekday, scan)]
+      return plain(calendar({ nth, weekday, month, within: yearIn(parts.year, scan) }))
+    },
+  },
 ]
 
 function withDirection(match: Match, scan: Scan, fields: Partial<CalendarMeaning>): TimexReading {
@@ -159,10 +185,30 @@ function readToldDay(match: Match, scan: Scan): TimexReading | null {
   return day === null ? null : plain(calendar({ day }))
 }
 
-function readNumeric({ parts }: Match, scan: Scan): TimexReading | null {
+function readIso({ parts }: Match, scan: Scan): TimexReading | null {
   const month = Number(wordOf(parts.month, scan))
   const day = Number(wordOf(parts.day, scan))
   const within = yearIn(parts.year, scan)
   if (month < 1 || month > 12 || day < 1 || day > 31 || !within) return null
   return plain(calendar({ month, day, within }))
+}
+
+/** Two numbers of which one can be the month, and a year; "1/2/10" without spaces only. */
+function readNumeric({ parts, first: at, last }: Match, scan: Scan): TimexReading | null {
+  const [first, second, digits] = [parts.first, parts.second, parts.year].map(part => Number(wordOf(part, scan)))
+  const isJoined = scan.tokens.slice(at + 1, last).every(({ spaced }) => !spaced)
+  const isAlone = !/^[/$-]$/.test(scan.tokens[at - 1]?.text ?? '') && scan.tokens[last]?.text !== '/'
+  if (!isJoined || !isAlone) return null
+  return numeric(first!, second!, digits! < 100 ? centuryOf(digits!) : digits!, false)
+}
+
+function readDotted({ parts }: Match, scan: Scan): TimexReading | null {
+  const [first, second, value] = wordOf(parts.date, scan).split('.').map(Number)
+  return numeric(first!, second!, value!, true)
+}
+
+function numeric(first: number, second: number, value: number, isDotted: boolean): TimexReading | null {
+  const [low, high] = [Math.min(first, second), Math.max(first, second)]
+  const isDay = low >= 1 && low <= 12 && high <= 31 && !(isDotted && second > 12)
+  return isDay ? plain({ kind: 'numeric', first, second, year: value, isDotted }) : null
 }

@@ -73,10 +73,17 @@ export const DURATION_RULES: readonly TimexRule[] = [
     match: `${COUNT} (more|additional|full|straight|consecutive|whole|long|trading|working|business|calendar|further|successive|other)? unit:<units> (or so)?`,
     read: notAge(readLength()),
   },
-  { id: 'timex/range-of-units', match: `${RANGE} (more)? unit:<units>`, read: notAge(readLength()) },
+  {
+    id: 'timex/range-of-units',
+    match: `${RANGE} (more)? unit:<units>`,
+    read: notAge((match, scan) => {
+      const found = readLength()(match, scan)
+      return found && { ...found, mod: 'EQUAL_OR_LESS' }
+    }),
+  },
   {
     id: 'timex/one-unit',
-    match: 'count:(one|another|half (a|an) | a half -) (full|whole|single)? unit:<one-unit> (or (so|two|more))?',
+    match: 'count:(one | another | half (a|an) | a half -) (full|whole|single)? unit:<one-unit> (or (so|two|more))?',
     read: notAge(({ first, parts }, scan) => {
       const unit = unitOf(parts.unit, scan)
       if (!unit || unit === 'second') return null

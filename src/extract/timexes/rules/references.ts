@@ -41,7 +41,7 @@ export const REFERENCE_RULES: readonly TimexRule[] = [
     match: '(in | over)? it:((the | the most)? recent (<units>) (and <units>)?)',
     read: past,
   },
-  { id: 'timex/past-units', match: '(in|of) (past) <units>', read: past },
+  { id: 'timex/past-units', match: '(in|of) it:(past <units>)', read: past },
   {
     id: 'timex/the-past',
     match: 'the (recent|distant)? past',

@@ -65,7 +65,11 @@ export const RELATIVE_RULES: readonly TimexRule[] = [
   {
     id: 'timex/last-unit',
     match: '(last | this past) (fiscal|financial|school)? unit:<one-unit>',
-    read: readUnit(1, -1, 'now'),
+    read: (match, scan) =>
+      // "his last day at work" is the end of something.
+      /^(?:his|her|its|my|our|their|your|'s)$/.test(wordAt(scan, match.first - 1))
+        ? null
+        : readUnit(1, -1, 'now')(match, scan),
   },
   {
     id: 'timex/this-unit',
@@ -129,9 +133,13 @@ export const RELATIVE_RULES: readonly TimexRule[] = [
   },
   {
     id: 'timex/year-earlier',
-    match: 'the? a? year - (earlier|ago) (quarter|period|level|levels)?',
-    read: ({ last }, scan) =>
-      /^levels?$/.test(wordAt(scan, last - 1)) ? null : plain(shift('year', 1, -1, 'told', true)),
+    match: 'year - (earlier|ago)',
+    read: ({ last }, scan) => (/^levels?$/.test(wordAt(scan, last)) ? null : plain(shift('year', 1, -1, 'told', true))),
+  },
+  {
+    id: 'timex/year-earlier-period',
+    match: 'the? year - (earlier|ago) (quarter|period)',
+    read: () => plain(shift('year', 1, -1, 'told', true)),
   },
   {
     id: 'timex/comparable-period',

@@ -1,5 +1,6 @@
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from '../../../lexicon/calendar.ts'
 import { FREQUENCIES } from '../../../lexicon/time-units.ts'
+import type { Scan } from '../../pattern.ts'
 import { wordAt } from '../context.ts'
 import { countOf, plain, unitOf, wordOf } from '../parts.ts'
 import type { TimexRule } from '../rule.ts'
@@ -7,6 +8,10 @@ import { durationOf } from './durations.ts'
 
 const set = (value: string) => plain({ kind: 'set', value } as const)
 const month = (word: string) => `XXXX-${String(MONTHS.get(word)).padStart(2, '0')}`
+
+/** "TGI Fridays". */
+const isNamePart = (at: number, scan: Scan): boolean =>
+  at > scan.first && /^(?:upper|capital)$/.test(scan.tokens[at - 1]!.shape) && at - 1 > scan.first
 
 /** What comes back again and again. */
 export const SET_RULES: readonly TimexRule[] = [
@@ -32,7 +37,8 @@ export const SET_RULES: readonly TimexRule[] = [
   {
     id: 'timex/weekdays',
     match: '(on)? it:(weekday:<weekday-plural>)',
-    read: ({ parts }, scan) => set(`XXXX-WXX-${WEEKDAYS.get(wordOf(parts.weekday, scan))}`),
+    read: ({ parts }, scan) =>
+      isNamePart(parts.weekday!.first, scan) ? null : set(`XXXX-WXX-${WEEKDAYS.get(wordOf(parts.weekday, scan))}`),
   },
   {
     id: 'timex/weekday-parts',

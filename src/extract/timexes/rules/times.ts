@@ -48,6 +48,19 @@ function readBareClock(match: Match, scan: Scan): TimexReading | null {
   return isDecimal ? null : readTime(match, scan)
 }
 
+/** "twenty to seven in the morning"; without its part of the day it needs a word of time before it. */
+function readSpokenTime({ parts, first }: Match, scan: Scan): TimexReading | null {
+  const before = wordAt(scan, first - 1)
+  if (!parts.half && !/^(?:at|by|until|around|about|from|after|before|a)$/.test(before)) return null
+  const word = wordOf(parts.minutes, scan)
+  const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : (SMALL_CARDINALS.get(word) ?? 0)
+  const hour = SMALL_CARDINALS.get(wordOf(parts.hour, scan)) ?? 0
+  if (hour > 12 || minutes > 30) return null
+  const isLate = DAY_PART_OF[wordOf(parts.half, scan)] === 'p.m.'
+  const total = ((hour % 12) + (isLate ? 12 : 0)) * 60 + (wordOf(parts.side, scan) === 'to' ? -minutes : minutes) + 1440
+  return time(`${twoDigits(Math.floor(total / 60) % 24)}:${twoDigits(total % 60)}`)
+}
+
 const DAY_PART_OF: Readonly<Record<string, string>> = {
   morning: 'a.m.',
   afternoon: 'p.m.',
@@ -89,6 +102,12 @@ export const TIME_RULES: readonly TimexRule[] = [
       const clock = readClock(parts.clock, DAY_PART_OF[wordOf(parts.half, scan)] ?? '', scan)
       return clock === null ? null : time(clock)
     },
+  },
+  {
+    id: 'timex/minutes-past-hour',
+    match:
+      'minutes:(<small-cardinal>|half|quarter) side:(past|to) hour:<small-cardinal> (in the half:<day-part> | at half:night)?',
+    read: readSpokenTime,
   },
   {
     id: 'timex/hour-in-day-part',

@@ -48,7 +48,7 @@ function standsAsSeason({ first, last }: Match, scan: Scan): boolean {
 export const YEAR_PART_RULES: readonly TimexRule[] = [
   {
     id: 'timex/quarter',
-    match: `the? (its|their|a)? fiscal? -? ordinal:${QUARTER} -? quarter`,
+    match: `the? (its|their)? fiscal? -? ordinal:${QUARTER} -? quarter`,
     read: (match, scan) => (isElsewhere(match, scan) ? null : readPart('Q')(match, scan)),
   },
   {
@@ -69,8 +69,12 @@ export const YEAR_PART_RULES: readonly TimexRule[] = [
   {
     id: 'timex/quarter-code',
     match: "part:(q1|q2|q3|q4|h1|h2) (of|in|',')? year:<year>?",
-    read: ({ parts }, scan) =>
-      plain(calendar({ part: wordOf(parts.part, scan).toUpperCase(), within: yearIn(parts.year, scan) })),
+    read: ({ parts, first }, scan) => {
+      // "Audi Q3" is a car.
+      const isName = !parts.year && first > scan.first + 1 && scan.tokens[first - 1]!.shape === 'capital'
+      const part = wordOf(parts.part, scan).toUpperCase()
+      return isName ? null : plain(calendar({ part, within: yearIn(parts.year, scan) }))
+    },
   },
   {
     id: 'timex/year-and-quarter-code',

@@ -10,6 +10,9 @@ import type { TimexRule } from '../rule.ts'
 /** The year before Christ or after that stands beside its era. */
 function readEra({ parts }: Match, scan: Scan): TimexReading | null {
   const value = Number(wordOf(parts.year, scan))
+  // "an ad" and "ce" in small letters are words.
+  const era = parts.era ? scan.tokens[parts.era.first]! : null
+  if (era?.shape === 'lower' && !era.text.includes('.') && scan.document.case !== 'lower') return null
   const isBefore = /^b/.test(wordOf(parts.era, scan))
   return value > 0 ? plain(year(value, false, isBefore ? 'BC' : null)) : null
 }
@@ -31,13 +34,8 @@ const ERA = '(bc | b.c. | bce | b.c.e. | ad | a.d. | ce | c.e.)'
 /** Years, decades, centuries. */
 export const YEAR_RULES: readonly TimexRule[] = [
   {
-    id: 'timex/year',
-    match: 'year:<year>',
-    read: (match, scan) => (standsAsYear(match.first, scan) ? readYear(match, scan) : null),
-  },
-  {
     id: 'timex/the-year',
-    match: 'the years? year:<year>',
+    match: 'the (year|years) year:<year>',
     read: (match, scan) =>
       wordOf(match, scan) === 'the' && wordAt(scan, match.first + 1).startsWith('year') ? readYear(match, scan) : null,
   },
@@ -63,6 +61,11 @@ export const YEAR_RULES: readonly TimexRule[] = [
         ? readYear(match, scan)
         : null
     },
+  },
+  {
+    id: 'timex/year',
+    match: 'year:<year>',
+    read: (match, scan) => (standsAsYear(match.first, scan) ? readYear(match, scan) : null),
   },
   {
     id: 'timex/fiscal-year',
@@ -97,7 +100,8 @@ export const YEAR_RULES: readonly TimexRule[] = [
   {
     id: 'timex/decade',
     match: 'the? decade:<decade>',
-    read: ({ parts }, scan) => {
+    read: ({ parts, first }, scan) => {
+      if (/^(?:his|her|their|my|our|your)$/.test(wordAt(scan, first - 1))) return null
       const digits = decadeOf(scan.tokens[parts.decade!.first])
       return digits === null
         ? null

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/analyze.ts'
+import { parse } from '../../src/document/parse.ts'
+import { addDays, easterOf, mondayOfWeek, nthWeekday, weekdayOf, weekOf } from '../../src/link/dates/calendar.ts'
+import { datelineDay } from '../../src/link/dates/dates.ts'
+import { boundsOf } from '../../src/link/dates/value.ts'
+import type { ClaimedDate } from '../../src/report.ts'
+import { readExample } from '../examples.ts'
+import { TIMEX_EXAMPLES } from '../extract/timexes/rule-examples.ts'
+
+const datesIn = (text: string, published: string | null): readonly ClaimedDate[] =>
+  analyze(text, { published, only: ['dates'] }).dates!
+
+const inShort = ({ value, mod }: ClaimedDate): string => (mod ? `${value} ${mod}` : `${value}`)
+
+/** Every expression is marked in the text, with its value behind it. */
+function expectValues(marked: string, published: string | null): void {
+  const { text, marks } = readExample(marked)
+  const found = datesIn(text, published)
+  expect(found.map(date => [date.start, date.text, inShort(date)])).toEqual(
+    marks.map(({ start, text: words, value }) => [start, words, value]),
+  )
+}
+
+describe('values on Saturday, 20 December 2025', () => {
+  const examples = Object.values(TIMEX_EXAMPLES).flatMap(({ examples }) => examples)
+  it.each(examples)('%s', marked => expectValues(marked, '2025-12-20'))
+})
+
+describe('the side that the tense tells', () => {
+  it.each([
+    'The two sides met on [Monday]{2025-12-15}.',
+    'The two sides will meet on [Monday]{2025-12-22}.',
+    'The two sides are to meet on [Monday]{2025-12-22}.',
+    'The hearing is scheduled for [Monday]{2025-12-22}.',
+    'The schools stay closed until [Monday]{2025-12-22}.',
+    'He said on [Thursday]{2025-12-18} that he would resign on [Tuesday]{2025-12-23}.',
+    'The guards fled on [Saturday]{2025-12-20}.',
+    'The vote was held in [March]{2025-03}.',
+    'The vote will be held in [March]{2026-03}.',
+    'The tax was cut in [January]{2025-01}.',
+    'Over [the weekend]{2025-W51-WE} two more died.',
+  ])('%s', marked => expectValues(marked, '2025-12-20'))
+})
+
+describe('without a day to reckon from', () => {
+  it.each([
+    'He was shot on [Tuesday]{XXXX-WXX-2}.',
+    'He was shot on [20 December]{XXXX-12-20}.',
+    'He was shot [yesterday]{XXXX-XX-XX}.',
+    'The tax was raised [last year]{XXXX}.',
+    'They married in [spring]{XXXX-SP}.',
+    'He was shot on [Christmas Day]{XXXX-12-25}.',
+    'The tax was raised in [2014]{2014}.',
+    'Polls open at [18:30]{XXXX-XX-XXT18:30}.',
+  ])('%s', marked => {
+    expectValues(marked, null)
+    const { text } = readExample(marked)
+    const date = datesIn(text, null)[0]!
+    expect(date.basis).toBe(/^\d{4}$/.test(date.value!) ? 'stated' : 'unresolved')
+    expect(date.reference).toBeNull()
+  })
+})
+
+describe('history', () => {
+  it('carries the year on', () => {
+    expectValues(
+      `The war began in [1914]{1914}. In [August]{1914-08} the fleet sailed. On [12 September]{1914-09-12} the army
+      stood at the river, and [three days later]{1914-09-15} it crossed. [The following year]{1915} brought famine. By
+      [November 1916]{1916-11} the treasury was empty. In [January]{1917-01} the king fled. He died in [1919]{1919}.
+      The town was rebuilt in [1924]{1924}.`,
+      '2025-12-20',
+    )
+  })
+
+  it('tells no year by one that only compares', () => {
+    expectValues(
+      `The flood of [1953]{1953} was the worst since [1911]{1911}. On [2 February]{1953-02-02} the dyke broke. The law
+      of [1955]{1955} came too late. It was changed in [1961]{1961}, [1970]{1970} and [1982]{1982}.`,
+      '2025-12-20',
+    )
+  })
+})
+
+describe('what the article told', () => {
+  it.each([
+    'In [March 2019]{2019-03} the dam cracked. It burst on [4 March]{2019-03-04}, killing nine.',
+    'Profit fell in [the third quarter]{2025-Q3} from $4 million [a year earlier]{2024-Q3}.',
+    'The fire began on [Monday]{2025-12-15}. [The next day]{2025-12-16} it reached the town.',
+    'From [3 March 2019]{2019-03-03} to [5 April]{2019-04-05} the road was shut.',
+    'The notes are dated [03/04/2019]{2019-04-03} and [25/04/2019]{2019-04-25}.',
+    'The notes are dated [03/04/2019]{2019-03-04} and [04/25/2019]{2019-04-25}.',
+    'The note is dated [03/04/2019]{2019-XX-XX}.',
+    'The note is dated [03/04/2019]{2019-04-03}. It was found on [7 May 2019]{2019-05-07}.',
+  ])('%s', marked => expectValues(marked, '2025-12-20'))
+})
+
+describe('early, late, about', () => {
+  it.each([
+    'It began in [early 2014]{2014 START}.',
+    'It ended [late last year]{2024 END}.',
+    'An aftershock struck [early on Wednesday]{2025-12-17 START}.',
+    'It lasted [nearly two decades]{P20Y LESS_THAN}.',
+    'It will open by [the end of March]{2026-03 END}.',
+    'Wages rose until [the mid-1990s]{199 MID}.',
+    'It took [at least three days]{P3D EQUAL_OR_MORE}.',
+    'It took [up to six weeks]{P6W EQUAL_OR_LESS}.',
+    'They waited for [over two hours]{PT2H MORE_THAN}.',
+    'The firm will cut 300 jobs over [two years]{P2Y}.',
+    'He was born in [about 1530]{1530 APPROX}.',
+    'The shots rang out [around 10:30 Monday night]{2025-12-15T22:30 APPROX}.',
+  ])('%s', marked => expectValues(marked, '2025-12-20'))
+})
+
+describe('event', () => {
+  /** The event in brackets, of the date in braces. */
+  it.each([
+    ['It recalled steps such as [the annexation of Crimea] in 2014.', '2014'],
+    ['The deal paved the way for [the Singapore summit] in 2018.', '2018'],
+    ['[The last talks between the two sides took place in Oslo] in May 2019.', 'May 2019'],
+    ['On Tuesday, [the president met the rebels].', 'Tuesday'],
+    ['He spoke after Friday’s [missile attack on the port].', 'Friday'],
+    ['They lost [the 2012 referendum].', '2012'],
+    ['Aid came after [the coup] last year.', 'last year'],
+    ['The police said [two men were shot] on Monday.', 'Monday'],
+    ['She left [the party that ruled the city] until 2015.', '2015'],
+  ])('%s', (marked, words) => {
+    const { text, marks } = readExample(marked)
+    const date = datesIn(text, '2025-12-20').find(({ text: found }) => found === words)!
+    expect(date.event!.text.startsWith(marks[0]!.text)).toBe(true)
+  })
+
+  it.each(['He is now in Rome.', 'The siege lasted nine months.', 'It rains every day.'])('none in %s', text => {
+    expect(datesIn(text, '2025-12-20').map(({ event }) => event)).toEqual([null])
+  })
+})
+
+describe('tense', () => {
+  it.each([
+    ['He resigned on Tuesday.', 'past'],
+    ['He will resign on Tuesday.', 'future'],
+    ['He is expected to resign on Tuesday.', 'future'],
+    ['The annexation of Crimea in 2014.', 'past'],
+    ['Hard times in the coming months.', 'future'],
+  ])('%s', (text, tense) => expect(datesIn(text, '2025-12-20')[0]!.tense).toBe(tense))
+})
+
+describe('ranges', () => {
+  it.each([
+    ['The fair runs from 3 to 5 May.', true],
+    ['He ruled between 2014 and 2016.', true],
+    ['The famine of 1932-33 was hidden.', true],
+    ['The strike lasted from Monday to Friday.', true],
+    ['It rained in May and in June.', false],
+    ['He was born in 1914 and died in 1960.', false],
+  ])('%s', (text, isRange) => {
+    const [first, second] = datesIn(text, '2025-12-20')
+    expect([first!.rangeWith, second!.rangeWith]).toEqual(isRange ? ['d2', 'd1'] : [null, null])
+  })
+})
+
+describe('datelineDay', () => {
+  it.each([
+    ['BEIRUT, May 7 (Reuters) — The port was shelled.', '2024-05-09', '2024-05-07'],
+    ['BEIRUT, Dec. 31 (Reuters) — The port was shelled.', '2024-01-01', '2023-12-31'],
+    ['BEIRUT, May 7, 2021 (Reuters) — The port was shelled.', null, '2021-05-07'],
+    ['BEIRUT, May 7 (Reuters) — The port was shelled.', null, null],
+    ['BEIRUT (Reuters) — The port was shelled.', '2024-05-09', null],
+  ])('%s, published %s', (text, published, day) => expect(datelineDay(parse(text), published)).toBe(day))
+})
+
+describe('boundsOf', () => {
+  it.each([
+    ['2024-02', '2024-02-01', '2024-02-29', 'month'],
+    ['2024', '2024-01-01', '2024-12-31', 'year'],
+    ['198', '1980-01-01', '1989-12-31', 'decade'],
+    ['19', '1900-01-01', '1999-12-31', 'century'],
+    ['2025-W01', '2024-12-30', '2025-01-05', 'week'],
+    ['2025-W51-WE', '2025-12-20', '2025-12-21', 'day'],
+    ['2024-Q3', '2024-07-01', '2024-09-30', 'quarter'],
+    ['2024-H2', '2024-07-01', '2024-12-31', 'month'],
+    ['2023-WI', '2023-12-01', '2024-02-29', 'month'],
+    ['2025-12-20', '2025-12-20', '2025-12-20', 'day'],
+    ['2025-12-20TNI', '2025-12-20', '2025-12-20', 'time'],
+    ['BC0044', null, null, 'year'],
+    ['XXXX-WXX-2', null, null, 'day'],
+    ['P3D', null, null, null],
+    ['PAST_REF', null, null, null],
+    [null, null, null, null],
+  ] as const)('%s', (value, earliest, latest, grain) => expect(boundsOf(value)).toEqual({ earliest, latest, grain }))
+})
+
+describe('calendar', () => {
+  it('knows weekdays and weeks', () => {
+    expect(weekdayOf({ year: 2025, month: 12, day: 20 })).toBe(6)
+    expect(weekOf({ year: 2024, month: 12, day: 30 })).toBe('2025-W01')
+    expect(mondayOfWeek(2026, 1)).toEqual({ year: 2025, month: 12, day: 29 })
+  })
+
+  it('counts over the ends of months and years', () => {
+    expect(addDays({ year: 2024, month: 2, day: 28 }, 2)).toEqual({ year: 2024, month: 3, day: 1 })
+    expect(addDays({ year: 2026, month: 1, day: 1 }, -1)).toEqual({ year: 2025, month: 12, day: 31 })
+  })
+
+  it.each([
+    [2024, 3, 31],
+    [2025, 4, 20],
+    [1961, 4, 2],
+  ])('Easter of %i', (year, month, day) => expect(easterOf(year)).toEqual({ year, month, day }))
+
+  it('counts weekdays in a month', () => {
+    expect(nthWeekday(2025, 11, 4, 4).day).toBe(27)
+    expect(nthWeekday(2025, 5, 1, -1).day).toBe(26)
+  })
+})
