@@ -28,8 +28,8 @@ const row = (stance: Stance, frames: string, verbs: string, prepositions = ''): 
 })
 
 export const CUE_VERBS: readonly CueVerbs[] = [
-  row('says', 'tbqwr', 'say', 'of about'),
-  row('says', 'tbqwro', 'tell', 'of about'),
+  row('says', 'tbqw', 'say', 'of about'),
+  row('says', 'tqwro', 'tell', 'of about'),
   row('says', 'etcqw', 'add'),
   row('says', 'tcqw', 'explain write'),
   row('says', 'tcqwn', 'announce declare disclose report reveal'),

@@ -28,6 +28,21 @@ export const STATEMENT_NOUNS: ReadonlyMap<string, Stance> = new Map(
   ).flatMap(([stance, nouns]) => nouns.split(/\s+/).map(noun => [noun, stance] as const)),
 )
 
+/** What is told to somebody, and is nobody itself. */
+export const TOLD_THINGS: ReadonlySet<string> = new Set([
+  'joke',
+  'jokes',
+  'lie',
+  'lies',
+  'news',
+  'secret',
+  'stories',
+  'story',
+  'tale',
+  'tales',
+  'truth',
+])
+
 /** Words after the object of "call" that say that it is not true. */
 export const FALSE_WORDS: ReadonlySet<string> = new Set([
   'baseless',
@@ -74,3 +89,33 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
   spokesperson spokeswoman staff state statement statistics study survey survivor survivors teacher team television
   test tests union victim video villagers website witness witnesses`.split(/\s+/),
 )
+
+/** Verbs after "as" and their subject: "as the mayor put it". */
+export const PUTTING: ReadonlySet<string> = new Set(
+  `acknowledged argued described explained noted notes observed pointed put puts reported reports said says stated`.split(
+    /\s+/,
+  ),
+)
+
+/** Whose statement or view it is. */
+export const OWNERS: ReadonlySet<string> = new Set(`her his its my our their your`.split(/\s+/))
+
+/** Verbs whose object is a statement of their subject: "expressed hope that". */
+export const GIVING: ReadonlySet<string> = new Set(
+  `expressed expresses gave had has have issued made makes offered published raised reiterated released repeated voiced`.split(
+    /\s+/,
+  ),
+)
+
+/** Nouns after "in" and an owner. */
+export const VIEWS: ReadonlySet<string> = new Set(
+  `estimation judgement judgment opinion telling view words`.split(/\s+/),
+)
+
+/** Nouns whose number a source puts at something: "put the toll at 12". */
+export const QUANTITY_NOUNS: ReadonlySet<string> = new Set(
+  'count damage dead death deaths figure losses number numbers population share toll total turnout'.split(/\s+/),
+)
+
+/** What is said where nothing is stated: "said nothing", "said so". */
+export const FEW_WORDS: ReadonlySet<string> = new Set(['little', 'much', 'nothing', 'so'])

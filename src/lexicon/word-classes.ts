@@ -28,6 +28,10 @@ export const AUXILIARIES = words(
   she's should shouldn't that'll that's there's they'd they'll they're they've was wasn't we'd we'll we're we've were
   weren't who's who've will won't would wouldn't you'd you'll you're you've`,
 )
+/** Nouns and pronouns that are plural without an "s". */
+export const PLURALS = words(
+  'all both children clergy data few many media men others people police some staff these they those we women you i',
+)
 /** Forms of "be": with a participle after them they make a passive. */
 export const BE_FORMS = words(
   `

@@ -8,9 +8,11 @@ import type { Trace } from '../trace.ts'
 import { readReportingAdverb } from './adverb-rules.ts'
 import { readHeadlineColon } from './colon-rules.ts'
 import { continueQuotations, dropEchoes, type LinkedStatement } from './passes.ts'
-import { readSourcePhrase, readStatementNoun } from './source-rules.ts'
+import { readSourcePhrase, readStatementNoun, SOURCE_RULES } from './source-rules.ts'
+import { SPEAKER_RULES } from './speaker-rules.ts'
 import type { Statement } from './statements.ts'
-import { readVerb } from './verb-rules.ts'
+import { VERB_RULES } from './verb-rules.ts'
+import { readVerb } from './verbs.ts'
 
 /** Source, cue and content as found, before the source is linked to an entity. */
 export interface AttributionMention extends Omit<Attribution, 'id' | 'source' | 'continues'> {
@@ -18,6 +20,19 @@ export interface AttributionMention extends Omit<Attribution, 'id' | 'source' | 
   /** Index in the list of the earlier part of a quotation that its speaker splits. */
   readonly continues: number | null
 }
+
+/** The id of every rule that finds a statement. */
+export const ATTRIBUTION_RULES: readonly string[] = [
+  ...new Set([
+    ...VERB_RULES.map(({ id }) => id),
+    ...SPEAKER_RULES,
+    ...SOURCE_RULES.map(({ id }) => id),
+    'attribution/verb-passive',
+    'attribution/noun-that',
+    'attribution/adverb',
+    'attribution/headline-colon',
+  ]),
+]
 
 /** A longer sentence is no sentence: it is not read. */
 const LONGEST_SENTENCE = 400

@@ -21,7 +21,9 @@ function byAgent(passage: Passage, group: VerbGroup, from: number): Reading {
   const end = phraseEnd(passage, from)
   if (end < 0) return null
   const goesOn = end < passage.last && COMPLEMENTS.has(classAt(passage, end))
-  const content = goesOn ? contentFrom(passage, end) : subjectBefore(passage, group.first)
+  const content = goesOn
+    ? contentFrom(passage, end)
+    : (subjectBefore(passage, group.first) ?? subjectBefore(passage, group.first - 1))
   return content && { source: { first: from, last: end }, content }
 }
 

@@ -1,4 +1,4 @@
-import { STATEMENT_NOUNS } from '../../lexicon/statement-nouns.ts'
+import { GIVING, OWNERS, PUTTING, STATEMENT_NOUNS, VIEWS } from '../../lexicon/statement-nouns.ts'
 import type { Stance } from '../../report.ts'
 import { phraseEnd, subjectAfter, subjectBefore } from '../clauses/noun-phrases.ts'
 import { classAt, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
@@ -42,29 +42,13 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   {
     id: 'attribution/in-view',
     begins: 'in',
-    match: 'in source:<noun> possessive:<possessive>? cue:(view|opinion|words|telling|estimation|judgment)',
+    match: 'in (source:<owner> <possessive> | source:<own>) cue:<viewing>',
     stance: 'believes',
     content: 'around',
   },
 ]
 
-const PUTTING: ReadonlySet<string> = new Set([
-  'acknowledged',
-  'argued',
-  'described',
-  'explained',
-  'noted',
-  'notes',
-  'observed',
-  'pointed',
-  'put',
-  'puts',
-  'reported',
-  'reports',
-  'said',
-  'says',
-  'stated',
-])
+const LONGEST_OWNER = 8
 
 const CLASSES: Classes<Passage> = {
   source: (passage, at) => {
@@ -72,6 +56,14 @@ const CLASSES: Classes<Passage> = {
     return source ? source.last : -1
   },
   noun: (passage, at) => phraseEnd(passage, at),
+  owner: (passage, at) => {
+    for (let end = at + 1; end < Math.min(passage.last, at + LONGEST_OWNER); end++) {
+      if (classAt(passage, end) === 'possessive') return end
+    }
+    return -1
+  },
+  own: OWNERS,
+  viewing: VIEWS,
   possessive: (passage, at) => (classAt(passage, at) === 'possessive' ? at + 1 : -1),
   put: PUTTING,
 }
@@ -118,7 +110,7 @@ function contentAround(passage: Passage, { first, last }: Part): Part | null {
 /** "the minister's claim that …", "Democratic allegations of …", "amid reports that …": a noun with its statement. */
 export function readStatementNoun(passage: Passage, at: number): Statement | null {
   const stance = STATEMENT_NOUNS.get(wordAt(passage, at))
-  if (!stance || classAt(passage, at) !== 'word' || verbAt(passage, at)) return null
+  if (!stance || !isNoun(passage, at)) return null
   const next = wordAt(passage, at + 1)
   const bySource = next === 'by' || next === 'from' ? phraseEnd(passage, at + 2) : -1
   const after = bySource > 0 ? bySource : at + 1
@@ -130,43 +122,31 @@ export function readStatementNoun(passage: Passage, at: number): Statement | nul
   return { rule: 'attribution/noun-that', source, cue: { first: at, last: at + 1 }, content, stance }
 }
 
-/** "a demand that Russia is unlikely to accept": the clause tells of the noun and states nothing. */
+const isNoun = (passage: Passage, at: number): boolean =>
+  classAt(passage, at) === 'word'
+    ? verbAt(passage, at) === undefined
+    : classAt(passage, at) === 'gerund' && ['determiner', 'possessive', 'word'].includes(classAt(passage, at - 1))
+
+/** "a demand that Russia is unlikely to accept", "the report that he had written": the clause states nothing. */
 function lacksObject(passage: Passage, { last }: Part): boolean {
   const before = classAt(passage, last - 2)
-  return classAt(passage, last - 1) === 'past'
-    ? before === 'auxiliary' && passage.tokens[last - 2]!.lower.startsWith('ha')
-    : before === 'to'
+  return before === 'to' || (before === 'auxiliary' && /^ha[ds]|^have/.test(wordAt(passage, last - 2)))
 }
 
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
-const GIVING: ReadonlySet<string> = new Set([
-  'expressed',
-  'expresses',
-  'gave',
-  'had',
-  'has',
-  'have',
-  'issued',
-  'made',
-  'makes',
-  'made',
-  'offered',
-  'raised',
-  'released',
-  'repeated',
-  'reiterated',
-  'published',
-  'denied',
-  'rejected',
-  'dismissed',
-  'voiced',
-])
+/** "the foreign minister" in "the foreign minister's claim". */
+function ownerBefore(passage: Passage, possessive: number): Part | null {
+  let first = possessive
+  while (['name', 'word', 'hyphen', 'number'].includes(classAt(passage, first - 1))) first--
+  if (classAt(passage, first - 1) === 'determiner') first--
+  return first < possessive ? { first, last: possessive } : null
+}
 
 /** Whose statement it is: "the minister's claim", "his claim", or who makes it: "she expressed hope that". */
 function ownerOf(passage: Passage, noun: number): Part | null {
   let at = noun - 1
-  while (at > noun - 4 && ['word', 'past', 'adverb'].includes(classAt(passage, at))) at--
-  if (classAt(passage, at) === 'possessive') return subjectBefore(passage, at)
+  while (at > noun - 4 && !GIVING.has(wordAt(passage, at)) && ['word', 'past', 'adverb'].includes(classAt(passage, at)))
+    at--
+  if (classAt(passage, at) === 'possessive') return ownerBefore(passage, at)
   if (OWNERS.has(wordAt(passage, at))) return { first: at, last: at + 1 }
   const verb = classAt(passage, at) === 'determiner' ? at - 1 : at
   return GIVING.has(wordAt(passage, verb)) ? subjectBefore(passage, verb) : null

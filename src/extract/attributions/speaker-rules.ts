@@ -7,6 +7,14 @@ import { contentBefore, contentEnd, isClause } from './contents.ts'
 import type { Statement } from './statements.ts'
 import { stanceOf, type VerbGroup } from './verb-groups.ts'
 
+/** The rules of this file: a quotation or a clause before its verb, and the speaker before or after that. */
+export const SPEAKER_RULES: readonly string[] = [
+  'attribution/quotation-verb',
+  'attribution/quotation-verb-speaker',
+  'attribution/clause-verb',
+  'attribution/clause-verb-speaker',
+]
+
 /** `“…,” he said`, `“…,” said Ali Hassan`, `Eight people died, police said`: the statement stands before its speaker. */
 export function readStatementBefore(passage: Passage, group: VerbGroup, cue: Part): Statement | null {
   if (group.passive || !rowWith(group.verb, 'tbcq')) return null
@@ -31,7 +39,7 @@ function beforeSubject(passage: Passage, group: VerbGroup, cue: Part): Statement
 function beforeInversion(passage: Passage, group: VerbGroup, cue: Part): Statement | null {
   if (group.verb.shape === 'gerund' || group.first !== group.at) return null
   const border = borderBefore(passage, group.first)
-  const isQuoted = passage.closingAt.has(border)
+  const isQuoted = passage.closingAt.has(border) && endsOpen(passage, border)
   if (!isQuoted && border === group.first) return null
   const source = subjectAfter(passage, cue.last)
   if (!source) return null
@@ -41,6 +49,10 @@ function beforeInversion(passage: Passage, group: VerbGroup, cue: Part): Stateme
   const content = clauseBefore(passage, group, border, group.first, source.last)
   return content && { rule: 'attribution/clause-verb-speaker', source, cue, content, stance }
 }
+
+/** A comma or mark before the closing one: the quotation leads on to its speaker. */
+const endsOpen = ({ tokens }: Passage, border: number): boolean =>
+  [tokens[border - 2], tokens[border]].some(token => token !== undefined && /^[,?!…—–-]+$/.test(token.text))
 
 /**
  * The quotation that ends before the speaker. One that ended the sentence before is another statement, unless it ends
@@ -55,7 +67,7 @@ function quotationBefore(passage: Passage, border: number, after: number): Quote
 }
 
 function clauseBefore(passage: Passage, group: VerbGroup, border: number, speaker: number, after: number): Part | null {
-  if (border === speaker || !rowWith(group.verb, 'bc')) return null
+  if (border === speaker || !rowWith(group.verb, 'bcr')) return null
   const told = rowWith(group.verb, 'r') ? recipientEnd(passage, after) : -1
   if (!isOver(passage, after) && !(told > 0 && isOver(passage, told))) return null
   const content = contentBefore(passage, border)

@@ -53,8 +53,12 @@ const OPPOSED: Readonly<Record<Stance, Stance>> = {
   believes: 'denies',
 }
 
-/** The stance of a verb in one of the frames, negation included. */
-export function stanceOf({ verb, negated }: VerbGroup, frames: string): Stance {
-  const { stance } = rowWith(verb, frames) ?? verb.rows[0]!
+/** The stance of a verb in one of the frames, or with the preposition that `p` stands for; negation included. */
+export function stanceOf({ verb, negated }: VerbGroup, frames: string, preposition = ''): Stance {
+  const row =
+    frames === 'p'
+      ? verb.rows.find(({ prepositions }) => prepositions.split(' ').includes(preposition))
+      : rowWith(verb, frames)
+  const { stance } = row ?? verb.rows[0]!
   return negated ? OPPOSED[stance] : stance
 }

@@ -31,7 +31,19 @@ function antecedent(passage: Passage, relative: number): Part | null {
   const comma = classAt(passage, relative - 1) === 'comma' ? 1 : 0
   const last = relative - comma
   if (classAt(passage, last - 1) === 'close') return withBrackets(passage, last - 1)
-  return HEADS.has(classAt(passage, last - 1)) ? phraseEndingAt(passage, last) : null
+  const phrase = HEADS.has(classAt(passage, last - 1)) ? phraseEndingAt(passage, last) : null
+  return phrase && nearestTo(passage, phrase)
+}
+
+const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at'])
+
+/** What "who" refers to stands nearest: "made public by the president, who". */
+function nearestTo(passage: Passage, { first, last }: Part): Part {
+  for (let at = last - 2; at > first; at--) {
+    if (classAt(passage, at) !== 'preposition' && classAt(passage, at) !== 'to') continue
+    if (!BELONGING.has(wordAt(passage, at))) return { first: at + 1, last }
+  }
+  return { first, last }
 }
 
 function withBrackets(passage: Passage, close: number): Part | null {
@@ -262,6 +274,7 @@ function withApposition(passage: Passage, end: number): number {
   if (!['determiner', 'number', 'relative', 'word', 'name'].includes(opening) || passage.openingAt.has(end + 1))
     return end
   const close = clauseEndAt(passage, end + 1)
+  if (opening === 'number' && close - end > 2) return end
   return isAside(passage, end + 1, close) ? close : end
 }
 

@@ -1,6 +1,7 @@
 import { type Document, type Quotation, type Sentence, tokenFrom } from '../../document/document.ts'
 import { NOUN_FORMS } from '../../lexicon/cue-verbs.ts'
 import { SPEAKERS } from '../../lexicon/statement-nouns.ts'
+import { PLURALS } from '../../lexicon/word-classes.ts'
 import type { NameMention } from '../candidates.ts'
 import type { Part, Scan } from '../pattern.ts'
 import { type CueVerb, cueVerbOf } from './cue-verbs.ts'
@@ -106,6 +107,7 @@ export function verbAt(passage: Passage, at: number): CueVerb | undefined {
     if (verb.shape === 'base' && before === 'name' && after === 'preposition') return undefined
     return before === 'determiner' && verb.shape === 'base' && !isPlural(wordAt(passage, at - 1)) ? undefined : verb
   }
+  if (wordAt(passage, at + 1) === 'by') return undefined
   const endsStatement = after === 'mark' && SPEAKERS.has(wordAt(passage, at - 1))
   return agrees(passage, at, verb.shape) && (AFTER_VERB.has(after) || endsStatement) ? verb : undefined
 }
@@ -116,9 +118,7 @@ function isPrenominal(passage: Passage, at: number): boolean {
   return BEFORE_NOUN.has(classAt(passage, at - 1)) && (after === 'word' || after === 'name' || after === 'possessive')
 }
 
-const isPlural = (word: string): boolean =>
-  /[^s]s$/.test(word) ||
-  /^(?:police|people|men|women|children|they|we|you|i|these|those|some|many|others|few|all|both)$/.test(word)
+const isPlural = (word: string): boolean => /[^s]s$/.test(word) || PLURALS.has(word)
 
 /** Whether a word that may be a noun has a subject before it that agrees with it as a verb. */
 function agrees(passage: Passage, at: number, shape: CueVerb['shape']): boolean {
@@ -127,6 +127,7 @@ function agrees(passage: Passage, at: number, shape: CueVerb['shape']): boolean 
   if (before === 'pronoun' || before === 'relative' || before === 'adverb' || before === 'close') return true
   if (before === 'auxiliary' || before === 'to' || before === 'negation') return shape === 'base'
   if (shape === 'past') return !BEFORE_NOUN.has(before)
+  if (before === 'coordinator') return shape === 'present' && ['that', 'to'].includes(classAt(passage, at + 1))
   if (!NOMINAL.has(before) && before !== 'comma') return false
   if (shape === 'present') return before === 'name' || before === 'comma' || !isPlural(word)
   if (before === 'name' && wordAt(passage, at + 1) === 'that') return true

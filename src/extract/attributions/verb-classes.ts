@@ -1,0 +1,58 @@
+import { FEW_WORDS, JUDGEMENTS, QUANTITY_NOUNS, TOLD_THINGS } from '../../lexicon/statement-nouns.ts'
+import { WH_WORDS } from '../../lexicon/word-classes.ts'
+import { simplePhraseEnd } from '../clauses/noun-phrases.ts'
+import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
+import type { Classes } from '../pattern.ts'
+import { asideEnd, recipientEnd } from './asides.ts'
+import { contentEnd, contentFrom, isClause, opensClause } from './contents.ts'
+
+const oneOf =
+  (...types: readonly string[]) =>
+  (passage: Passage, at: number): number =>
+    types.includes(classAt(passage, at)) ? at + 1 : -1
+
+/** After "say" so many words that begin with a name or pronoun are a clause although no verb of theirs is known. */
+const FEWEST_WORDS = 4
+
+/** What the rows of `VERB_RULES` name in angle brackets. */
+export const VERB_CLASSES: Classes<Passage> = {
+  aside: asideEnd,
+  recipient: recipientEnd,
+  listener: (passage, at) => {
+    const end = recipientEnd(passage, at)
+    return end > 0 && !TOLD_THINGS.has(wordAt(passage, end - 1)) ? end : -1
+  },
+  'wh-word': WH_WORDS,
+  quotation: (passage, at) => passage.openingAt.get(at)?.last ?? -1,
+  clause: (passage, at) => {
+    const end = contentEnd(passage, at)
+    if (FEW_WORDS.has(wordAt(passage, at)) && !opensClause(passage, at)) return -1
+    return isClause(passage, at, end) ||
+      (end - at >= FEWEST_WORDS && oneOf('pronoun', 'name', 'number')(passage, at) > 0)
+      ? end
+      : -1
+  },
+  'plain-clause': (passage, at) => (opensClause(passage, at) ? contentEnd(passage, at) : -1),
+  rest: (passage, at) => contentFrom(passage, at)?.last ?? -1,
+  phrase: (passage, at) =>
+    simplePhraseEnd(passage, at) > 0 || passage.openingAt.has(at) ? contentEnd(passage, at) : -1,
+  named: (passage, at) => passage.openingAt.get(at)?.last ?? oneOf('determiner', 'word', 'past')(passage, at),
+  verb: oneOf('word', 'auxiliary', 'adverb', 'past'),
+  adverb: oneOf('adverb'),
+  preposition: oneOf('preposition', 'to'),
+  gerund: (passage, at) => (wordAt(passage, at) === 'having' ? at + 1 : oneOf('gerund')(passage, at)),
+  'whole-phrase': (passage, at) =>
+    QUANTITY_NOUNS.has(wordAt(passage, simplePhraseEnd(passage, at) - 1)) ? quantityEnd(passage, at) : -1,
+  judged: (passage, at) => {
+    const end = simplePhraseEnd(passage, at)
+    return end - at > 2 && JUDGEMENTS.has(wordAt(passage, end - 1)) ? end : -1
+  },
+}
+
+/** "the number of dead": "at" does not belong to it. */
+function quantityEnd(passage: Passage, at: number): number {
+  const end = simplePhraseEnd(passage, at)
+  if (wordAt(passage, end) !== 'of') return end
+  const of = simplePhraseEnd(passage, end + 1)
+  return of > 0 ? of : end + 2
+}
