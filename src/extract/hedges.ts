@@ -8,13 +8,15 @@ import {
   HEDGING_SEEMERS,
   HEDGING_VERBS,
   OPEN_QUESTIONS,
+  VAGUE_NUMBERS,
 } from '../lexicon/hedges.ts'
 import { BE_FORMS, WH_WORDS } from '../lexicon/word-classes.ts'
 import type { Mention } from '../report.ts'
 import { clauseAround, clauseEnd } from './clauses/clauses.ts'
 import { simplePhraseEnd } from './clauses/noun-phrases.ts'
-import { classAt, type Passage, passageOf, readingOf } from './clauses/passage.ts'
+import { classAt, type Passage, passageOf, readingOf, verbAt } from './clauses/passage.ts'
 import { type Classes, compileRules, type Part, type RuleReader } from './pattern.ts'
+import { readNumber } from './quantities/quantities.ts'
 
 /** Hedges of an article, each with the stretch that it governs. */
 export interface Hedge extends Mention {
@@ -34,7 +36,7 @@ interface HedgeRule {
 export const HEDGE_RULES: readonly HedgeRule[] = [
   {
     id: 'hedge/adverb-before-number',
-    match: 'cue:<adverb> (as many as | as few as | up to | more than)? <number>',
+    match: 'cue:<adverb> (as many as | as few as | up to | more than | at least | a)? <number>',
     reach: 'phrase',
   },
   { id: 'hedge/adverb', match: 'cue:<adverb>', reach: 'clause' },
@@ -64,6 +66,12 @@ const type =
   (passage: Passage, at: number): number =>
     types.includes(classAt(passage, at)) ? at + 1 : -1
 
+const isHedging = ({ tokens }: Passage, at: number, words: ReadonlySet<string>): boolean => words.has(tokens[at]!.lower)
+
+/** "fears that" after "there are" is a noun, after "police" a verb. */
+const isNounOfBelief = (passage: Passage, at: number): boolean =>
+  isHedging(passage, at, HEDGING_NOUNS) && verbAt(passage, at) === undefined
+
 const CLASSES: Classes<Passage> = {
   adverb: HEDGING_ADVERBS,
   modal: (passage, at) => {
@@ -77,10 +85,11 @@ const CLASSES: Classes<Passage> = {
   seem: HEDGING_SEEMERS,
   adjective: HEDGING_ADJECTIVES,
   noun: type('word', 'name', 'number', 'past', 'gerund'),
-  number: type('number', 'word'),
+  number: (passage, at) => (VAGUE_NUMBERS.has(passage.tokens[at]!.lower) ? at + 1 : readNumber(passage, at)),
   open: type('that', 'determiner', 'pronoun', 'name', 'number', 'word', 'adverb'),
-  'verb-of-belief': HEDGING_VERBS,
-  'noun-of-belief': HEDGING_NOUNS,
+  'verb-of-belief': (passage, at) =>
+    isHedging(passage, at, HEDGING_VERBS) && !isNounOfBelief(passage, at) ? at + 1 : -1,
+  'noun-of-belief': (passage, at) => (isNounOfBelief(passage, at) ? at + 1 : -1),
   'open-question': OPEN_QUESTIONS,
   wh: WH_WORDS,
 }
@@ -92,15 +101,15 @@ const rulesRead = (): RuleReader<Hedge, Passage> =>
     HEDGE_RULES.map(({ id, match, reach }) => ({
       id,
       match,
-      read: ({ parts }, passage) => hedgeOf(passage, id, parts.cue!, scopeOf(passage, parts.cue!, reach)),
+      read: ({ parts, last }, passage) => hedgeOf(passage, id, parts.cue!, scopeOf(passage, parts.cue!, last, reach)),
     })),
     CLASSES,
   )
 
-function scopeOf(passage: Passage, cue: Part, reach: Reach): Part {
+function scopeOf(passage: Passage, cue: Part, last: number, reach: Reach): Part {
   if (reach === 'clause') return clauseAround(passage, cue)
   if (reach === 'after') return { first: cue.first, last: clauseEnd(passage, cue.last) }
-  return { first: cue.first, last: Math.max(cue.last, simplePhraseEnd(passage, cue.last)) }
+  return { first: cue.first, last: Math.max(last, simplePhraseEnd(passage, last - 1)) }
 }
 
 const hedgeOf = ({ document }: Passage, rule: string, cue: Part, scope: Part): Hedge => {

@@ -28,3 +28,5 @@ export const HEDGING_NOUNS = words(
 export const HEDGING_SEEMERS = words('appear appeared appears seem seemed seems')
 /** Adjectives after "it is" that leave a question open. */
 export const OPEN_QUESTIONS = words('uncertain unclear undetermined unknown')
+/** Numbers that no figure names. */
+export const VAGUE_NUMBERS = words('dozen dozens hundreds scores several tens thousands')

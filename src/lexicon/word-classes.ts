@@ -30,7 +30,7 @@ export const AUXILIARIES = words(
 )
 /** Nouns and pronouns that are plural without an "s". */
 export const PLURALS = words(
-  'all both children clergy data few many media men others people police some staff these they those we women you i',
+  'all both children clergy data few i many media men others people police some staff these they those we women you',
 )
 /** Forms of "be": with a participle after them they make a passive. */
 export const BE_FORMS = words(
