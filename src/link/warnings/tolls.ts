@@ -1,4 +1,4 @@
-import { contains, type Document } from '../../document/document.ts'
+import { contains, type Document, overlaps, spanOf } from '../../document/document.ts'
 import type { Attribution, Casualty, Outcome } from '../../report.ts'
 import type { Check, Doubt, Findings } from './check.ts'
 import {
@@ -168,23 +168,36 @@ const covers = (none: Outcome, some: Outcome): boolean =>
 const RISING =
   /\b(?:rose|risen|rises|rising|climbed|climbs|increased|grew|grown|jumped|soared)\b(?: \w+)? to(?: [\w-]+){0,2}$/i
 const LOWERED =
-  /\b(?:(?:revised|brought|cut) (?:it )?(?:down|lower|downwards?)|lowered|reduced|fell|fallen|dropped|cut)\b(?: [\w-]+){0,6} to(?: [\w-]+){0,2}$/i
+  /\btoll\b.{0,40}?\b(?:revised down(?:wards?)?|lowered|cut|reduced)\b.{0,30}? to ((?:about |at least |nearly )?[\w,-]+)|\b(?:revised down|lowered|cut|reduced) (?:the|its|their)(?: \w+)? toll\b.{0,30}? to ([\w,-]+)/i
 
 /** A toll that is said to rise to a number below one that was stated before, or that is lowered. */
-function fallDoubts(_document: Document, { casualties }: Findings): Doubt[] {
-  return sameTolls(casualties).flatMap(toll => {
+function fallDoubts(document: Document, { casualties }: Findings): Doubt[] {
+  const rising = sameTolls(casualties).flatMap(toll => {
     const totals = totalsOf(toll)
-    const found = totals.flatMap(each => fallOf(each, totals))
-    return found.slice(0, 1)
+    return totals.flatMap(each => fallOf(each, totals)).slice(0, 1)
+  })
+  return [...rising, ...loweredTolls(document, casualties ?? [])]
+}
+
+/** "the death toll was revised down to 14". */
+function loweredTolls(document: Document, casualties: readonly Casualty[]): Doubt[] {
+  return document.sentences.flatMap(sentence => {
+    const found = sentence.text.length < LONGEST_SENTENCE ? LOWERED.exec(sentence.text) : null
+    if (!found) return []
+    const start = sentence.start + found.index
+    const span = spanOf(document, { start, end: start + found[0].length })
+    const findings = casualties.filter(each => overlaps(each, span)).map(({ id }) => id)
+    return [{ about: ['dead', (found[1] ?? found[2])!], findings, spans: [span] }]
   })
 }
+
+const LONGEST_SENTENCE = 1000
 
 function fallOf(casualty: Casualty, totals: readonly Casualty[]): Doubt[] {
   const { count, sentence } = casualty
   const before = sentence.text
     .slice(Math.max(0, count.start - sentence.start - 80), count.start - sentence.start)
     .trimEnd()
-  if (LOWERED.test(before)) return [doubtOf([casualty], [casualty.outcome, countWords(casualty)])]
   if (!RISING.test(before) || count.value === null) return []
   const from = /^ from (?:[a-z]+ ){0,2}(\d+)\b/i.exec(
     sentence.text.slice(count.end - sentence.start, count.end - sentence.start + 40),
