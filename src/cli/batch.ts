@@ -1,42 +1,22 @@
 import { resolve } from 'node:path'
 import type { Reading } from '../read/article.ts'
 import { ReadFault } from '../read/faults.ts'
-import { visible } from '../render/visible.ts'
-import { type Analyst, openAnalyst } from './analyst.ts'
-import { type Destination, openDestination, unwritable } from './destinations.ts'
+import { openAnalyst } from './analyst.ts'
+import { type Destination, openDestination } from './destinations.ts'
 import { bytesOf, findInputs, type Input } from './inputs.ts'
 import type { Options } from './options.ts'
 import { inOrder } from './order.ts'
+import { type Outcome, type Run, type Tally, writeOutcome } from './outcomes.ts'
 import { lineOfProgress, NO_PROGRESS, type Progress } from './progress.ts'
 import { openReadings } from './readings.ts'
-import { type Sink, type Streams, streamSink } from './streams.ts'
+import { type Sink, type Streams, streamSink, unwritable } from './streams.ts'
 import { UsageError } from './task.ts'
-import type { Attempt, Settings } from './work.ts'
+import type { Settings } from './work.ts'
 
 const MEGABYTE = 1_000_000
 const INTERRUPTED = 130
 // How long the loop may keep an interruption waiting.
 const BREATH_MILLISECONDS = 50
-
-/** What a run needs to know everywhere. */
-interface Run {
-  readonly options: Options
-  readonly settings: Settings
-  readonly destination: Destination
-  readonly analyst: Analyst
-  readonly notes: Sink
-  readonly progress: Progress
-  readonly tally: Tally
-  readonly stop: AbortController
-}
-
-/** Counts of articles, and of bytes read. */
-interface Tally {
-  done: number
-  failed: number
-  warned: number
-  bytes: number
-}
 
 /** Analyzes all inputs and writes their reports in order. Gives the exit code. */
 export async function analyzeAll(files: readonly string[], options: Options, streams: Streams): Promise<number> {
@@ -126,12 +106,6 @@ function settingsOf(options: Options, several: boolean, { stdout, env = {} }: St
   }
 }
 
-/** A reading, and what came of it. */
-interface Outcome {
-  readonly reading: Reading
-  readonly attempt: Attempt | null
-}
-
 async function analyzeEach(readings: AsyncIterable<Reading>, run: Run): Promise<void> {
   const { analyst, stop, tally, progress } = run
   const work = async (reading: Reading): Promise<Outcome> => ({
@@ -148,39 +122,6 @@ async function analyzeEach(readings: AsyncIterable<Reading>, run: Run): Promise<
       rested = Date.now()
     }
   }
-}
-
-async function writeOutcome({ reading, attempt }: Outcome, run: Run): Promise<boolean> {
-  const { destination, tally } = run
-  if (reading.fault !== null) return writeFault(reading.id, reading.fault, run)
-  for (const note of reading.article.notes) await writeNote(reading.id, note, run)
-  if (attempt?.finished == null) return writeFault(reading.id, defect(attempt?.problem ?? ''), run)
-  tally.done++
-  if (attempt.finished.warnings > 0) tally.warned++
-  return destination.write(reading.id, attempt.finished.output, attempt.finished.entry)
-}
-
-function defect(problem: string): ReadFault {
-  return new ReadFault('internal', `could not be analyzed; this is a defect, please report it: ${problem}`)
-}
-
-async function writeFault(
-  id: string,
-  fault: ReadFault,
-  { tally, progress, notes, settings, destination }: Run,
-): Promise<boolean> {
-  tally.failed++
-  await progress.clear()
-  await notes.write(`analyze: ${visible(id)}: ${visible(fault.message)}\n`)
-  if (settings.format !== 'json') return true
-  const error = { article: { id }, error: { code: fault.code, message: fault.message } }
-  return destination.write(id, `${JSON.stringify(error, null, settings.indent ? 2 : 0)}\n`)
-}
-
-async function writeNote(id: string, note: string, { notes, options, progress }: Run): Promise<void> {
-  if (options.quiet) return
-  await progress.clear()
-  await notes.write(`analyze: note: ${visible(id)}: ${visible(note)}\n`)
 }
 
 function exitCodeOf({ done, failed, warned }: Tally, options: Options): number {

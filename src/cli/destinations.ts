@@ -1,10 +1,10 @@
 import { createWriteStream, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { faultOf, ReadFault } from '../read/faults.ts'
+import { faultOf } from '../read/faults.ts'
 import type { FileEntry, IndexEntry } from '../render/html/index-page.ts'
 import { FORMS, type Form } from '../render/index.ts'
 import type { Options } from './options.ts'
-import { type Sink, type Streams, streamSink } from './streams.ts'
+import { type Sink, type Streams, streamSink, unwritable } from './streams.ts'
 import { UsageError } from './task.ts'
 
 /** Where the output for each article goes. */
@@ -66,14 +66,22 @@ function folderDestination(folder: string, head: string, { extension, index }: F
   return {
     write: async (id, output, entry = null) => {
       const file = freeName(id, extension, taken)
-      writeFileSync(join(folder, file), head + output)
+      writeWhole(join(folder, file), head + output)
       if (entry !== null) entries.push({ ...entry, file })
       return true
     },
     end: async () => {
       if (index === undefined || entries.length < 2) return
-      writeFileSync(join(folder, index.file), (await index.load()).renderIndex(entries))
+      writeWhole(join(folder, index.file), (await index.load()).renderIndex(entries))
     },
+  }
+}
+
+function writeWhole(path: string, text: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    throw unwritable(path, error)
   }
 }
 
@@ -97,9 +105,4 @@ function stemOf(id: string): string {
     .replace(/^[.-]+|[.-]+$/g, '')
     .slice(0, MAX_NAME)
   return stem === '' || RESERVED.test(stem) ? `article-${stem}`.replace(/-$/, '') : stem
-}
-
-/** Says why a path cannot be written. */
-export function unwritable(path: string, error: unknown): ReadFault {
-  return new ReadFault('not-written', `${path} cannot be written: ${faultOf(error).message}`)
 }

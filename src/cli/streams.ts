@@ -1,6 +1,12 @@
 import type { Readable, Writable } from 'node:stream'
+import { faultOf, ReadFault } from '../read/faults.ts'
 
 type Listener = () => void
+
+/** Says why something cannot be written. */
+export function unwritable(what: string, error: unknown): ReadFault {
+  return new ReadFault('not-written', `${what} cannot be written: ${faultOf(error).message}`)
+}
 
 /** What the command reads from and writes to; `process` is one. */
 export interface Streams {
@@ -39,7 +45,7 @@ export function streamSink(open: () => Writable, { closes = false } = {}): Sink 
     return stream
   }
   const isRead = (): boolean => {
-    if (failure !== null) throw failure
+    if (failure !== null) throw unwritable('the output', failure)
     return !closed && stream?.destroyed !== true
   }
   return {

@@ -27,7 +27,7 @@ export class ReadFault extends Error {
 
 const SYSTEM_FAULTS: Readonly<Record<string, ReadFault>> = {
   ENOENT: new ReadFault('not-found', 'no such file or folder'),
-  ENOTDIR: new ReadFault('not-found', 'no such file or folder'),
+  ENOTDIR: new ReadFault('not-found', 'a part of this path is a file, not a folder'),
   EACCES: new ReadFault('not-readable', 'permission denied'),
   EPERM: new ReadFault('not-readable', 'permission denied'),
   EISDIR: new ReadFault('not-readable', 'is a folder'),
@@ -35,6 +35,11 @@ const SYSTEM_FAULTS: Readonly<Record<string, ReadFault>> = {
   ENAMETOOLONG: new ReadFault('not-found', 'the name is too long'),
   EMFILE: new ReadFault('not-readable', 'too many open files'),
   ENXIO: new ReadFault('not-readable', 'is a socket or device without anything to read'),
+  EEXIST: new ReadFault('not-written', 'a file of this name is in the way'),
+  ENOSPC: new ReadFault('not-written', 'the disk is full'),
+  EDQUOT: new ReadFault('not-written', 'the disk quota is used up'),
+  EROFS: new ReadFault('not-written', 'the disk is read-only'),
+  EBUSY: new ReadFault('not-readable', 'is in use'),
   EIO: new ReadFault('not-readable', 'the disk gave an error'),
 }
 

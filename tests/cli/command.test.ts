@@ -244,8 +244,24 @@ describe('options', () => {
 
   it('says why an output cannot be written', async () => {
     const { code, stderr } = await analyze(['-o', path('one.txt/x.json'), path('news/b.txt')])
-    expect(stderr).toMatch(/^analyze: .*one\.txt\/x\.json cannot be written: no such file or folder\n$/)
+    expect(stderr).toMatch(
+      /^analyze: .*one\.txt\/x\.json cannot be written: a part of this path is a file, not a folder\n$/,
+    )
     expect(code).toBe(2)
+  })
+
+  it('says so when a file is in the way of a folder', async () => {
+    const { code, stderr } = await analyze(['-o', path('one.txt/'), path('news/b.txt')])
+    expect(stderr).toMatch(/^analyze: .*one\.txt\/ cannot be written: a part of this path is a file, not a folder\n$/)
+    expect(code).toBe(2)
+  })
+
+  it('fails on warnings only when asked to', async () => {
+    const text = 'Two people were killed in Lyon on Tuesday, the police said.'
+    const codes = [[], ['--fail-on', 'warning'], ['--fail-on', 'warning', '-d', '2025-12-20']].map(async argv => {
+      return (await analyze(['-j', ...argv], text)).code
+    })
+    expect(await Promise.all(codes)).toEqual([0, 1, 0])
   })
 
   it.each([
