@@ -56,12 +56,17 @@ export function decodeRing(steps: readonly number[]): [lon: number, lat: number]
   return points
 }
 
-let outlines: readonly Outline[] | null = null
+/** What maps are drawn from. */
+export interface Outlines {
+  readonly countries: readonly Outline[]
+  /** Borders within countries, in steps like those of rings, but open: those of the states of the US. */
+  readonly borders: readonly (readonly number[])[]
+}
 
-/** All countries, read when first needed. */
-export function readOutlines(): readonly Outline[] {
-  outlines ??= JSON.parse(
-    readFileSync(new URL('../../dist/maps/countries.json', import.meta.url), 'utf8'),
-  ) as readonly Outline[]
+let outlines: Outlines | null = null
+
+/** All outlines, read when first needed. */
+export function readOutlines(): Outlines {
+  outlines ??= JSON.parse(readFileSync(new URL('../../dist/maps/outlines.json', import.meta.url), 'utf8')) as Outlines
   return outlines
 }

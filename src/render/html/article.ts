@@ -7,7 +7,7 @@ import { noteId, readingId } from './notes.ts'
 
 /** The article with its findings marked, and each warning beside what it concerns. */
 export function articleSection(report: Report, text: string): Markup {
-  const blocks = blocksOf(text)
+  const blocks = blocksOf(text, report.article.title)
   const marks = byBlock(blocks, marksOf(report))
   const warnings = warningsByBlock(blocks, report.warnings)
   const rows = blocks.map(

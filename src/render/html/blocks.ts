@@ -15,15 +15,16 @@ const BULLET = /^(?:[-*•–]|\d{1,2}[.)])\s/
 /**
  * Cuts an article into what stands apart on the page. Lines are paragraphs of their own, unless they look wrapped by
  * hand: of about the same length, all but the last of them.
+ *
+ * @param title a first line that says the same is a heading, however long
  */
-export function blocksOf(text: string): Block[] {
-  return groupsOf(text)
-    .flatMap(lines => (isWrapped(lines) ? [spanning(lines)] : lines))
-    .map((line, index, blocks) => ({
-      kind: kindOf(line, blocks[index + 1]),
-      start: line.start,
-      end: line.end,
-    }))
+export function blocksOf(text: string, title: string | null = null): Block[] {
+  const lines = groupsOf(text).flatMap(group => (isWrapped(group) ? [spanning(group)] : group))
+  return lines.map((line, index) => ({
+    kind: index === 0 && line.text === title ? 'heading' : kindOf(line, lines[index + 1]),
+    start: line.start,
+    end: line.end,
+  }))
 }
 
 /** Lines without an empty one between them. */

@@ -1,7 +1,7 @@
-/** Writes the outlines of the world's countries, simplified, for the maps of the pages. */
+/** Writes the outlines of the world's countries and of the states of the US, simplified, for the maps of the pages. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { encodeRing, type Outline, type Ring } from '../outlines.ts'
+import { encodeRing, type Outline, type Outlines, type Ring } from '../outlines.ts'
 
 interface Geometry {
   readonly type: 'Polygon' | 'MultiPolygon'
@@ -10,8 +10,12 @@ interface Geometry {
   readonly arcs: readonly unknown[]
 }
 
-interface Topology {
-  readonly objects: { readonly countries: { readonly geometries: readonly Geometry[] } }
+interface Collection {
+  readonly geometries: readonly Geometry[]
+}
+
+interface Topology<Layer extends string> {
+  readonly objects: Readonly<Record<Layer, Collection>>
 }
 
 interface MultiPolygon {
@@ -19,12 +23,17 @@ interface MultiPolygon {
 }
 
 const require = createRequire(import.meta.url)
-const { merge } = require('topojson-client') as {
-  merge: (topology: Topology, geometries: readonly Geometry[]) => MultiPolygon
+const { merge, mesh } = require('topojson-client') as {
+  merge: (topology: Topology<string>, geometries: readonly Geometry[]) => MultiPolygon
+  mesh: (
+    topology: Topology<string>,
+    collection: Collection,
+    isWanted: (left: Geometry, right: Geometry) => boolean,
+  ) => { readonly coordinates: readonly Ring[] }
 }
 const { presimplify, simplify } = require('topojson-simplify') as {
-  presimplify: (topology: Topology) => Topology
-  simplify: (topology: Topology, minimum: number) => Topology
+  presimplify: <Layer extends string>(topology: Topology<Layer>) => Topology<Layer>
+  simplify: <Layer extends string>(topology: Topology<Layer>, minimum: number) => Topology<Layer>
 }
 
 // Square degrees of the triangle that a point makes with its neighbours; less would not be seen.
@@ -33,12 +42,15 @@ const MIN_TRIANGLE = 0.003
 // Areas without a number of their own, drawn as parts of the country that the United Nations count them to.
 const UNNUMBERED: Readonly<Record<string, string>> = { Somaliland: 'SO', 'N. Cyprus': 'CY', Kosovo: 'XK' }
 
-const topology = simplify(presimplify(require('world-atlas/countries-50m.json') as Topology), MIN_TRIANGLE)
+const world = require('world-atlas/countries-50m.json') as Topology<'countries'>
+const unitedStates = require('us-atlas/states-10m.json') as Topology<'states'>
+
+const topology = simplify(presimplify(world), MIN_TRIANGLE)
 const shapes = new Map<string, Geometry[]>()
 for (const geometry of topology.objects.countries.geometries) {
   for (const [code, part] of partsOf(geometry)) shapes.set(code, [...(shapes.get(code) ?? []), part])
 }
-const outlines: readonly Outline[] = [...shapes].map(([code, parts]) => ({
+const countries: readonly Outline[] = [...shapes].map(([code, parts]) => ({
   code,
   rings: merge(topology, parts)
     .coordinates.flat()
@@ -46,11 +58,15 @@ const outlines: readonly Outline[] = [...shapes].map(([code, parts]) => ({
     .filter(ring => ring.length > 6),
 }))
 
+const states = simplify(presimplify(unitedStates), MIN_TRIANGLE)
+const borders = mesh(states, states.objects.states, (left, right) => left !== right).coordinates.map(encodeRing)
+
 const folder = new URL('../../../dist/maps/', import.meta.url)
 mkdirSync(folder, { recursive: true })
+const outlines: Outlines = { countries, borders }
 const file = JSON.stringify(outlines)
-writeFileSync(new URL('countries.json', folder), file)
-console.log(`${outlines.length} countries in ${(file.length / 1e6).toFixed(1)} MB`)
+writeFileSync(new URL('outlines.json', folder), file)
+console.log(`${countries.length} countries in ${(file.length / 1e6).toFixed(1)} MB`)
 
 /** The country a shape belongs to. Crimea is Ukraine's, as the General Assembly has it (resolution 68/262). */
 function partsOf(geometry: Geometry): [code: string, part: Geometry][] {

@@ -3,7 +3,7 @@ import { dayPhrase } from '../dates.ts'
 import { markId } from './marks.ts'
 import { joined, type Markup, markup } from './markup.ts'
 import { noteId } from './notes.ts'
-import { countedPhrase, publishedPhrase } from './phrases.ts'
+import { countedPhrase, publishedPhrase, titleOf } from './phrases.ts'
 
 /** Headline, where the article comes from, and the sentences that carry its news. */
 export function headerSection({ article, summary }: Report): Markup {
@@ -13,10 +13,10 @@ export function headerSection({ article, summary }: Report): Markup {
     published(article),
     countedPhrase(article.words, 'word'),
     source(article.url),
-    article.title === null ? null : article.id,
+    titleOf(article) === article.id ? null : article.id,
   ].filter(fact => fact !== null)
   return markup`<header class="top">
-<h1>${article.title ?? article.id}</h1>
+<h1>${titleOf(article)}</h1>
 <p class="facts">${joined(facts, markup`<span aria-hidden="true"> · </span>`)}</p>
 ${summary.map(
   ({ text }) => markup`<p class="news">${text}</p>

@@ -3,13 +3,13 @@ import { dayPhrase } from '../dates.ts'
 import { OUTCOMES, tollPhrase } from '../figures.ts'
 import { lookupOf } from './lookup.ts'
 import { type Markup, markup } from './markup.ts'
-import { countedPhrase } from './phrases.ts'
+import { countedPhrase, titleOf } from './phrases.ts'
 import { pageOf } from './shell.ts'
 
 /** What the index of several pages says about one of them. */
 export interface IndexEntry {
   readonly id: string
-  readonly title: string | null
+  readonly title: string
   readonly published: string | null
   /** The main event: "killed at least 8, injured 30"; null without one. */
   readonly toll: string | null
@@ -34,7 +34,7 @@ export function entryOf(report: Report): IndexEntry {
   const place = lookup.location(incident?.location ?? null) ?? locations?.[0] ?? null
   return {
     id: article.id,
-    title: article.title,
+    title: titleOf(article),
     published: article.published,
     toll: tolls.length === 0 ? null : tolls.join(', '),
     place: place?.name ?? null,
@@ -61,8 +61,8 @@ ${entries.map(drawEntry)}</tbody>
 
 function drawEntry({ id, title, published, toll, place, warnings, file }: FileEntry): Markup {
   const date = published === null ? null : markup`<time datetime="${published}">${dayPhrase(published)}</time>`
-  const name = title === null ? null : markup`<span class="id">${id}</span>`
-  return markup`<tr><th scope="row"><a href="./${encodeURIComponent(file)}">${title ?? id}</a>${name}</th><td>${date}</td><td class="wide">${place}</td><td class="wide">${toll}</td><td>${
+  const name = title === id ? null : markup`<span class="id">${id}</span>`
+  return markup`<tr><th scope="row"><a href="./${encodeURIComponent(file)}">${title}</a>${name}</th><td>${date}</td><td class="wide">${place}</td><td class="wide">${toll}</td><td>${
     warnings === 0 ? null : countedPhrase(warnings, 'warning')
   }</td></tr>
 `

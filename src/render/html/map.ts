@@ -65,9 +65,9 @@ function isNear(a: Place, b: Place): boolean {
 /** Countries are tinted; what lies in them is a dot, hollow for what is larger than a town. */
 function drawMap(name: string, dots: readonly Placed[], countries: readonly Placed[], window: Window): Markup {
   const codes = new Set(countries.map(({ place }) => place.country ?? ''))
-  const { named, others } = drawLand(window, codes)
+  const { named, others, borders } = drawLand(window, codes)
   const { width, height } = window
-  return markup`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="Map of ${name}"><path class="land" d="${others}"/><path class="land named" d="${named}"/>${drawSpots(
+  return markup`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="Map of ${name}"><path class="land" d="${others}"/><path class="land named" d="${named}"/><path class="border" d="${borders}"/>${drawSpots(
     dots,
     countries,
     window,

@@ -9,6 +9,7 @@ import { marksOf } from './marks.ts'
 import { markup } from './markup.ts'
 import { namesSection, voicesSection } from './names.ts'
 import { notesSection } from './notes.ts'
+import { titleOf } from './phrases.ts'
 import { SCRIPT } from './script.ts'
 import { pageOf } from './shell.ts'
 import { timelineSection } from './timeline.ts'
@@ -28,7 +29,7 @@ export function renderHtml(report: Report, { text }: Pick<RenderOptions, 'text'>
   ]
   const { article, analyzer } = report
   return pageOf(
-    article.title ?? article.id,
+    titleOf(article),
     markup`<a class="skip" href="#article-heading">Skip to the article</a>
 <main>
 ${headerSection(report)}

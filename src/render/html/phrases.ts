@@ -3,6 +3,11 @@ import { countryName } from '../countries.ts'
 import { dayPhrase, periodPhrase } from '../dates.ts'
 import { countPhrase, numberPhrase, OUTCOMES } from '../figures.ts'
 
+/** What an article is called: its title, else the last part of its id. */
+export function titleOf({ title, id }: Article): string {
+  return title ?? (id.replace(/[/\\]+$/, '').replace(/^.*[/\\]/s, '') || id)
+}
+
 const SOURCES = {
   option: 'as given',
   record: 'from the record',
@@ -86,4 +91,10 @@ export function coordinatesPhrase(lat: number, lon: number): string {
 /** "3 dates", "1 date". */
 export function countedPhrase(count: number, noun: string): string {
   return `${numberPhrase(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Words on one line, cut between two of them where they are too many. */
+export function shortPhrase(text: string, most: number): string {
+  const words = text.replace(/\s+/g, ' ')
+  return words.length <= most ? words : `${words.slice(0, most).replace(/\s\S*$/, '')}…`
 }

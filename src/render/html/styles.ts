@@ -116,6 +116,7 @@ svg.range { display: block; width: 100%; max-width: 7.5rem; min-width: 4rem; hei
 .map { display: block; width: 100%; height: auto; margin-bottom: 1.25rem; }
 .map .land { fill: var(--land); stroke: var(--paper); stroke-width: 0.6; stroke-linejoin: round; }
 .map .named { fill: var(--named); }
+.map .border { fill: none; stroke: var(--paper); stroke-width: 0.8; }
 .map .dot { fill: var(--place); stroke: var(--paper); stroke-width: 1; }
 .map .area { fill: color-mix(in srgb, var(--place) 25%, transparent); stroke: var(--place); stroke-width: 1.25; }
 .map .incident.dot { fill: var(--casualty); stroke: var(--paper); stroke-width: 1.5; }

@@ -2,17 +2,19 @@ import type { ClaimedDate, Report } from '../../report.ts'
 import { byTime, dayPhrase, periodPhrase } from '../dates.ts'
 import { markId } from './marks.ts'
 import { joined, type Markup, markup } from './markup.ts'
-import { basisPhrase, countedPhrase } from './phrases.ts'
+import { basisPhrase, countedPhrase, shortPhrase } from './phrases.ts'
 
 /** A day or period, with the expressions that mean it. */
 interface Stop {
   readonly period: string
   /** ISO day that it begins; null for what is before Christ or has no beginning. */
   readonly from: string | null
+  /** ISO day that it ends. */
+  readonly to: string | null
   readonly dates: readonly ClaimedDate[]
 }
 
-const MAX_EVENTS = 3
+const MAX_EVENTS = 2
 const MAX_UNPLACED = 12
 
 /** The days and periods of the article in the order of time, the further apart the longer the time between them. */
@@ -22,12 +24,20 @@ export function timelineSection(report: Report): Markup | null {
   const unplaced = unplacedOf(moments)
   if (stops.every(({ dates }) => dates.length === 0) && unplaced === null) return null
   const main = new Set((report.incidents ?? []).map(({ date }) => date))
-  const items = stops.map((stop, index) => drawStop(stop, stops[index - 1] ?? null, main))
+  const [shown, rest] = mostTelling(stops, main)
+  const draw = (some: readonly Stop[]): Markup =>
+    markup`<ol class="timeline">
+${some.map((stop, index) => drawStop(stop, some[index - 1] ?? null, main))}</ol>
+`
   return markup`<section class="when" aria-labelledby="when-heading">
 <h2 id="when-heading" class="label">When</h2>
-<ol class="timeline">
-${items}</ol>
-${unplaced}</section>`
+${draw(shown)}${
+  rest.length === 0
+    ? null
+    : markup`<details class="more"><summary>${countedPhrase(rest.length, 'more date')}</summary>
+${draw(rest)}</details>
+`
+}${unplaced}</section>`
 }
 
 function stopsOf(moments: readonly ClaimedDate[]): Stop[] {
@@ -40,7 +50,7 @@ function stopsOf(moments: readonly ClaimedDate[]): Stop[] {
     else known.push(date)
   }
   return [...stops]
-    .map(([period, dates]) => ({ period, dates, from: dates[0]!.earliest }))
+    .map(([period, dates]) => ({ period, dates, from: dates[0]!.earliest, to: dates[0]!.latest }))
     .sort((a, b) => byTime(a.dates[0]!, b.dates[0]!))
 }
 
@@ -48,12 +58,24 @@ function stopsOf(moments: readonly ClaimedDate[]): Stop[] {
 function withPublication(stops: readonly Stop[], published: string | null): Stop[] {
   if (published === null || stops.some(({ period }) => period === dayPhrase(published))) return [...stops]
   const later = stops.findIndex(({ from, dates }) => (from ?? dates[0]!.latest ?? '') > published)
-  const own = { period: dayPhrase(published), from: published, dates: [] }
+  const own = { period: dayPhrase(published), from: published, to: published, dates: [] }
   return later < 0 ? [...stops, own] : stops.toSpliced(later, 0, own)
 }
 
+const MAX_STOPS = 12
+
+/** The stops to be shown at once, and the others, both in the order of time: first those of incidents and of events. */
+function mostTelling(stops: readonly Stop[], main: ReadonlySet<string | null>): readonly [Stop[], Stop[]] {
+  if (stops.length <= MAX_STOPS + 2) return [[...stops], []]
+  const rankOf = ({ dates }: Stop): number =>
+    dates.length === 0 || dates.some(({ id }) => main.has(id)) ? 0 : dates.some(({ event }) => event !== null) ? 1 : 2
+  const ranked = [...stops].sort((a, b) => rankOf(a) - rankOf(b))
+  const kept = new Set(ranked.slice(0, MAX_STOPS))
+  return [stops.filter(stop => kept.has(stop)), stops.filter(stop => !kept.has(stop))]
+}
+
 function drawStop(stop: Stop, before: Stop | null, main: ReadonlySet<string | null>): Markup {
-  const gap = before === null ? null : gapBetween(before.from, stop.from)
+  const gap = before === null ? null : gapBetween(before, stop)
   const isMain = stop.dates.some(({ id }) => main.has(id))
   const looks = [stop.dates.length === 0 ? 'published' : null, isMain ? 'main' : null, gap && `gap-${gap.size}`]
   return markup`<li class="${looks.filter(Boolean).join(' ')}">${
@@ -74,10 +96,11 @@ function drawEvents(dates: readonly ClaimedDate[]): Markup {
 }
 
 const CONTEXT = 60
+const MAX_EVENT = 130
 
 /** What happened then; else the words around the expression. */
 function eventOf({ event, sentence, start, end }: ClaimedDate): string {
-  if (event !== null) return event.text.replace(/\s+/g, ' ')
+  if (event !== null) return shortPhrase(event.text, MAX_EVENT)
   const before = sentence.text.slice(0, Math.max(0, start - sentence.start)).slice(-CONTEXT)
   const after = sentence.text.slice(end - sentence.start).slice(0, CONTEXT)
   const isCutBefore = start - sentence.start > CONTEXT
@@ -100,9 +123,10 @@ const STEPS = [
   },
 ] as const
 
-function gapBetween(earlier: string | null, later: string | null): { size: number; phrase: string | null } | null {
-  if (earlier === null || later === null) return null
-  const days = Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_MILLISECONDS)
+/** How far apart two stops begin; null where that is not known or one lies within the other. */
+function gapBetween(earlier: Stop, later: Stop): { size: number; phrase: string | null } | null {
+  if (earlier.from === null || later.from === null || (earlier.to ?? '') >= later.from) return null
+  const days = Math.round((Date.parse(later.from) - Date.parse(earlier.from)) / DAY_MILLISECONDS)
   const step = STEPS.find(each => days < each.days)
   return step === undefined ? null : { size: step.size, phrase: step.phrase(days) }
 }

@@ -4,7 +4,7 @@ import { shortened } from './lists.ts'
 import type { Lookup } from './lookup.ts'
 import { markId } from './marks.ts'
 import { joined, type Markup, markup } from './markup.ts'
-import { timePhrase } from './phrases.ts'
+import { shortPhrase, timePhrase } from './phrases.ts'
 import { drawRange, scaleOf } from './ranges.ts'
 
 /** Each incident's toll, the figures it rests on and who gives them; then figures that belong to no incident. */
@@ -67,9 +67,7 @@ const MAX_WORDS = 90
 
 /** The article's words, with a link to where they stand. */
 function evidenceOf({ id, text }: Casualty): Markup {
-  const words = text.replace(/\s+/g, ' ')
-  const short = words.length <= MAX_WORDS ? words : `${words.slice(0, MAX_WORDS).replace(/\s\S*$/, '')}…`
-  return markup`<a href="#${markId(id)}">${short}</a>`
+  return markup`<a href="#${markId(id)}">${shortPhrase(text, MAX_WORDS)}</a>`
 }
 
 function sourceOf({ attribution }: Casualty, lookup: Lookup): Markup {

@@ -17,6 +17,12 @@ describe('blocksOf', () => {
     ])
   })
 
+  test('takes a first line that says the title for a heading, however long', () => {
+    const title = 'A ferry sinks off the coast, and nobody on shore knows how many were on board of it.'
+    expect(blocksOf(`${title}\nBoats came.`, title).map(({ kind }) => kind)).toEqual(['heading', 'paragraph'])
+    expect(blocksOf(`${title}\nBoats came.`).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
+  })
+
   test('joins what was wrapped by hand', () => {
     const wrapped = [
       'A ferry with more than two hundred people on board sank',

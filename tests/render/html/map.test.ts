@@ -88,7 +88,7 @@ describe('outlines', () => {
   })
 
   test('reach around the world nowhere but at the pole', () => {
-    for (const { code, rings } of readOutlines()) {
+    for (const { code, rings } of readOutlines().countries) {
       for (const ring of rings.map(decodeRing)) {
         const leap = Math.max(...ring.map(([lon], index) => Math.abs(lon - (ring.at(index - 1)?.[0] ?? lon))))
         if (code !== 'AQ') expect(leap).toBeLessThan(60)
@@ -97,11 +97,11 @@ describe('outlines', () => {
   })
 
   test('know the countries, and Crimea as a part of Ukraine', () => {
-    const codes = new Set(readOutlines().map(({ code }) => code))
+    const codes = new Set(readOutlines().countries.map(({ code }) => code))
     for (const code of ['FR', 'NO', 'UA', 'RU', 'US', 'XK', 'SO', 'CY', 'PS', 'TW']) expect(codes).toContain(code)
     const countryAt = (point: LonLat): string[] =>
       readOutlines()
-        .filter(({ rings }) => rings.filter(ring => surrounds(decodeRing(ring), point)).length % 2 === 1)
+        .countries.filter(({ rings }) => rings.filter(ring => surrounds(decodeRing(ring), point)).length % 2 === 1)
         .map(({ code }) => code)
     expect(countryAt([34.1, 45.2])).toEqual(['UA'])
     expect(countryAt([45.3, 9.8])).toEqual(['SO'])
@@ -127,6 +127,14 @@ describe('drawLand', () => {
     expect(named).toMatch(/^M[-\d. lz M]+z$/)
     expect(others).toMatch(/^M[-\d. lz M]+z$/)
     expect(drawLand(window, new Set(['NZ'])).named).toBe('')
+  })
+
+  test('draws the states of the US where a window is narrow enough for them', () => {
+    const kansas = drawLand(windowAround([[-98, 38.5]]), new Set())
+    expect(kansas.borders.split('M').length).toBeGreaterThan(3)
+    expect(kansas.borders).toMatch(/^M[-\d. l M]+$/)
+    expect(drawLand(windowAround([ODESA]), new Set()).borders).toBe('')
+    expect(drawLand(windowAround([MIAMI, KYIV, SUVA]), new Set()).borders).toBe('')
   })
 
   test('draws no point far beyond the edges', () => {

@@ -138,6 +138,33 @@ describe('renderHtml', () => {
     }
   })
 
+  test('keeps a long timeline short, the other dates at hand', () => {
+    const dates = Array.from({ length: 30 }, (_date, index) => ({
+      ...REPORT.dates![1]!,
+      id: `d${index + 1}`,
+      value: String(1990 + index),
+      earliest: `${1990 + index}-01-01`,
+      latest: `${1990 + index}-12-31`,
+      event: index % 3 === 0 ? REPORT.dates![1]!.event : null,
+    }))
+    const page = renderHtml({ ...REPORT, dates }, { text: TEXT })
+    assertNested(page)
+    const [shown = '', rest = ''] = page.split('more dates</summary>')
+    const periods = (html: string): string[] =>
+      [...html.matchAll(/class="period">([^<]*)/g)].map(([, period]) => period!)
+    expect(periods(shown)).toHaveLength(12)
+    expect(periods(shown)).toContain('20 Dec 2025')
+    expect(periods(shown)).toContain('1993')
+    expect(periods(rest)).toHaveLength(19)
+  })
+
+  test('calls an article without a title by the name of its file', () => {
+    const article = { ...REPORT.article, title: null, id: 'reports/2025/odesa.txt' }
+    const page = renderHtml({ ...REPORT, article }, { text: TEXT })
+    expect(page).toContain('<title>odesa.txt</title>')
+    expect(page).toContain('<h1>odesa.txt</h1>')
+  })
+
   test('gives the same page every time', () => {
     expect(renderHtml(REPORT, { text: TEXT })).toBe(PAGE)
   })
