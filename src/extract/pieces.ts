@@ -52,6 +52,8 @@ export interface Piece<S extends Scan> {
   /** A step that may also be left out. */
   readonly optional: boolean
   readonly beginning: Beginning<S>
+  /** The words without which it reads nothing (`#`: a number in digits): asked before its node is tried. */
+  readonly guard: ReadonlySet<string> | null
   /** Matches without consuming a token. */
   readonly empty: boolean
 }
@@ -61,11 +63,11 @@ function stepPiece<S extends Scan>(step: (scan: S, at: number) => number, beginn
     const end = step(scan, at)
     return end < 0 ? null : next(end, parts)
   }
-  return { step, node, name: null, optional: false, beginning, empty: beginning === null }
+  return { step, node, name: null, optional: false, beginning, guard: null, empty: beginning === null }
 }
 
 /** The key under which rules look for a word: all numbers in digits share one. */
-const keyOf = (word: string): string => (word >= '0' && word < ':' ? '#' : word)
+const keyOf = (word: string): string => (/^'?\d/.test(word) ? '#' : word)
 
 export function wordPiece<S extends Scan>(words: ReadonlySet<string> | ReadonlyMap<string, unknown>): Piece<S> {
   const step = (scan: S, at: number): number => (at < scan.last && words.has(scan.tokens[at]!.lower) ? at + 1 : -1)
@@ -83,12 +85,14 @@ export const borderPiece = <S extends Scan>(border: string): Piece<S> =>
 export function sequence<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
   if (pieces.length === 1) return pieces[0]!
   const filled = pieces.findIndex(({ empty }) => !empty)
+  const beginning = eitherOf(filled < 0 ? pieces : pieces.slice(0, filled + 1))
   return {
     step: null,
     node: (scan, at, parts, next) => readOn(pieces, 0, scan, at, parts, next),
     name: null,
     optional: false,
-    beginning: filled < 0 ? null : eitherOf(pieces.slice(0, filled + 1)),
+    beginning: filled < 0 ? null : beginning,
+    guard: guardOf(beginning),
     empty: filled < 0,
   }
 }
@@ -105,7 +109,11 @@ function readOn<S extends Scan>(
   let at = start
   let parts = before
   for (let index = from; index < pieces.length; index++) {
-    const { step, node, name, optional } = pieces[index]!
+    const { step, node, name, optional, guard, empty } = pieces[index]!
+    if (guard && !guard.has(keyAt(scan, at))) {
+      if (empty) continue
+      return null
+    }
     if (!step) return node(scan, at, parts, (end, more) => readOn(pieces, index + 1, scan, end, more, next))
     const end = step(scan, at)
     if (end < 0 && !optional) return null
@@ -122,6 +130,16 @@ function readOn<S extends Scan>(
   return next(at, parts)
 }
 
+const guardOf = <S extends Scan>(beginning: Beginning<S>): ReadonlySet<string> | null =>
+  beginning?.openers.length === 0 ? beginning.words : null
+
+/** The key of the token at an index; beyond the sentence none that a word has. */
+function keyAt<S extends Scan>({ tokens, last }: S, at: number): string {
+  if (at >= last) return ''
+  const { kind, lower } = tokens[at]!
+  return kind === 'number' ? '#' : lower
+}
+
 function eitherOf<S extends Scan>(pieces: readonly Piece<S>[]): Beginning<S> {
   const words = new Set<string>()
   const openers = new Set<TokenFunction<S>>()
@@ -136,6 +154,7 @@ function eitherOf<S extends Scan>(pieces: readonly Piece<S>[]): Beginning<S> {
 export function choice<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
   if (pieces.length === 1) return pieces[0]!
   const alternatives = pieces.map(piece => [piece])
+  const beginning = eitherOf(pieces)
   return {
     step: null,
     node: (scan, at, parts, next) => {
@@ -147,7 +166,8 @@ export function choice<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
     },
     name: null,
     optional: false,
-    beginning: eitherOf(pieces),
+    beginning,
+    guard: guardOf(beginning),
     empty: pieces.some(({ empty }) => empty),
   }
 }
