@@ -37,11 +37,11 @@ export type Parts = {
 export type Next = (at: number, parts: Parts) => Match | null
 export type Node<S extends Scan> = (scan: S, at: number, parts: Parts, next: Next) => Match | null
 
-/** What a piece can begin with: some words (`#`: a number in digits), and what some functions read. Null: anything. */
-export type Beginning<S extends Scan> = {
+/** What a piece can begin with: some words (`#`: a number in digits), and what some functions read. */
+export interface Beginning<S extends Scan> {
   readonly words: ReadonlySet<string>
   readonly openers: readonly TokenFunction<S>[]
-} | null
+}
 
 /** A part of a pattern. Most can be read in one way only and have a step; the others hand on every way there is. */
 export interface Piece<S extends Scan> {
@@ -52,47 +52,57 @@ export interface Piece<S extends Scan> {
   /** A step that may also be left out. */
   readonly optional: boolean
   readonly beginning: Beginning<S>
-  /** The words without which it reads nothing (`#`: a number in digits): asked before its node is tried. */
+  /** The words without which it reads nothing, where words alone decide: asked before its node is tried. */
   readonly guard: ReadonlySet<string> | null
   /** Matches without consuming a token. */
   readonly empty: boolean
 }
 
-function stepPiece<S extends Scan>(step: (scan: S, at: number) => number, beginning: Beginning<S>): Piece<S> {
+function stepPiece<S extends Scan>(
+  step: (scan: S, at: number) => number,
+  beginning: Beginning<S>,
+  guard: Piece<S>['guard'],
+): Piece<S> {
   const node: Node<S> = (scan, at, parts, next) => {
     const end = step(scan, at)
     return end < 0 ? null : next(end, parts)
   }
-  return { step, node, name: null, optional: false, beginning, guard: null, empty: beginning === null }
+  return { step, node, name: null, optional: false, beginning, guard, empty: false }
 }
 
-/** The key under which rules look for a word: all numbers in digits share one. */
-const keyOf = (word: string): string => (/^'?\d/.test(word) ? '#' : word)
+/** The keys under which words are looked up: all numbers in digits share one. */
+export const keysOf = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].map(word => (/^(?:'?\d|#)/.test(word) ? '#' : word)))
 
 export function wordPiece<S extends Scan>(words: ReadonlySet<string> | ReadonlyMap<string, unknown>): Piece<S> {
   const step = (scan: S, at: number): number => (at < scan.last && words.has(scan.tokens[at]!.lower) ? at + 1 : -1)
-  return stepPiece(step, { words: new Set([...words.keys()].map(keyOf)), openers: [] })
+  return stepPiece(step, { words: new Set(words.keys()), openers: [] }, keysOf(words.keys()))
 }
 
 export function functionPiece<S extends Scan>(read: TokenFunction<S>): Piece<S> {
   const step = (scan: S, at: number): number => (at < scan.last ? read(scan, at) : -1)
-  return stepPiece(step, read.begins ? { words: read.begins, openers: [] } : { words: new Set(), openers: [read] })
+  const { begins } = read
+  return begins
+    ? stepPiece(step, { words: begins, openers: [] }, keysOf(begins))
+    : stepPiece(step, { words: new Set(), openers: [read] }, null)
 }
 
-export const borderPiece = <S extends Scan>(border: string): Piece<S> =>
-  stepPiece((scan, at) => (at === (border === '^' ? scan.first : scan.last) ? at : -1), null)
+export function borderPiece<S extends Scan>(border: string): Piece<S> {
+  const step = (scan: S, at: number): number => (at === (border === '^' ? scan.first : scan.last) ? at : -1)
+  return { ...stepPiece(step, { words: new Set(), openers: [] }, null), empty: true }
+}
 
 export function sequence<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
   if (pieces.length === 1) return pieces[0]!
   const filled = pieces.findIndex(({ empty }) => !empty)
-  const beginning = eitherOf(filled < 0 ? pieces : pieces.slice(0, filled + 1))
+  const opening = filled < 0 ? pieces : pieces.slice(0, filled + 1)
   return {
     step: null,
     node: (scan, at, parts, next) => readOn(pieces, 0, scan, at, parts, next),
     name: null,
     optional: false,
-    beginning: filled < 0 ? null : beginning,
-    guard: guardOf(beginning),
+    beginning: eitherOf(opening),
+    guard: guardOf(opening),
     empty: filled < 0,
   }
 }
@@ -110,11 +120,13 @@ function readOn<S extends Scan>(
   let parts = before
   for (let index = from; index < pieces.length; index++) {
     const { step, node, name, optional, guard, empty } = pieces[index]!
-    if (guard && !guard.has(keyAt(scan, at))) {
+    if (!step) {
+      if (!guard || guard.has(keyAt(scan, at))) {
+        return node(scan, at, parts, (end, more) => readOn(pieces, index + 1, scan, end, more, next))
+      }
       if (empty) continue
       return null
     }
-    if (!step) return node(scan, at, parts, (end, more) => readOn(pieces, index + 1, scan, end, more, next))
     const end = step(scan, at)
     if (end < 0 && !optional) return null
     if (end < 0) continue
@@ -130,8 +142,10 @@ function readOn<S extends Scan>(
   return next(at, parts)
 }
 
-const guardOf = <S extends Scan>(beginning: Beginning<S>): ReadonlySet<string> | null =>
-  beginning?.openers.length === 0 ? beginning.words : null
+function guardOf<S extends Scan>(pieces: readonly Piece<S>[]): ReadonlySet<string> | null {
+  const guards = pieces.map(({ guard }) => guard)
+  return guards.every(guard => guard !== null) ? new Set(guards.flatMap(guard => [...guard])) : null
+}
 
 /** The key of the token at an index; beyond the sentence none that a word has. */
 function keyAt<S extends Scan>({ tokens, last }: S, at: number): string {
@@ -144,7 +158,6 @@ function eitherOf<S extends Scan>(pieces: readonly Piece<S>[]): Beginning<S> {
   const words = new Set<string>()
   const openers = new Set<TokenFunction<S>>()
   for (const { beginning } of pieces) {
-    if (!beginning) return null
     for (const word of beginning.words) words.add(word)
     for (const opener of beginning.openers) openers.add(opener)
   }
@@ -154,7 +167,6 @@ function eitherOf<S extends Scan>(pieces: readonly Piece<S>[]): Beginning<S> {
 export function choice<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
   if (pieces.length === 1) return pieces[0]!
   const alternatives = pieces.map(piece => [piece])
-  const beginning = eitherOf(pieces)
   return {
     step: null,
     node: (scan, at, parts, next) => {
@@ -166,8 +178,8 @@ export function choice<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
     },
     name: null,
     optional: false,
-    beginning,
-    guard: guardOf(beginning),
+    beginning: eitherOf(pieces),
+    guard: guardOf(pieces),
     empty: pieces.some(({ empty }) => empty),
   }
 }

@@ -1,4 +1,4 @@
-import type { Match, Part, Scan } from './pieces.ts'
+import { keysOf, type Match, type Part, type Scan } from './pieces.ts'
 import { type Classes, compilePattern, type Pattern } from './syntax.ts'
 
 /** A rule row: its id (`kind/slug`), its pattern, and what its match means; a reading of null declines. */
@@ -32,17 +32,16 @@ export function compileRules<T, S extends Scan = Scan>(
   classes: Classes<S>,
 ): RuleReader<T, S> {
   const compiled = rules.map((rule, order) => ({ order, rule, pattern: compilePattern(rule.match, classes) }))
-  const anywhere = compiled.filter(({ pattern }) => !pattern.beginning)
-  const byWord = grouped(compiled, ({ pattern }) => pattern.beginning?.words ?? [])
-  const byOpener = [...grouped(compiled, ({ pattern }) => pattern.beginning?.openers ?? [])]
+  const byWord = grouped(compiled, ({ pattern }) => keysOf(pattern.beginning.words))
+  const byOpener = [...grouped(compiled, ({ pattern }) => pattern.beginning.openers)]
 
   const rulesAt = (scan: S, at: number): readonly Compiled<T, S>[] => {
     const { kind, lower } = scan.tokens[at]!
     const known = byWord.get(kind === 'number' ? '#' : lower) ?? NONE
     let opened: Compiled<T, S>[] | null = null
     for (const [opener, group] of byOpener) if (opener(scan, at) >= 0) opened = [...(opened ?? NONE), ...group]
-    if (opened === null && anywhere.length === 0) return known
-    return [...new Set([...anywhere, ...known, ...(opened ?? NONE)])].sort((a, b) => a.order - b.order)
+    if (opened === null) return known
+    return [...new Set([...known, ...opened])].sort((a, b) => a.order - b.order)
   }
 
   return scan => {
@@ -60,10 +59,10 @@ export function compileRules<T, S extends Scan = Scan>(
 
 const NONE: readonly never[] = []
 
-function grouped<T, K>(items: readonly T[], keysOf: (item: T) => Iterable<K>): Map<K, T[]> {
+function grouped<T, K>(items: readonly T[], keysIn: (item: T) => Iterable<K>): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {
-    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item])
+    for (const key of keysIn(item)) groups.set(key, [...(groups.get(key) ?? []), item])
   }
   return groups
 }

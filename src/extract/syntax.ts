@@ -17,7 +17,8 @@ import {
 
 /**
  * Words, or a function from a place in the tokens to the index after what it read there (-1: not of this class). A
- * function may name the words that it can begin with; `#` is any number in digits.
+ * function may name the words that it can begin with; `#` is any number in digits (`##` one of two digits, for readers
+ * that tell them apart).
  */
 export type TokenClass<S extends Scan = Scan> = ReadonlySet<string> | ReadonlyMap<string, unknown> | TokenFunction<S>
 
@@ -133,10 +134,11 @@ export function compilePattern<S extends Scan = Scan>(source: string, classes: C
 
   const piece = readChoice()
   if (at < lexemes.length) throw new SyntaxError(`token pattern: ")" opens nothing in "${source}"`)
-  const beginning = piece.empty ? null : piece.beginning
+  if (piece.empty) throw new SyntaxError(`token pattern: "${source}" can match nothing`)
+  const { beginning } = piece
   return {
     source,
-    begins: beginning && beginning.openers.length === 0 ? beginning.words : null,
+    begins: beginning.openers.length === 0 ? beginning.words : null,
     beginning,
     matchAt: (scan, first) =>
       piece.node(scan, first, null, (last, parts) => (last > first ? matchFrom(first, last, parts) : null)),
