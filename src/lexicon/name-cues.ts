@@ -44,10 +44,13 @@ export const PLACE_METONYMS: ReadonlySet<string> = new Set([
 
 /** Words inside a title that are none by themselves: "prime minister", "national security adviser". */
 export const TITLE_WORDS_BETWEEN: ReadonlySet<string> = new Set(
-  `acting assistant attorney chief club defence defense deputy economics economy education elect energy ex executive
-  federal finance first foreign former general head health home incoming interim interior internal joint justice labor
-  labour lead local managing military national opposition party police political press prime principal public regional
-  retired security senior state team then top trade transport vice`.split(/\s+/),
+  `acting army assistant attorney bank chief church city climate club coast company council county court defence
+  defense department deputy district economics economy education elect energy eu ex executive exiled federal finance
+  fire first force foreign former fund general government guard head health home hospital incoming interim interior
+  internal jailed joint justice labor labour lead local longtime managing military ministry national navy opposition
+  ousted outgoing parish party police political presidential press prime prime-ministerial principal prison public
+  regional retired rights school security senior state team then top town trade transport u.n. un union veteran vice
+  village water weather wildlife`.split(/\s+/),
 )
 
 /** Words at which a phrase that says what a person is ends. */

@@ -2,26 +2,26 @@
 export const ORGANIZATION_TAILS = `
   academy administration aerospace agency airline airlines airways alliance army assembly assn assn. associates
   association associations authority automotive bancorp bancshares bank bataillon battalion bhd. biotech board
-  bodies brewery brigade brigades broadcasting brotherhood brothers bulletin bundesbank bureau cabinet capital
-  carmaker center centre chamber charities charity chemicals choir chronicle church clinic club co co. coalition
-  college colleges commando commandos commission committee communications companies company confederation
-  conglomerate congress conservatory consortium constabulary consulate cooperative corp corp. corporation corps
-  council court courts daily department dept. digital directorate dispatch division duma dynamics electric
-  electronics embassy energy engineering enquirer enterprises entertainment etc examiner exchange fc federation
-  fellowship financial firm fleet foods force forces forum foundation front fund gas gazette gmbh government group
-  guard guards guild headquarters herald holding holdings hotels inc inc. incorporated industries inquirer
-  inspectorate institute institutes institution insurance intelligence interactive international investments journal
-  knesset lab laboratories laboratory labs league legislature lines llc llp logistics ltd ltd. magazine marines
-  materials media mercury militia mills minerals mining ministry mission monitor motor motors movement museum navy
-  network networks news newspaper newspapers nv office oil ombudsman orchestra orchestras organisation organization
-  parliament partners partnership party patrol petroleum pharma pharmaceuticals philharmonic pictures plc plc.
-  police politburo post power press productions properties prosecutors' publications publishers publishing quartet
-  radio railroad railway railways records regiment registry reserve resources review sa school schools secretariat
-  securities seminary senate service services shipping society software sons squad squadron squads staff standard
-  star steel steelworks stores studio studios sun supermarkets supplement symphony syndicate systems taskforce team
-  tech technologies technology telecom telecommunications telegraph telekom television theater theatre therapeutics
-  times trade transit tribunal tribune troupe trust tv union unit united universities university utilities ventures
-  waterworks wing works workshop yard`
+  bodies brewery brigade brigades broadcasting brotherhood brothers builders bulletin bundesbank bureau cabinet
+  capital carmaker center centre chamber charities charity chemicals choir chronicle church clinic club co co.
+  coalition college colleges commando commandos commission committee communications companies company confederation
+  conglomerate congress conservatory consortium constabulary consulate contractors cooperative corp corp.
+  corporation corps council couriers court courts daily department dept. digital directorate dispatch division duma
+  dynamics electric electronics embassy energy engineering enquirer enterprises entertainment etc examiner exchange
+  executive fc federation fellowship financial firm fleet foods force forces forum foundation freight front fund gas
+  gazette gmbh government group guard guards guild haulage headquarters herald holding holdings hotels inc inc.
+  incorporated industries inquirer inspectorate institute institutes institution insurance intelligence interactive
+  international investments journal knesset lab laboratories laboratory labs league legislature lines llc llp
+  logistics ltd ltd. magazine marines materials media mercury militia mills minerals mining ministry mission monitor
+  motor motors movement museum navy network networks news newspaper newspapers nv office oil ombudsman orchestra
+  orchestras organisation organization parliament partners partnership party patrol petroleum pharma pharmaceuticals
+  philharmonic pictures plc plc. police politburo post power press productions properties prosecutors' publications
+  publishers publishing quartet radio railroad railway railways records regiment register registry rescue reserve
+  resources review sa school schools secretariat securities seminary senate service services shipping society
+  software sons squad squadron squads staff standard star steel steelworks stores studio studios sun supermarkets
+  supplement survey symphony syndicate systems taskforce team tech technologies technology telecom
+  telecommunications telegraph telekom television theater theatre therapeutics times trade transit tribunal tribune
+  troupe trust tv union unit united universities university utilities ventures waterworks wing works workshop yard`
 
 /** Tails that are hardly ever anything else. */
 export const STRONG_TAILS = `
@@ -39,8 +39,8 @@ export const ORGANIZATION_HEADS = `
   department directorate embassy federation forum foundation free front fund group guard guardians house institute
   institution international joint lashkar league legion ministry movement museum national office order organisation
   organization parliament parti party people's physicians players poor popular port presidency reporters
-  representatives republic revolutionary save school senate society soldiers state students supreme synod
-  transparency tribunal union united universities university voice volunteers war women world`
+  representatives revolutionary save school senate society soldiers state students supreme synod transparency
+  tribunal union united universities university voice volunteers war women world`
 
 /** Words that end the name of a sports club. */
 export const CLUB_TAILS = `
@@ -70,8 +70,8 @@ export const EVENT_TAILS = `
   convention crisis crusade cup day derby earthquake eid election elections exhibition expo fair festival final
   finals flood gala game games genocide grand hajj holocaust hurricane intifada invasion jubilee marathon massacre
   masters match meeting occupation olympiad olympics open operation oscars parade parades playoffs prix prize
-  protest protests race rally referendum revolution riots rising scandal series show siege summit symposium talks
-  tour tournament treaty trial trials trophy tsunami typhoon uprising war wars`
+  protest protests race rally referendum revolution riots rising scandal series show siege strike summit symposium
+  talks tour tournament treaty trial trials trophy tsunami typhoon uprising war wars`
 
 /** Capitalised words that are no names by themselves: letters of address, weekdays, months, and what headlines shout. */
 export const NO_NAMES = `
@@ -86,11 +86,12 @@ export const NO_NAMES = `
 /** Words whose possessive stands inside organizations' names: "Magistrates' Court", "Children's Hospital". */
 export const POSSESSORS = `
   artists attorney authors bankers bar bishop boys carers children christie citizens coroner criminals crown
-  director farmers fishermen girls governor graziers guru journalists king kings ladies lawyers levi levy lloyd lord
-  lords macy magistrate magistrates manufacturers mcdonald men miners moody mothers officers owners parents patients
-  peasants people peoples physicians pilots players policemen prosecutor prosecutors publishers queen queens sailors
-  sainsbury saint seamen settlers shareholders sheriff shopkeepers soldiers sotheby st standard students surgeons
-  teachers tenants traveler travelers veterans victims wendy women workers workingmen writers young`
+  director farmers fishermen general girls governor graziers guru journalists king kings ladies lawyers levi levy
+  lloyd lord lords macy magistrate magistrates manufacturers mcdonald men miners moody mothers officers owners
+  parents patients peasants people peoples physicians pilots players policemen prosecutor prosecutors publishers
+  queen queens sailors sainsbury saint seamen settlers shareholders sheriff shopkeepers soldiers sotheby st standard
+  students surgeons teachers tenants traveler travelers veterans victims wendy women workers workingmen writers
+  young`
 
 /** Words that sport reports are full of; three different ones make an article one. */
 export const SPORT_WORDS = `
@@ -121,9 +122,10 @@ export const KINDS_AFTER = `
 /** What stands in small letters before an organization's name and says what it is. */
 export const KINDS_BEFORE = `
   affiliate airline automaker bank bookseller brewer broadcaster builder carmaker carrier chain champions charity
-  chipmaker club company conglomerate consultancy contractor daily distributor drugmaker firm giant insurer label
-  lender magazine maker manufacturer megabank network newspaper nonprofit operator outlet party platform publication
-  retailer rival side startup subsidiary supermarket superstore tank team think-tank website weekly wholesaler`
+  chipmaker club company conglomerate consultancy contractor daily distributor drugmaker employer firm giant insurer
+  label lender magazine maker manufacturer megabank network newspaper nonprofit operator outlet party platform
+  publication retailer rival side startup subsidiary supermarket superstore tank team think-tank union unions
+  website weekly wholesaler`
 
 /** What companies add to their names; periods dropped. */
 export const LEGAL_FORMS = `
@@ -132,5 +134,24 @@ export const LEGAL_FORMS = `
 
 /** Words that begin places' names and no person's. */
 export const PLACE_OPENINGS = `
-  cape central downtown east eastern fort glen great greater gulf lake lower mid mount mt mt. new north northeast
-  northern northwest point port rio saint san santa south southeast southern southwest st st. the upper west western`
+  avenida bab beit bir bukit calle cape central cerro costa deir downtown east eastern fort glen great greater gulf
+  gunung isla jabal jebel kafr kampung khirbet lac lago lake lower mid monte mount mt mt. nevado new north northeast
+  northern northwest piazza playa plaza point pointe port porto puerto ras rio rua rue saint san santa sierra south
+  southeast southern southwest st st. sungai tanjung tell the upper wadi west western`
+
+/** Words that begin an organization's name without "of", most of them foreign. */
+export const ORGANIZATION_OPENINGS = `
+  asociación association associação banca banco banque bharatiya clube companhia compañía deportivo dinamo dynamo
+  editora editorial fondation fondazione frente fundación fundação groupe grupo gruppo instituto kabushiki lokomotiv
+  mouvement movimento movimiento partai parti partido partito radio sindicato sociedad società société spartak sport
+  sporting stiftung televisión télévision universidad universidade universität université verein verlag`
+
+/** Names that end in "'s" by themselves. */
+export const BRANDS_WITH_S = `
+  arby bloomingdale christie denny dillard domino hardee kellogg kohl l'oreal lloyd lord lowe macy mcdonald moody
+  morrison papa poor sainsbury sotheby wendy`
+
+/** What stands, with "in" or "of", before the name of a company. */
+export const BUSINESS_CUES = `
+  acquisition chairman chairwoman employee employees founder owner ownership percent shareholder shareholders shares
+  stake stakes subsidiary takeover`

@@ -1,4 +1,5 @@
 import type { NameType } from '../candidates.ts'
+import { isStorm } from './other-evidence.ts'
 import { type ArticleNames, LINK, type NameRule, type Stretch } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
 
@@ -18,15 +19,17 @@ export function gatherNames(found: readonly Clear[]): ArticleNames {
   const surnames = new Set<string>()
   const givenNames = new Set<string>()
   const shortForms = new Set<string>()
+  const storms = new Set<string>()
   for (const { stretch, type, weight } of found) {
     if (weight < CLEAR) continue
     const ofKey = votes.get(stretch.key) ?? new Map<NameType, number>()
     votes.set(stretch.key, ofKey.set(type, (ofKey.get(type) ?? 0) + weight))
     if (type === 'person' && stretch.words > 1) addPerson(stretch, surnames, givenNames)
     if (type === 'organization' && stretch.words > 1) addOrganization(stretch, shortForms)
+    if (type === 'event' && isStorm(stretch)) storms.add(stretch.key.split(' ')[1]!)
   }
   const types = new Map([...votes].map(([key, ofKey]) => [key, strongest(ofKey)]))
-  return { types, surnames, givenNames, shortForms }
+  return { types, surnames, givenNames, shortForms, storms }
 }
 
 const strongest = (votes: ReadonlyMap<NameType, number>): NameType =>
@@ -83,6 +86,13 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     weight: 2,
     whenUnclear: false,
     holds: (s, { givenNames }) => s.words === 1 && !s.partOfLonger && givenNames.has(s.key),
+  },
+  {
+    id: 'event/storm-elsewhere',
+    type: 'event',
+    weight: 5,
+    whenUnclear: false,
+    holds: (s, { storms }) => s.words === 1 && !s.partOfLonger && storms.has(s.key),
   },
   {
     id: 'organization/short-form-elsewhere',

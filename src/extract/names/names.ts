@@ -33,12 +33,15 @@ export function extractNames(document: Document, trace: Trace): NameMention[] {
 /** Bylines and the dateline are no sentences but hold names. */
 function marginsOf(document: Document): Sentence[] {
   const bylines = document.blocks.filter(({ kind }) => kind === 'byline')
-  const margins = bylines.map(block => ({ ...spanOf(document, block), ...block, block: block.index }))
+  const margins: Sentence[] = bylines.map(block => ({ ...spanOf(document, block), ...block, block: block.index }))
   const { dateline } = document
-  if (!dateline) return margins
-  const first = tokenFrom(document, dateline.start)
-  const last = tokenFrom(document, dateline.end)
-  return [...margins, { ...dateline, index: -1, block: 0, kind: 'line', case: 'mixed', first, last }]
+  for (const part of [dateline?.place, dateline?.agency]) {
+    if (!part) continue
+    const first = tokenFrom(document, part.start)
+    const last = tokenFrom(document, part.end - 1) + 1
+    margins.push({ ...part, index: -1, block: 0, kind: 'line', case: 'mixed', first, last })
+  }
+  return margins
 }
 
 const byPlace = (candidates: readonly Candidate[]): Toponyms =>

@@ -1,6 +1,13 @@
 import { importanceOf, placesNamed } from '../../gazetteer/places.ts'
 import { AGENTS_OF_ORGANIZATIONS, PLACE_METONYMS } from '../../lexicon/name-cues.ts'
-import { KINDS_AFTER, KINDS_BEFORE, MATCH_VERBS, POSSESSORS } from '../../lexicon/organization-words.ts'
+import {
+  BUSINESS_CUES,
+  KINDS_AFTER,
+  KINDS_BEFORE,
+  MATCH_VERBS,
+  ORGANIZATION_OPENINGS,
+  POSSESSORS,
+} from '../../lexicon/organization-words.ts'
 import { PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
 import { knownNames } from './known-names.ts'
 import { before, isHeading, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from './stretch.ts'
@@ -51,7 +58,11 @@ function isAcronymOfNameBefore({ scan, first, last, words }: Stretch): boolean {
 }
 
 const isTailed = (s: Stretch): boolean => s.words > 1 && (s.tail & CLASS.organizationTail) !== 0
-const isPlayed = (s: Stretch): boolean => s.words > 1 && (s.tail & CLASS.clubTail) !== 0 && startsWithPlace(s)
+const isPlayed = (s: Stretch): boolean =>
+  s.words > 1 &&
+  (s.tail & CLASS.clubTail) !== 0 &&
+  (s.scan.sport || !(s.tail & (CLASS.placeTail | CLASS.common))) &&
+  startsWithPlace(s)
 function startsWithPlace({ scan, first, last }: Stretch): boolean {
   for (let end = first + 1; end < Math.min(last, first + 4); end++) {
     const text = scan.document.text.slice(scan.tokens[first]!.start, scan.tokens[end - 1]!.end)
@@ -94,6 +105,12 @@ function joinsTwo({ scan, first, last, headed }: Stretch): boolean {
     if (scan.tokens[at + 1]!.lower === 'the' || scan.classes[at - 1]! & whole) return true
   }
   return false
+}
+
+/** "carmaker N", "the operator, N,": the kind stands in small letters, a comma may part it. */
+function isKindBefore(s: Stretch): boolean {
+  const distance = wordBefore(s) === ',' && /^[,.]$/.test(wordAfter(s)) ? 2 : 1
+  return isOneOf(KINDS_BEFORE, wordBefore(s, distance)) && !(before(s, distance) & CLASS.capital)
 }
 
 const wordSets = new Map<string, ReadonlySet<string>>()
@@ -259,11 +276,10 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
   {
     id: 'organization/kind-before',
     type: 'organization',
-    weight: 2.4,
+    weight: 3,
     holds: s =>
       s.words < 4 &&
-      isOneOf(KINDS_BEFORE, wordBefore(s)) &&
-      !(before(s) & CLASS.capital) &&
+      isKindBefore(s) &&
       !s.partOfLonger &&
       s.importance < 130 &&
       !(s.any & CLASS.given) &&
@@ -298,6 +314,46 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     type: 'organization',
     weight: -2,
     holds: s => (s.links & LINK.place) !== 0 && !isKnown(s),
+  },
+  {
+    id: 'organization/opening-word',
+    type: 'organization',
+    weight: 2.8,
+    holds: s => s.words > 1 && isOneOf(ORGANIZATION_OPENINGS, s.key.slice(0, s.key.indexOf(' '))) && !s.partOfLonger,
+  },
+  {
+    id: 'organization/said-it',
+    type: 'organization',
+    weight: 2.4,
+    holds: s => s.words < 4 && ((s.scan.classes[s.last] ?? 0) & CLASS.speech) !== 0 && /^its?$/.test(wordAfter(s, 1)),
+  },
+  {
+    id: 'organization/shares-in',
+    type: 'organization',
+    weight: 2.2,
+    holds: s =>
+      s.words < 4 &&
+      /^(?:in|of)$/.test(wordBefore(s)) &&
+      isOneOf(BUSINESS_CUES, wordBefore(s, 2)) &&
+      s.importance < 100,
+  },
+  {
+    id: 'organization/which-after',
+    type: 'organization',
+    weight: 1,
+    holds: s => wordAfter(s) === ',' && wordAfter(s, 1) === 'which' && s.importance === 0,
+  },
+  {
+    id: 'organization/before-colon',
+    type: 'organization',
+    weight: -2,
+    holds: s => wordAfter(s) === ':' && s.first < s.sentence.first + 2 && !isKnown(s) && (s.any & ORDINARY) !== 0,
+  },
+  {
+    id: 'organization/links-in-capitals',
+    type: 'organization',
+    weight: -3,
+    holds: s => s.sentence.case === 'upper' && (s.links & (JOINED | LINK.possessive)) !== 0 && !isKnown(s),
   },
   {
     id: 'organization/wrong-link',

@@ -4,6 +4,8 @@ import { isHeading, LINK, type NameRule, type Stretch, wordAfter } from './stret
 import { CLASS } from './word-classes.ts'
 
 const PEOPLES = CLASS.nationality | CLASS.faith
+export const isStorm = ({ words, key }: Stretch): boolean =>
+  words === 2 && /^(?:hurricane|cyclone|typhoon|storm) \S+$/.test(key)
 const isKnown = ({ key }: Stretch): boolean => knownNames().events.has(key)
 
 /** "North Korean", "South Africans", "Pro-Russian". */
@@ -40,7 +42,7 @@ export const EVENT_RULES: readonly NameRule[] = [
     id: 'event/storm',
     type: 'event',
     weight: 4,
-    holds: s => s.words === 2 && /^(?:hurricane|cyclone|typhoon|storm) /.test(s.key),
+    holds: isStorm,
   },
   {
     id: 'event/year-after',
@@ -54,6 +56,12 @@ export const EVENT_RULES: readonly NameRule[] = [
     weight: -2,
     holds: s =>
       s.words === 2 && (s.head & CLASS.given) !== 0 && !(s.head & CLASS.common) && s.importance === 0 && !isKnown(s),
+  },
+  {
+    id: 'event/before-colon',
+    type: 'event',
+    weight: -2,
+    holds: s => wordAfter(s) === ':' && s.first < s.sentence.first + 2 && !isKnown(s),
   },
   {
     id: 'event/wrong-link',

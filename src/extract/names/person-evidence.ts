@@ -160,7 +160,11 @@ export const PERSON_RULES: readonly NameRule[] = [
     id: 'person/honorific-before',
     type: 'person',
     weight: 5,
-    holds: s => s.first > s.sentence.first && (before(s) & CLASS.honorific) !== 0 && (before(s) & CLASS.capital) !== 0,
+    holds: s =>
+      s.first > s.sentence.first &&
+      (before(s) & CLASS.honorific) !== 0 &&
+      (before(s) & CLASS.capital) !== 0 &&
+      !isShip(s),
   },
   { id: 'person/title-before', type: 'person', weight: 3, holds: titleBefore },
   { id: 'person/office-of-before', type: 'person', weight: 2, holds: officeOfBefore },
@@ -178,8 +182,9 @@ export const PERSON_RULES: readonly NameRule[] = [
     type: 'person',
     weight: 1.5,
     holds: s =>
-      /^(?:who|whose|himself|herself)$/.test(wordAfter(s)) ||
-      (wordAfter(s) === ',' && /^(?:who|whose)$/.test(wordAfter(s, 1))),
+      !(s.scan.sport && s.importance > 0) &&
+      (/^(?:who|whose|himself|herself)$/.test(wordAfter(s)) ||
+        (wordAfter(s) === ',' && /^(?:who|whose)$/.test(wordAfter(s, 1)))),
   },
   {
     id: 'person/told-before',
@@ -252,6 +257,25 @@ export const PERSON_RULES: readonly NameRule[] = [
     type: 'person',
     weight: -4,
     holds: s => s.words > 1 && (s.tail & CLASS.particle) !== 0 && s.partOfLonger,
+  },
+  {
+    id: 'person/which-after',
+    type: 'person',
+    weight: -1.5,
+    holds: s => wordAfter(s) === ',' && wordAfter(s, 1) === 'which',
+  },
+  {
+    id: 'person/said-it',
+    type: 'person',
+    weight: -1,
+    holds: s => ((s.scan.classes[s.last] ?? 0) & CLASS.speech) !== 0 && /^its?$/.test(wordAfter(s, 1)),
+  },
+  {
+    id: 'person/street-ending',
+    type: 'person',
+    weight: -4,
+    holds: s =>
+      s.words > 1 && /.(?:laan|straat|strasse|stra(?:ß|ss)e|gasse|plein|gatan|gade|veien|allee|platz)$/.test(s.key),
   },
   {
     id: 'person/title-itself',
@@ -327,3 +351,7 @@ function isPlaceOpening(word: string): boolean {
   placeOpenings ??= new Set(PLACE_OPENINGS.trim().split(/\s+/))
   return placeOpenings.has(word)
 }
+
+/** "the Lady Carmela", "the Doña Paz": ships, not ladies. */
+const isShip = (stretch: Stretch): boolean =>
+  wordBefore(stretch, 2) === 'the' && /^(?:lady|do[nñ]a|dona)$/.test(wordBefore(stretch))

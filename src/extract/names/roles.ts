@@ -11,10 +11,11 @@ interface RoleRule {
   readonly find: (scan: NameScan, name: Stretch) => Part | null
 }
 
-/** Titles before the name, appositions and clauses after it. */
+/** Titles and nouns before the name, appositions and clauses after it. */
 export const ROLE_RULES: readonly RoleRule[] = [
   { id: 'role/title-before', find: titleBefore },
   { id: 'role/noun-and-comma-before', find: nounBefore },
+  { id: 'role/named', find: namedBefore },
   { id: 'role/apposition', find: appositionAfter },
   { id: 'role/who-is', find: whoIs },
   { id: 'role/is', find: isSomeone },
@@ -34,33 +35,52 @@ const MOST_WORDS_AFTER = 14
 /** How soon after its beginning a phrase must say what the person is. */
 const SOON = 6
 
-/** "Ukrainian President", "Secretary of State", "former national security adviser": leftwards as far as it is a title. */
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their'])
+
+/**
+ * "Ukrainian President", "Secretary of State", "former national security adviser": leftwards as far as it is a title.
+ * Of "army spokesman Brig. Gen." the rank is left out, alone it stays.
+ */
 function titleBefore(scan: NameScan, { first, sentence }: Stretch): Part | null {
   const { tokens, classes } = scan
-  let start = first
+  let last = first
+  while (last > sentence.first && isMereRank(classes[last - 1]!)) last--
+  const said = leftwards(scan, last, sentence.first)
+  if (said) return said
+  const rank = leftwards(scan, first, sentence.first)
+  return rank && tokens[rank.first]!.kind === 'word' ? rank : null
+}
+
+const isMereRank = (bits: number): boolean =>
+  (bits & (CLASS.rank | CLASS.honorific)) !== 0 && (bits & CLASS.capital) !== 0 && (bits & CLASS.role) === 0
+
+function leftwards(scan: NameScan, last: number, least: number): Part | null {
+  const { tokens, classes } = scan
+  let start = last
   let titled = false
-  for (let at = first - 1; at >= Math.max(sentence.first, first - MOST_WORDS_BEFORE); at--) {
-    const office = titled ? -1 : officeWithComplement(scan, at, sentence.first)
+  for (let at = last - 1; at >= Math.max(least, last - MOST_WORDS_BEFORE); at--) {
+    const office = titled ? -1 : officeWithComplement(scan, at, least)
     if (office >= 0) {
       start = at = office
       titled = true
       continue
     }
-    if (tokens[at]!.text === '-' && !tokens[at]!.spaced) continue
+    if (tokens[at]!.text === '-' && !tokens[at]!.spaced && at > least) continue
     if (!belongsToTitle(scan, at, titled)) break
     titled ||= (classes[at]! & TITLE) !== 0
     start = at
   }
-  return titled ? { first: start, last: first } : null
+  return titled ? { first: start, last } : null
 }
 
 function belongsToTitle({ tokens, classes }: NameScan, at: number, titled: boolean): boolean {
   const { lower, kind } = tokens[at]!
   const bits = classes[at]!
-  if (kind !== 'word') return false
+  if (kind !== 'word' || DETERMINERS.has(lower)) return false
   if (bits & (TITLE | CLASS.nationality) || TITLE_WORDS_BETWEEN.has(lower)) return true
-  // "Interior Ministry spokesman", but not the sentence's first word.
-  return titled && (bits & CLASS.capital) !== 0 && (bits & (CLASS.leading | CLASS.functionWord | CLASS.noName)) === 0
+  if (!titled || !(bits & CLASS.capital) || bits & (CLASS.functionWord | CLASS.noName)) return false
+  // "Interior Ministry spokesman", but not the ordinary word that begins the sentence.
+  return !(bits & CLASS.leading && bits & (CLASS.common | CLASS.dictionary))
 }
 
 /** From the last word of "Secretary of State" the index of "Secretary", or -1. */
@@ -75,25 +95,52 @@ function officeWithComplement({ tokens, classes }: NameScan, from: number, least
   return -1
 }
 
-/** "the mayor, Jane Roe," */
-function nounBefore({ tokens, classes }: NameScan, { first, last, sentence }: Stretch): Part | null {
-  if (tokens[first - 1]?.text !== ',' || !/^[,.]$/.test(tokens[last]?.text ?? '')) return null
-  if (first - 2 < sentence.first || !(classes[first - 2]! & TITLE) || classes[first - 2]! & CLASS.capital) return null
-  for (let at = first - 3; at >= Math.max(sentence.first, first - SOON); at--) {
-    if (/^(?:the|a|an|his|her|its|their)$/.test(tokens[at]!.lower)) return { first: at, last: first - 1 }
-    if (tokens[at]!.kind !== 'word') return null
+/** "the mayor, Jane Roe,", "India's Home Minister, Ravi Rao, said", "the parish priest, Father João Dias," */
+function nounBefore(scan: NameScan, { first, last, sentence }: Stretch): Part | null {
+  const { tokens, classes } = scan
+  if (!/^[,.]$/.test(tokens[last]?.text ?? '')) return null
+  let comma = first - 1
+  while (comma > sentence.first && (isMereRank(classes[comma]!) || DETERMINERS.has(tokens[comma]!.lower))) comma--
+  return tokens[comma]?.text === ',' ? phraseBefore(scan, comma, sentence.first) : null
+}
+
+/** "a retired electrician named Alec Reid" */
+function namedBefore(scan: NameScan, { first, sentence }: Stretch): Part | null {
+  return /^(?:named|called)$/.test(scan.tokens[first - 1]?.lower ?? '')
+    ? phraseBefore(scan, first - 1, sentence.first)
+    : null
+}
+
+/** The noun phrase that ends here, from its determiner or the possessive before it on, when its first words are a role. */
+function phraseBefore({ tokens, classes }: NameScan, last: number, least: number): Part | null {
+  for (let at = last - 1; at >= Math.max(least, last - MOST_WORDS_BEFORE); at--) {
+    const { lower, kind, text } = tokens[at]!
+    if (DETERMINERS.has(lower) || lower === "'s") {
+      const from = lower === "'s" ? at + 1 : at
+      // "the road to the mayor": an inner determiner is not the phrase's.
+      if (/^(?:of|for|in|at)$/.test(tokens[at - 1]?.lower ?? '')) continue
+      return saysRole(classes, from, Math.min(last, from + SOON)) ? { first: from, last } : null
+    }
+    if ((kind !== 'word' && text !== '-') || ROLE_PHRASE_ENDS.has(lower)) return null
   }
   return null
 }
 
+function saysRole(classes: Int32Array, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (classes[at]! & (CLASS.role | CLASS.office)) return true
+  return false
+}
+
 /** ", a spokesman for the ministry," up to the comma or the sentence's end. */
 function appositionAfter(scan: NameScan, { last, sentence }: Stretch): Part | null {
-  const { tokens } = scan
+  const { tokens, classes } = scan
   if (tokens[last]?.text !== ',') return null
   const first = tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ',' ? last + 3 : last + 1
   const opening = tokens[first]
   if (first >= sentence.last || opening?.kind !== 'word' || opening.shape !== 'lower') return null
-  return rolePhrase(scan, first, sentence.last)
+  const opens =
+    DETERMINERS.has(opening.lower) || TITLE_WORDS_BETWEEN.has(opening.lower) || (classes[first]! & TITLE) !== 0
+  return opens || opening.lower === 'one' ? rolePhrase(scan, first, sentence.last) : null
 }
 
 /** ", who is the mayor of", ", who was a teacher" */
@@ -112,16 +159,23 @@ function isSomeone(scan: NameScan, { last, sentence }: Stretch): Part | null {
 const articlePhrase = (scan: NameScan, first: number, limit: number): Part | null =>
   /^(?:a|an|the)$/.test(scan.tokens[first]?.lower ?? '') ? rolePhrase(scan, first, limit) : null
 
-/** The noun phrase that begins here, when it soon says what a person is; lists of people are none. */
+/** Endings of nouns that say what somebody does, after an article: "a stone crusher", "the lead guitarist". */
+const AGENT = /.{3}(?:er|or|ist|ian|man|woman|eer|smith|maid)$/
+
+/** The noun phrase that begins here, when it soon says what the person is; lists of people are none. */
 function rolePhrase({ tokens, classes }: NameScan, first: number, limit: number): Part | null {
+  const afterArticle = DETERMINERS.has(tokens[first]!.lower)
   let named = false
   let at = first
   for (; at < Math.min(limit, first + MOST_WORDS_AFTER); at++) {
     const { text, kind, lower } = tokens[at]!
     if (kind === 'punctuation' && !/^[-'’"“”]$/.test(text)) break
     if (ROLE_PHRASE_ENDS.has(lower)) break
-    if (lower === 'and' && (!named || /^(?:his|her|their|the|a|an)$/.test(tokens[at + 1]?.lower ?? ''))) return null
-    if (classes[at]! & (CLASS.role | CLASS.office) && at < first + SOON) named = true
+    if (lower === 'and' && (!named || DETERMINERS.has(tokens[at + 1]?.lower ?? ''))) return null
+    const isRole = (classes[at]! & (CLASS.role | CLASS.office)) !== 0 || (afterArticle && AGENT.test(lower))
+    // "his wife Katarzyna": somebody else.
+    if (isRole && at + 1 < limit && (classes[at + 1]! & CLASS.capital) !== 0) return null
+    if (isRole && at < first + SOON) named = true
   }
   return named && at > first ? { first, last: at } : null
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../document/document.ts'
+import { BRANDS_WITH_S } from '../../lexicon/organization-words.ts'
 import type { Part } from '../pattern.ts'
 import { CLASS, type NameScan } from './word-classes.ts'
 
@@ -57,12 +58,21 @@ function continuation(scan: NameScan, at: number, limit: number): number {
   const token = tokens[at]!
   if (isNameWord(scan, at)) return token.spaced || isHyphen(tokens[at - 1]) ? at + 1 : -1
   if (isHyphen(token) && !token.spaced) return afterHyphen(scan, at + 1, limit)
+  if (isBrandEnd(scan, at)) return at + 1
   if (/^['’]s?$/.test(token.text) && !token.spaced) return nextName(scan, at + 1, limit)
   if (token.text === '&' || token.text === '+') return nextName(scan, at + 1, limit)
   if (classes[at]! & (CLASS.link | CLASS.particle)) return afterLinks(scan, at, limit)
   if (/^["“'‘]$/.test(token.text) && token.spaced) return afterNickname(scan, at, limit)
   if (token.kind === 'number' && token.spaced && /^\d{1,4}$/.test(token.text)) return at + 1
   return -1
+}
+
+let brands: ReadonlySet<string> | undefined
+
+/** The "'s" of "Moody's" belongs to the name. */
+export function isBrandEnd({ tokens }: NameScan, at: number): boolean {
+  brands ??= new Set(BRANDS_WITH_S.trim().split(/\s+/))
+  return tokens[at]!.lower === "'s" && !tokens[at]!.spaced && brands.has(tokens[at - 1]?.lower ?? '')
 }
 
 const nextName = (scan: NameScan, at: number, limit: number): number =>

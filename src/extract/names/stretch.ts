@@ -3,7 +3,7 @@ import { importanceOf } from '../../gazetteer/places.ts'
 import { foldWord } from '../../lexicon/words.ts'
 import type { NameType } from '../candidates.ts'
 import type { Part } from '../pattern.ts'
-import { isNameWord, isSyllable, LONGEST_RUN, type Run } from './runs.ts'
+import { isBrandEnd, isNameWord, isSyllable, LONGEST_RUN, type Run } from './runs.ts'
 import { CLASS, type NameScan } from './word-classes.ts'
 
 /** What stands between the words of a stretch, as bits. */
@@ -30,6 +30,8 @@ export interface ArticleNames {
   readonly givenNames: ReadonlySet<string>
   /** First words of clear organizations, and their acronyms. */
   readonly shortForms: ReadonlySet<string>
+  /** "Katrina" where a Hurricane Katrina is named. */
+  readonly storms: ReadonlySet<string>
 }
 
 /** A part of a run that may be one name, with what its rules ask for. */
@@ -140,6 +142,7 @@ const NO_NAME_BEFORE = CLASS.common | CLASS.dictionary | CLASS.noName | CLASS.of
 const canEnd = (scan: NameScan, at: number): boolean =>
   isNameWord(scan, at) ||
   scan.tokens[at]!.kind === 'number' ||
+  isBrandEnd(scan, at) ||
   (scan.tokens[at]!.kind === 'word' && isHyphenBefore(scan, at))
 
 const isHyphenBefore = (scan: NameScan, at: number): boolean =>

@@ -108,7 +108,7 @@ const UPPERCASE = /\p{Lu}/u
 
 function shapeClasses({ text, lower, shape, kind }: Token): number {
   if (kind === 'number') return /^\d+(?:[A-Z]|ers$)/.test(text) ? CLASS.capital : 0
-  if (kind !== 'word' || !UPPERCASE.test(text)) return 0
+  if (kind !== 'word' || !UPPERCASE.test(text) || /^['’]/.test(text)) return 0
   const initial = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(text) && lower !== 'i'
   return CLASS.capital | (initial ? CLASS.initial : 0) | (shape === 'mixed' ? 0 : 0)
 }

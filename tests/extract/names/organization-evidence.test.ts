@@ -109,6 +109,30 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['It was the [Bank of England in Xyrqat].'],
     nonExamples: ['It was the [Bank of Xyrqat].'],
   },
+  'organization/opening-word': {
+    examples: ['They robbed the [Banco Xyrqat].'],
+    nonExamples: ['They robbed the [Xyrqat Banco].'],
+  },
+  'organization/said-it': {
+    examples: ['Later [Xyrqat] said it would close.'],
+    nonExamples: ['Later [Xyrqat] said he would close.'],
+  },
+  'organization/shares-in': {
+    examples: ['They sold shares in [Xyrqat].'],
+    nonExamples: ['They sold houses in [Xyrqat].'],
+  },
+  'organization/which-after': {
+    examples: ['They left [Xyrqat], which closed.'],
+    nonExamples: ['They left [Xyrqat], who closed.'],
+  },
+  'organization/before-colon': {
+    examples: ['A [Better Council]: the town met on Tuesday to vote.'],
+    nonExamples: ['They want a [Better Council] soon.'],
+  },
+  'organization/links-in-capitals': {
+    examples: ['THE [SCHOOL FOR XYRQAT] WAS CLOSED.'],
+    nonExamples: ['The [School for Xyrqat] was closed.'],
+  },
   'organization/wrong-link': {
     examples: ['They like [Xyrqat and Vlomp].'],
     nonExamples: ['They like the [Bank of Xyrqat].'],

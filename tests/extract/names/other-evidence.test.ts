@@ -20,6 +20,14 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     nonExamples: ['At the [Xyrqat Summit] they met.'],
   },
   'event/given-name-first': { examples: ['They met [Joanne Tour].'], nonExamples: ['They met the [Xyrqat Tour].'] },
+  'event/before-colon': {
+    examples: ['A [Wider War]: the town met on Tuesday to vote.'],
+    nonExamples: ['They want a [Wider War] soon.'],
+  },
+  'event/storm-elsewhere': {
+    examples: ['Then Hurricane Xyrqat came. Later [Xyrqat] turned.'],
+    nonExamples: ['Then Xyrqat came. Later [Xyrqat] turned.'],
+  },
   'event/wrong-link': {
     examples: ['The [Xyrqat and Vlomp Trial] began.'],
     nonExamples: ['The [Trial of Xyrqat] began.'],

@@ -31,7 +31,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['The prize went to [Xyrqat Vlomp].'],
     nonExamples: ['The prize went to [Xyrqat Bank].', 'The prize went to [Nuclear Power].'],
   },
-  'person/honorific-before': { examples: ['Then Mr. [Xyrqat] spoke.'], nonExamples: ['Then [Xyrqat] spoke.'] },
+  'person/honorific-before': {
+    examples: ['Then Mr. [Xyrqat] spoke.'],
+    nonExamples: ['Then [Xyrqat] spoke.', 'They boarded the Lady [Xyrqat] there.'],
+  },
   'person/title-before': {
     examples: ['Then President [Xyrqat] left.', 'A report by Sgt. [Xyrqat] said so.'],
     nonExamples: ['Then [President] Xyrqat left.'],
@@ -89,6 +92,15 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
   'person/part-of-longer-name': {
     examples: ['They met [Anna] Gonzalez.', 'They met Jean-[Jacques] there.', 'They met Anna de [Gonzalez].'],
     nonExamples: ['They met President [Gonzalez] there.', 'They met [Anna Gonzalez].'],
+  },
+  'person/which-after': {
+    examples: ['They left [Xyrqat], which closed.'],
+    nonExamples: ['They left [Xyrqat], who closed.'],
+  },
+  'person/said-it': { examples: ['[Xyrqat] said it would close.'], nonExamples: ['[Xyrqat] said he would close.'] },
+  'person/street-ending': {
+    examples: ['They live on [Anna Xyrqatlaan].'],
+    nonExamples: ['They live with [Anna Xyrqat].'],
   },
   'person/wrong-link': {
     examples: ['It is the [Bank of Xyrqat].', 'It is [Smith & Gonzalez].'],
