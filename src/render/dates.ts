@@ -82,6 +82,17 @@ function ordinal(number: number): string {
   return `${number}${ending}`
 }
 
+/** Whether an expression names a day or period that is known, so that it has a place in time. */
+export function isPlaced(date: ClaimedDate): boolean {
+  return (date.type === 'DATE' || date.type === 'TIME') && date.basis !== 'unresolved' && periodPhrase(date) !== null
+}
+
+/** Whether an expression without a place in time still says something: "the coming months" does, "now" and "recent" do not. */
+export function isVagueButTelling(date: ClaimedDate): boolean {
+  const isMoment = date.type === 'DATE' || date.type === 'TIME'
+  return isMoment && !isPlaced(date) && date.value !== 'PRESENT_REF' && /\s/.test(date.text)
+}
+
 /** Sorts by time: what begins earlier comes first, the shorter of two that begin together too. */
 export function byTime(a: ClaimedDate, b: ClaimedDate): number {
   const [first, second] = [timeKey(a), timeKey(b)]

@@ -95,3 +95,15 @@ export const SCOPES = {
   cumulative: 'cumulative',
   background: 'background',
 } as const satisfies Record<Scope, string | null>
+
+// Words for victims that say no more than the outcome does.
+const ANYBODY = new Set(
+  'people persons person others individuals victims deaths fatalities injuries casualties dead wounded injured'.split(
+    ' ',
+  ),
+)
+
+/** Who was hit, in the article's words; null when that goes without saying. */
+export function victimsPhrase({ victims }: Casualty): string | null {
+  return victims === null || ANYBODY.has(victims.text.toLowerCase().replace(/^other /, '')) ? null : victims.text
+}

@@ -1,7 +1,7 @@
 import type { Casualty, ClaimedDate, Entity, Location, Report } from '../report.ts'
 import { countryName } from './countries.ts'
-import { byTime, dayPhrase, periodPhrase } from './dates.ts'
-import { countPhrase, OUTCOMES, SCOPES, STATUSES } from './figures.ts'
+import { byTime, dayPhrase, isPlaced, isVagueButTelling, periodPhrase } from './dates.ts'
+import { countPhrase, OUTCOMES, SCOPES, STATUSES, victimsPhrase } from './figures.ts'
 import { sourceOfFinding, voicesOf } from './sources.ts'
 import { visible } from './visible.ts'
 
@@ -65,7 +65,7 @@ function casualtyLines(report: Report, label: (finding: string) => string): stri
 function cellsOf(casualty: Casualty, report: Report): string[] {
   const location = report.locations?.find(({ id }) => id === casualty.location)
   const date = report.dates?.find(({ id }) => id === casualty.date)
-  const standing = [STATUSES[casualty.status], SCOPES[casualty.scope], casualty.victims?.text ?? null]
+  const standing = [STATUSES[casualty.status], SCOPES[casualty.scope], victimsPhrase(casualty)]
   return [
     OUTCOMES[casualty.outcome],
     countPhrase(casualty.count),
@@ -77,9 +77,9 @@ function cellsOf(casualty: Casualty, report: Report): string[] {
 }
 
 function dateLines(report: Report, label: (finding: string) => string): string[] {
-  const dates = (report.dates ?? []).filter(({ type }) => type === 'DATE' || type === 'TIME')
-  const placed = dates.filter(date => date.basis !== 'unresolved' && periodPhrase(date) !== null).sort(byTime)
-  const vague = dates.filter(date => !placed.includes(date) && date.value !== 'PRESENT_REF')
+  const dates = report.dates ?? []
+  const placed = dates.filter(isPlaced).sort(byTime)
+  const vague = dates.filter(isVagueButTelling)
   return [
     ...placed.map(date => `- **${escaped(periodPhrase(date) ?? '')}**${aboutDate(date)} ${label(date.id)}`),
     ...vague.map(date => `- unresolved: “${escaped(date.text)}” ${label(date.id)}`),
@@ -113,12 +113,8 @@ function item(text: string, times: number): string {
 }
 
 function footnotes(report: Report, label: (finding: string) => string): string[] {
-  const cited = [
-    ...(report.casualties ?? []),
-    ...(report.dates ?? []).filter(
-      ({ type, value }) => (type === 'DATE' || type === 'TIME') && value !== 'PRESENT_REF',
-    ),
-  ]
+  const dates = (report.dates ?? []).filter(date => isPlaced(date) || isVagueButTelling(date))
+  const cited = [...(report.casualties ?? []), ...dates]
   if (cited.length === 0) return []
   return [cited.map(({ id, sentence, rule }) => `${label(id)}: “${escaped(sentence.text)}” — \`${rule}\``).join('\n')]
 }

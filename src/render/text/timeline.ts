@@ -1,5 +1,5 @@
 import type { ClaimedDate, Report } from '../../report.ts'
-import { byTime, dayPhrase, periodPhrase } from '../dates.ts'
+import { byTime, dayPhrase, isPlaced, isVagueButTelling, periodPhrase } from '../dates.ts'
 import { flow, LABEL_COLUMNS, labelled, pad } from './layout.ts'
 import { columnsOf, type Line, type Piece, piece, shortPiece } from './pieces.ts'
 
@@ -15,21 +15,21 @@ interface Entry {
 
 /** The days and periods the article speaks of, in the order of time; what cannot be placed in time comes last. */
 export function timelineSection(report: Report, width: number): Line[] {
-  const moments = (report.dates ?? []).filter(({ type }) => type === 'DATE' || type === 'TIME')
-  const entries = entriesOf(moments)
+  const dates = report.dates ?? []
+  const entries = entriesOf(dates.filter(isPlaced))
   const shown = mostTelling(entries, MAX_DATES)
   const columns = width - LABEL_COLUMNS
   return labelled('WHEN', [
     ...shown.map(drawEntry(shown, columns, report.article.published)),
     ...moreLine(entries.length - shown.length),
-    ...unplaced(moments, columns),
+    ...unplaced(dates.filter(isVagueButTelling), columns),
   ])
 }
 
-function entriesOf(moments: readonly ClaimedDate[]): Entry[] {
+function entriesOf(dates: readonly ClaimedDate[]): Entry[] {
   const entries = new Map<string, Entry>()
-  for (const date of moments) {
-    const period = date.basis === 'unresolved' ? null : periodPhrase(date)
+  for (const date of dates) {
+    const period = periodPhrase(date)
     // An hour of which nothing is told says nothing beside its day.
     if (period === null || (date.type === 'TIME' && date.event === null)) continue
     const known = entries.get(period)
@@ -87,11 +87,9 @@ function contextOf({ sentence, start, end }: ClaimedDate, columns: number): Piec
   return shortPiece(`…${tail}`, columns, 'faint')
 }
 
-/** Expressions that mean a time which the article does not pin down; "now" and the like say nothing. */
-function unplaced(moments: readonly ClaimedDate[], columns: number): Line[] {
-  const vague = moments.filter(date => date.basis === 'unresolved' || periodPhrase(date) === null)
-  const telling = vague.filter(({ value, text }) => value !== 'PRESENT_REF' && text.includes(' '))
-  const texts = [...new Set(telling.map(({ text }) => text.replace(/\s+/g, ' ')))]
+/** Expressions that mean a time which the article does not pin down. */
+function unplaced(dates: readonly ClaimedDate[], columns: number): Line[] {
+  const texts = [...new Set(dates.map(({ text }) => text.replace(/\s+/g, ' ')))]
   if (texts.length === 0) return []
   const items = texts.slice(0, MAX_DATES).map(text => [piece(`“${text}”`)])
   const more = texts.length > items.length ? [[piece(`and ${texts.length - items.length} more`, 'faint')]] : []

@@ -1,6 +1,6 @@
 import type { Casualty, Incident, Outcome, Report, Toll } from '../../report.ts'
 import { periodPhrase } from '../dates.ts'
-import { countPhrase, OUTCOMES, SCOPES, STATUSES, tollPhrase } from '../figures.ts'
+import { countPhrase, OUTCOMES, SCOPES, STATUSES, tollPhrase, victimsPhrase } from '../figures.ts'
 import { sourceOfFinding } from '../sources.ts'
 import { flow, LABEL_COLUMNS, labelled, pad } from './layout.ts'
 import { columnsOf, type Line, type Piece, piece, space } from './pieces.ts'
@@ -129,7 +129,7 @@ function notesOf(casualty: Casualty, report: Report, agreeing: readonly Casualty
   const facts = [
     STATUSES[casualty.status],
     SCOPES[casualty.scope],
-    victimsOf(casualty),
+    victimsPhrase(casualty),
     ...parts.map(part => `including ${countPhrase(part.count)} ${part.victims?.text ?? OUTCOMES[part.outcome]}`),
     casualty.includesPerpetrator ? 'perpetrator included' : null,
     casualty.incident === null ? (casualty.cause?.text ?? null) : null,
@@ -143,17 +143,6 @@ function notesOf(casualty: Casualty, report: Report, agreeing: readonly Casualty
 function sourcePieces(sources: ReadonlySet<string | null>): Piece[] {
   if (sources.size === 0) return [piece('unattributed', 'faint')]
   return [...sources].map(source => piece(source ?? '', 'source'))
-}
-
-// Words for victims that say no more than the outcome does.
-const ANYBODY = new Set(
-  'people persons person others individuals victims deaths fatalities injuries casualties dead wounded injured'.split(
-    ' ',
-  ),
-)
-
-function victimsOf({ victims }: Casualty): string | null {
-  return victims === null || ANYBODY.has(victims.text.toLowerCase().replace(/^other /, '')) ? null : victims.text
 }
 
 function drawRow({ outcome, figure, notes }: Row, figureColumns: number, width: number): Line[] {
