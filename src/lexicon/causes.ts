@@ -15,6 +15,5 @@ export const CAUSES =
 
 /** Events that strike many places at once: one far town more is not another event. */
 export const WIDE_CAUSES =
-  words(`conflict cyclone drought earthquake earthquakes epidemic famine flood flooding floods heatwave hurricane
-  landslides monsoon mudslides offensive outbreak protests quake rains riots storm storms tornadoes tremor
-  tsunami typhoon unrest war wildfires`)
+  words(`cyclone drought earthquake earthquakes epidemic famine flood flooding floods heatwave hurricane landslides
+  monsoon mudslides outbreak quake rains storm storms tornadoes tremor tsunami typhoon wildfires`)

@@ -64,12 +64,14 @@ function partOfWhole(
   offset: number,
 ): CasualtyMention {
   const { people, outcome } = mention
-  if (people.kind === 'perpetrator' && people.form !== 'counted') {
+  const attacker = people.kind === 'perpetrator' && people.form !== 'counted'
+  if (attacker) {
     mentions[whole] = { ...mentions[whole]!, includesPerpetrator: true }
   }
   return {
     ...mention,
     outcome: outcome === 'unspecified' ? mentions[whole]!.outcome : outcome,
+    includesPerpetrator: mention.includesPerpetrator || attacker,
     scope: 'part',
     partOf: offset + whole,
   }

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document/document.ts'
+import type { Document, Sentence, Token } from '../../document/document.ts'
 import { WIDE_CAUSES } from '../../lexicon/causes.ts'
 import { APART_OPENERS, APART_WORDS, EVENT_NOUNS } from '../../lexicon/scenes.ts'
 import type { ClaimedDate, Location } from '../../report.ts'
@@ -65,8 +65,17 @@ const areApart = (a: Location, b: Location): boolean =>
   b.place !== null &&
   kilometresBetween(a.place, b.place) > APART_BY_KILOMETRES
 
+/** The stretch between semicolons that a figure stands in. */
+function clauseOf(tokens: readonly Token[], sentence: Sentence, figure: Figure): { first: number; last: number } {
+  let { first, last } = sentence
+  for (let at = figure.first; at > first; at--) if (tokens[at - 1]!.text === ';') first = at
+  for (let at = figure.last; at < last; at++) if (tokens[at]!.text === ';') last = at
+  return { first, last }
+}
+
 /** "In a separate attack", "another blast", "separately", "an aftershock": the sentence turns to another event. */
-function turnsAway({ tokens }: Document, { first, last }: Sentence): boolean {
+function turnsAway({ tokens }: Document, sentence: Sentence, figure: Figure): boolean {
+  const { first, last } = clauseOf(tokens, sentence, figure)
   for (let at = first; at < last; at++) {
     const { lower } = tokens[at]!
     if (APART_OPENERS.has(lower) && (at < first + 3 || lower === 'aftershock')) return true
@@ -99,16 +108,47 @@ export function eventsOf(document: Document, figures: readonly Figure[], tiesOf:
     const follows = near || (last !== null && isKnown(figure) && sentence.index - last.sentence <= 2)
     const sameVictims = last !== null && last.gathering !== main && sharesVictims(figure, last.gathering, main)
     const gathering: Gathering =
-      last?.sentence === sentence.index
-        ? last.gathering
-        : (apart(document, figure, ties, before, gatherings) ??
-          ((follows || sameVictims) && last ? last.gathering : main))
+      apart(document, figure, ties, before, gatherings) ??
+      toldBefore(figure, gatherings) ??
+      namedEvent(document, sentence, gatherings) ??
+      ((follows || sameVictims) && last ? last.gathering : main)
     if (!gatherings.includes(gathering)) gatherings.push(gathering)
     gathering.figures.push(figure)
     gathering.scenes.push(...ties.scenes.filter(({ kind }) => kind === 'city'))
     last = { gathering, sentence: sentence.index, block: sentence.block }
   }
   return ordered(gatherings)
+}
+
+const LEAST_TELLING = 3
+
+/** The event that has a figure of the same outcome and number, too large for chance. */
+const toldBefore = ({ outcome, count }: Figure, gatherings: readonly Gathering[]): Gathering | null =>
+  (count.value ?? 0) < LEAST_TELLING
+    ? null
+    : (gatherings.find(({ figures }) =>
+        figures.some(other => other.outcome === outcome && other.count.value === count.value),
+      ) ?? null)
+
+const OPENING_TOKENS = 6
+
+/** "The ambush took place …": the paragraph goes back to the event that has this cause. */
+function namedEvent(
+  { blocks, tokens }: Document,
+  { block }: Sentence,
+  gatherings: readonly Gathering[],
+): Gathering | null {
+  const { first, last } = blocks[block]!
+  if (tokens[first]?.lower !== 'the') return null
+  for (let at = first + 1; at < Math.min(last, first + OPENING_TOKENS); at++) {
+    const { lower } = tokens[at]!
+    if (!EVENT_NOUNS.has(lower)) continue
+    const named = gatherings.filter(({ figures }) =>
+      figures.some(({ cause }) => cause?.text.toLowerCase().endsWith(lower)),
+    )
+    return named.length === 1 ? named[0]! : null
+  }
+  return null
 }
 
 const victimsNoun = ({ victims }: Figure): string | null => {
@@ -137,7 +177,7 @@ function apart(
       gatherings.find(({ day, apartBy }) => apartBy !== null && day === date!.latest) ?? opened('event/earlier-date')
     )
   }
-  if (turnsAway(document, document.sentences[figure.sentenceIndex]!)) return opened('event/told-apart')
+  if (turnsAway(document, document.sentences[figure.sentenceIndex]!, figure)) return opened('event/told-apart')
   const town = scenes.find(({ kind }) => kind === 'city')
   if (!town) return null
   const there = gatherings.find(gathering => gathering.scenes.includes(town))

@@ -6,7 +6,7 @@ import type { Attribution, Casualty, ClaimedDate, Entity, Incident, Location } f
 import { attributionOver } from '../attributions/attributions.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type Figure, figuresOf } from './figures.ts'
-import { mostPrecise, type Ties, tieIndex, tiesOf } from './ties.ts'
+import { mostPrecise, scenesAround, type TieIndex, type Ties, tieIndex, tiesOf } from './ties.ts'
 import { tollsOf } from './tolls.ts'
 import { traceTolls } from './tracing.ts'
 
@@ -31,7 +31,7 @@ export function linkIncidents(
   const known = new Map(figures.map(figure => [figure, tiesOf(index, figure)]))
   const ties = (figure: Figure): Ties => known.get(figure)!
   const events = eventsOf(document, figures, ties)
-  const incidents = events.map((event, place) => incidentFrom(document, event, `i${place + 1}`, ties))
+  const incidents = events.map((event, place) => incidentFrom(document, index, event, `i${place + 1}`, ties))
   const incidentOf = new Map(
     events.flatMap((event, place) => event.figures.map(({ id }) => [id, incidents[place]!] as const)),
   )
@@ -44,14 +44,35 @@ export function linkIncidents(
   }
 }
 
-function incidentFrom(document: Document, { figures }: Event, id: string, ties: (figure: Figure) => Ties): Incident {
+/** The most precise place that the event's own sentences give, else their paragraphs. */
+function sceneOf(
+  document: Document,
+  index: TieIndex,
+  figures: readonly Figure[],
+  ties: (figure: Figure) => Ties,
+): Location | null {
+  const told = mostPrecise(figures.flatMap(figure => ties(figure).location ?? []))
+  if (told && told.kind !== 'country' && told.kind !== 'region') return told
+  const around = mostPrecise(figures.slice(0, MOST_SEARCHED).flatMap(figure => scenesAround(document, index, figure)))
+  return mostPrecise([...(told ? [told] : []), ...(around ? [around] : [])])
+}
+
+const MOST_SEARCHED = 12
+
+function incidentFrom(
+  document: Document,
+  index: TieIndex,
+  { figures }: Event,
+  id: string,
+  ties: (figure: Figure) => Ties,
+): Incident {
   const toll = tollsOf(figures)
   const best = figures.find(figure => Object.values(toll).some(each => each.figures.includes(figure.id))) ?? figures[0]!
   return {
     id,
     description: spanOf(document, document.sentences[best.sentenceIndex]!),
     cause: best.cause ?? figures.find(({ cause }) => cause)?.cause ?? null,
-    location: mostPrecise(figures.flatMap(figure => ties(figure).location ?? []))?.id ?? null,
+    location: sceneOf(document, index, figures, ties)?.id ?? null,
     date: ties(best).date?.id ?? firstOf(figures, figure => ties(figure).date?.id),
     toll,
   }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../src/analyze.ts'
+import type { Outcome } from '../../../src/report.ts'
+
+/** The tolls of an article's incidents in short: "killed 12" (exact), "killed 8 8.." (low, best, high), "derived". */
+function tolls(text: string): string[][] {
+  const { incidents } = analyze(text, { published: '2024-05-20' })
+  return (incidents ?? []).map(({ toll }) =>
+    (Object.keys(toll) as Outcome[]).map(outcome => {
+      const { low, best, high, derived } = toll[outcome]!
+      const bounds = low === best && best === high ? `${best}` : `${low} ${best ?? '?'} ${high ?? '..'}`
+      return `${outcome} ${bounds}${derived ? ' derived' : ''}`
+    }),
+  )
+}
+
+const CASES: readonly (readonly [string, string, string[][]])[] = [
+  [
+    'a bound stays a bound',
+    'A strike on the port killed at least eight people and injured 30.',
+    [['killed 8 8 ..', 'injured 30']],
+  ],
+  [
+    'a part does not add to its total',
+    'Twelve people, including four children, were killed when a bus fell into a gorge.',
+    [['killed 12']],
+  ],
+  [
+    'a later toll supersedes an earlier one',
+    'A fire swept through a hotel on Sunday.\n\nOfficials at first said that 9 people had died. The death toll later rose to 14, the governor said.',
+    [['killed 14']],
+  ],
+  [
+    'what is cumulative stays out',
+    'A shell killed two farmers on Sunday.\n\nMore than 4,000 people have been killed since the war began.',
+    [['killed 2']],
+  ],
+  [
+    'what is long past stays out',
+    'A bomb killed three guards on Sunday.\n\nA similar attack in 2004 killed 334 people.',
+    [['killed 3']],
+  ],
+  ['a plan stays out', 'Police arrested a man who had planned to kill 200 people.', [['detained 1']]],
+  [
+    'a forecast stays out',
+    'As many as 3,000 people could die in the famine, experts said. Two people have died.',
+    [['killed 2']],
+  ],
+  ['what is feared bounds from above', 'Up to 40 people are feared dead after a ferry sank.', [['killed 0 ? 40']]],
+  ['a vague word has no best', 'Dozens of people were wounded when a stand fell.', [['injured 24 ? ..']]],
+  [
+    'disjoint groups of a sentence are summed',
+    'Nine rebels died and two soldiers were killed in the clash.',
+    [['killed 11 derived']],
+  ],
+  [
+    'the dead are not among the injured',
+    'Four people were shot outside a bar on Sunday, one fatally.',
+    [['killed 1', 'injured 3 derived']],
+  ],
+  [
+    'a person told of twice is counted once',
+    'A 24-year-old man was shot and killed on Sunday.\n\nThe victim died at the scene, police said. The man was shot twice.',
+    [['killed 1']],
+  ],
+  [
+    'two people told of one by one are two',
+    'A 24-year-old man was shot dead on Sunday.\n\nA 31-year-old woman also died at the scene, police said.',
+    [['killed 2 derived']],
+  ],
+  [
+    'a perpetrator who dies counts',
+    'A gunman shot and killed three women in a clinic on Sunday before he killed himself.',
+    [['killed 4 derived']],
+  ],
+  ['nobody hurt is a toll of nought', 'A roof fell in on Sunday. No one was hurt.', [['injured 0']]],
+  ['no reports are no toll', 'A quake shook the town. There were no immediate reports of casualties.', [[]]],
+  ['households are no people', 'About 300 families were evacuated.', [[]]],
+  [
+    'a separate event has its own toll',
+    'A bomb killed 19 people at a market on Sunday.\n\nIn a separate attack, gunmen killed four guards at a mine.',
+    [['killed 19'], ['killed 4']],
+  ],
+]
+
+describe('tolls', () => {
+  it.each(CASES)('%s', (_fact, text, expected) => expect(tolls(text)).toEqual(expected))
+
+  it('rest on figures of the report', () => {
+    const { casualties, incidents } = analyze('Four people were shot outside a bar, one fatally.')
+    const ids = casualties!.map(({ id }) => id)
+    const figures = incidents!.flatMap(({ toll }) => Object.values(toll).flatMap(({ figures }) => figures))
+    expect(figures.length).toBeGreaterThan(0)
+    expect(ids).toEqual(expect.arrayContaining(figures))
+  })
+
+  it('widen where sources differ', () => {
+    const text =
+      'A strike hit the port on Sunday.\n\nThe health ministry said 43 people had been killed. The army said 26 people had been killed.'
+    const { incidents } = analyze(text)
+    expect(incidents![0]!.toll.killed).toMatchObject({ low: 26, high: 43 })
+  })
+
+  it('note that the attacker is among the dead', () => {
+    const { casualties } = analyze('Twelve people died in the blast, including the attacker.')
+    expect(casualties!.map(({ includesPerpetrator }) => includesPerpetrator)).toEqual([true, true])
+  })
+
+  it('say in the trace which figures were used and which were left out', () => {
+    const text = 'Twelve people were killed, including four children. As many as 90 people could die, experts said.'
+    const { trace } = analyze(text, { explain: true })
+    const told = trace!.filter(({ kind }) => kind === 'toll').map(({ decision, by }) => `${decision} ${by}`)
+    expect(told).toEqual(['kept toll/stated', 'dropped toll/part', 'dropped toll/hypothetical'])
+  })
+})
