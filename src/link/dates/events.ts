@@ -8,6 +8,8 @@ import { tenseOf } from './tense.ts'
 
 /** No event is told in more words than these. */
 const LONGEST = 32
+/** No clause is followed further than so many words. */
+const FARTHEST = 48
 /** How far a conjunction looks for the verb of a new clause. */
 const REACH = 9
 
@@ -207,15 +209,16 @@ function clauseWithVerb(place: Place, from: number): number | null {
 }
 
 function clauseEnd(place: Place, from: number): number {
+  const farthest = Math.min(place.sentence.last, from + FARTHEST)
   let sawVerb = false
-  for (let at = from; at < place.sentence.last; at++) {
+  for (let at = from; at < farthest; at++) {
     const word = lowerAt(place, at)
     if (isMark(place, at) || /^[,.?!()]$/.test(word)) return at
     if (at > from && CLAUSE_BORDERS.has(word) && !SPEECH_VERBS.has(lowerAt(place, at - 1))) return at
     if (at > from && CLAUSE_OPENERS.test(word) && sawVerb && isSubject(place, at + 1)) return at
     if (isVerb(place, at)) sawVerb = true
   }
-  return place.sentence.last
+  return farthest
 }
 
 const CLAUSE_OPENERS = /^(?:and|or|but|when|after|before|since)$/
