@@ -1,5 +1,6 @@
 import { type Document, type Sentence, spanOf } from '../../document/document.ts'
 import { type Hedge, hedgesOver } from '../../extract/hedges.ts'
+import type { Meaning } from '../../extract/timexes/meaning.ts'
 import type { Timex } from '../../extract/timexes/timexes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { Attribution, ClaimedDate } from '../../report.ts'
@@ -43,7 +44,14 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
     const verb = sentence && tenseAt(document, sentence, timex, narrative)
     const anchored = anchor(
       timex.meaning,
-      situationOf(memory, { now, isNarrative: narrative, tense: verb, sentence, dayFirst }),
+      situationOf(memory, {
+        now,
+        isNarrative: narrative,
+        tense: verb,
+        sentence,
+        dayFirst,
+        isOpen: isOpen(timex.meaning),
+      }),
     )
     if (sentence) memory = remember(memory, timex, anchored.value, leadOf(document, timex, sentence, narrative))
     const lies = tenseOfValue(anchored.value, now)
@@ -53,6 +61,11 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
   })
   return withRanges(document, timexes, dates)
 }
+
+const isOpen = (meaning: Meaning): boolean =>
+  (meaning.kind === 'calendar' && meaning.month !== null && meaning.within === null) ||
+  (meaning.kind === 'shift' && meaning.origin === 'told') ||
+  (meaning.kind === 'time' && meaning.day !== null && isOpen(meaning.day))
 
 /** How many words before a date the verb of saying stands that it belongs to. */
 const REPORT_REACH = 5
@@ -68,7 +81,13 @@ function leadOf({ tokens }: Document, { first }: Timex, sentence: Sentence, isNa
   )
     at--
   const isReport = at >= sentence.first && first - at <= REPORT_REACH && SPEECH_VERBS.has(tokens[at]!.lower)
-  return { word: tokens[first - 1]?.lower ?? '', isReport, sentence: sentence.index, isNarrative }
+  return {
+    word: tokens[first - 1]?.lower ?? '',
+    isReport,
+    sentence: sentence.index,
+    block: sentence.block,
+    isNarrative,
+  }
 }
 
 type Known = Pick<ClaimedDate, 'id' | 'value' | 'basis' | 'reference' | 'tense'>

@@ -17,6 +17,9 @@ export interface Memory {
   readonly years: readonly (number | null)[]
   readonly year: number | null
   readonly yearAt: number
+  /** The year of the history that a paragraph tells, and the paragraph. */
+  readonly past: number | null
+  readonly pastIn: number
 }
 
 export const NOTHING_TOLD: Memory = {
@@ -26,6 +29,8 @@ export const NOTHING_TOLD: Memory = {
   years: Array(12).fill(null),
   year: null,
   yearAt: -10,
+  past: null,
+  pastIn: -1,
 }
 
 /** What stands before an expression. */
@@ -34,6 +39,7 @@ export interface Lead {
   /** It only says when something was said. */
   readonly isReport: boolean
   readonly sentence: number
+  readonly block: number
   readonly isNarrative: boolean
 }
 
@@ -43,19 +49,24 @@ interface Place {
   readonly tense: Tense | null
   readonly sentence: Sentence | null
   readonly dayFirst: boolean | null
+  /** The expression leaves its year to what was told. */
+  readonly isOpen: boolean
 }
 
 /** How many sentences on a comparison still belongs to the quarter told. */
 const QUARTER_REACH = 3
 
-export function situationOf(memory: Memory, { now, isNarrative, tense, sentence, dayFirst }: Place): Situation {
-  const { told, quarter, quarterAt, years, year, yearAt } = memory
+export function situationOf(memory: Memory, { now, isNarrative, tense, sentence, dayFirst, isOpen }: Place): Situation {
+  const { told, quarter, quarterAt, years, year, yearAt, past, pastIn } = memory
+  // A paragraph of news that has named a year long past goes on about that year.
+  const isPast =
+    sentence?.block === pastIn && past !== null && now !== null && past < now.year - 1 && tense === 'past' && isOpen
   return {
     now,
     told,
     quarter,
     comparesQuarters: quarter !== null && sentence !== null && sentence.index - quarterAt <= QUARTER_REACH,
-    isNarrative,
+    isNarrative: isNarrative || isPast,
     years,
     statedYear: sentence?.index === yearAt ? year : null,
     tense,
@@ -70,6 +81,12 @@ export function situationOf(memory: Memory, { now, isNarrative, tense, sentence,
 export function remember(memory: Memory, timex: Timex, value: string | null, lead: Lead): Memory {
   // In history, what is reckoned from the writer's day ("this year", "last week") is no part of the tale.
   if (lead.isNarrative && isReckonedFromNow(timex.meaning)) return memory
+  if (isReckonedFromNow(timex.meaning) && memory.past !== null)
+    return { ...remembered(memory, timex, value, lead), past: null }
+  return remembered(memory, timex, value, lead)
+}
+
+function remembered(memory: Memory, timex: Timex, value: string | null, lead: Lead): Memory {
   if (lead.isReport && boundsOf(value).grain !== 'quarter') return memory
   const { meaning } = timex
   if (meaning.kind === 'year' && (lead.word === 'since' || lead.word === 'before')) return memory
@@ -79,6 +96,7 @@ export function remember(memory: Memory, timex: Timex, value: string | null, lea
   if (!told) return memory
   const month = meaning.kind === 'calendar' ? meaning.month : null
   const year = meaning.kind === 'calendar' && month !== null ? statedYear(meaning.within) : null
+  const past = lead.word === 'since' || lead.word === 'before' ? null : year
   return {
     told,
     quarter: told.grain === 'quarter' ? told : memory.quarter,
@@ -86,6 +104,8 @@ export function remember(memory: Memory, timex: Timex, value: string | null, lea
     years: year === null ? memory.years : memory.years.with(month! - 1, year),
     year: year ?? memory.year,
     yearAt: year === null ? memory.yearAt : lead.sentence,
+    past: past ?? memory.past,
+    pastIn: past === null ? memory.pastIn : lead.block,
   }
 }
 
