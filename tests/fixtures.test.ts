@@ -13,7 +13,7 @@ const PENDING: Readonly<Record<string, string>> = {
   'ferry-off-leyte': 'incidents casualties people locations warnings',
   'ghana-vote': 'incidents casualties people locations warnings',
   'hodeidah-strike': 'incidents casualties people locations',
-  'kivu-displacement': 'incidents casualties dates people organizations locations warnings',
+  'kivu-displacement': 'incidents casualties people organizations locations warnings',
   'leeds-court': 'incidents casualties people locations',
   'mountaineer-obituary': 'incidents casualties organizations locations',
   'nairobi-protest': 'incidents casualties people organizations',
