@@ -15,8 +15,10 @@ import type { Mention } from '../report.ts'
 import { clauseAround, clauseEnd } from './clauses/clauses.ts'
 import { simplePhraseEnd } from './clauses/noun-phrases.ts'
 import { classAt, type Passage, passageOf, readingOf, verbAt } from './clauses/passage.ts'
-import { type Classes, compileRules, type Part, type RuleReader } from './pattern.ts'
+import type { Part, TokenFunction } from './pieces.ts'
 import { readNumber } from './quantities/quantities.ts'
+import { compileRules, type RuleReader } from './rules.ts'
+import type { Classes } from './syntax.ts'
 
 /** Hedges of an article, each with the stretch that it governs. */
 export interface Hedge extends Mention {
@@ -66,18 +68,29 @@ const type =
   (passage: Passage, at: number): number =>
     types.includes(classAt(passage, at)) ? at + 1 : -1
 
-const isHedging = ({ tokens }: Passage, at: number, words: ReadonlySet<string>): boolean => words.has(tokens[at]!.lower)
+/** A word of a list where a test holds; rules that open with it are tried only at these words. */
+const beginning = (
+  begins: ReadonlySet<string>,
+  holds: (passage: Passage, at: number) => boolean,
+): TokenFunction<Passage> =>
+  Object.assign(
+    (passage: Passage, at: number) => (begins.has(passage.tokens[at]!.lower) && holds(passage, at) ? at + 1 : -1),
+    {
+      begins,
+    },
+  )
+
+/** "may", not "May". */
+const isModal = ({ tokens, sentence }: Passage, at: number): boolean =>
+  tokens[at]!.text === tokens[at]!.lower || sentence.case !== 'mixed'
 
 /** "fears that" after "there are" is a noun, after "police" a verb. */
 const isNounOfBelief = (passage: Passage, at: number): boolean =>
-  isHedging(passage, at, HEDGING_NOUNS) && verbAt(passage, at) === undefined
+  HEDGING_NOUNS.has(passage.tokens[at]!.lower) && verbAt(passage, at) === undefined
 
 const CLASSES: Classes<Passage> = {
   adverb: HEDGING_ADVERBS,
-  modal: (passage, at) => {
-    const { lower, text } = passage.tokens[at]!
-    return HEDGING_MODALS.has(lower) && (text === lower || passage.sentence.case !== 'mixed') ? at + 1 : -1
-  },
+  modal: beginning(HEDGING_MODALS, isModal),
   'adverb-any': type('adverb', 'negation'),
   verb: type('auxiliary', 'word', 'past'),
   be: BE_FORMS,
@@ -87,9 +100,8 @@ const CLASSES: Classes<Passage> = {
   noun: type('word', 'name', 'number', 'past', 'gerund'),
   number: (passage, at) => (VAGUE_NUMBERS.has(passage.tokens[at]!.lower) ? at + 1 : readNumber(passage, at)),
   open: type('that', 'determiner', 'pronoun', 'name', 'number', 'word', 'adverb'),
-  'verb-of-belief': (passage, at) =>
-    isHedging(passage, at, HEDGING_VERBS) && !isNounOfBelief(passage, at) ? at + 1 : -1,
-  'noun-of-belief': (passage, at) => (isNounOfBelief(passage, at) ? at + 1 : -1),
+  'verb-of-belief': beginning(HEDGING_VERBS, (passage, at) => !isNounOfBelief(passage, at)),
+  'noun-of-belief': beginning(HEDGING_NOUNS, isNounOfBelief),
   'open-question': OPEN_QUESTIONS,
   wh: WH_WORDS,
 }

@@ -64,8 +64,11 @@ function readSentence(passage: Passage): Statement[] {
     if (found) statements.push(found)
     const verb = found ? undefined : verbAt(passage, at)
     if (!verb) continue
-    subject ??= mainSubject(passage)
-    const statement = readVerb(passage, at, verb, statements.at(-1)?.source ?? subject)
+    const speaker = () => {
+      subject = subject === undefined ? mainSubject(passage) : subject
+      return statements.at(-1)?.source ?? subject
+    }
+    const statement = readVerb(passage, at, verb, speaker)
     if (statement) statements.push(statement)
   }
   return statements

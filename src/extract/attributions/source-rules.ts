@@ -68,15 +68,27 @@ const CLASSES: Classes<Passage> = {
   put: PUTTING,
 }
 
-let patterns: readonly Pattern<Passage>[] | undefined
+interface Entry {
+  readonly rule: SourceRule
+  readonly pattern: Pattern<Passage>
+}
+let entries: ReadonlyMap<string, readonly Entry[]> | undefined
+
+/** The rules by the words that they can begin with. */
+function entriesByWord(): ReadonlyMap<string, readonly Entry[]> {
+  const byWord = new Map<string, Entry[]>()
+  for (const rule of SOURCE_RULES) {
+    const entry = { rule, pattern: compilePattern(rule.match, CLASSES) }
+    for (const word of rule.begins.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), entry])
+  }
+  return byWord
+}
 
 /** The statement that a phrase such as "according to police" gives to a source, or null. */
 export function readSourcePhrase(passage: Passage, at: number): Statement | null {
-  const word = wordAt(passage, at)
-  for (const [index, rule] of SOURCE_RULES.entries()) {
-    if (!rule.begins.split(' ').includes(word)) continue
-    patterns ??= SOURCE_RULES.map(({ match }) => compilePattern(match, CLASSES))
-    const match = patterns[index]!.matchAt(passage, at)
+  entries ??= entriesByWord()
+  for (const { rule, pattern } of entries.get(wordAt(passage, at)) ?? []) {
+    const match = pattern.matchAt(passage, at)
     const statement = match && statementFrom(passage, rule, match)
     if (statement) return statement
   }

@@ -4,6 +4,9 @@ import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
 import type { Part } from '../pattern.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
+/** Who spoke last in the sentence, or is its subject; worked out when asked for. */
+export type Speaker = () => Part | null
+
 /** Prepositions whose "-ing" form has the subject of the sentence: "by saying", "while denying". */
 const CARRYING: ReadonlySet<string> = new Set(['after', 'before', 'by', 'in', 'while', 'without'])
 
@@ -12,14 +15,14 @@ const isContractedSubject = (passage: Passage, { first, at }: VerbGroup): boolea
   first < at && /^(?:i|we|you|they|he|she)'/.test(wordAt(passage, first))
 
 /** The subject of the verb, or the speaker of the sentence for a form without one; null: not a statement. */
-export function sourceOf(passage: Passage, group: VerbGroup, speaker: Part | null): Part | null {
+export function sourceOf(passage: Passage, group: VerbGroup, speaker: Speaker): Part | null {
   const before = classAt(passage, group.first - 1)
   if (group.verb.shape === 'gerund' && group.first === group.at) {
     if (before === 'word') return rowWith(group.verb, 'tbcqwr') ? subjectBefore(passage, group.at) : null
-    if (before === 'comma' || before === 'coordinator' || before === 'quote') return speaker
-    return CARRYING.has(wordAt(passage, group.at - 1)) ? speaker : null
+    if (before === 'comma' || before === 'coordinator' || before === 'quote') return speaker()
+    return CARRYING.has(wordAt(passage, group.at - 1)) ? speaker() : null
   }
   if (before === 'to') return null
   if (isContractedSubject(passage, group)) return { first: group.first, last: group.first + 1 }
-  return subjectBefore(passage, group.first) ?? (before === 'coordinator' ? speaker : null)
+  return subjectBefore(passage, group.first) ?? (before === 'coordinator' ? speaker() : null)
 }

@@ -9,7 +9,7 @@ import type { Statement } from './statements.ts'
 import { VERB_CLASSES } from './verb-classes.ts'
 import { stanceOf, type VerbGroup, verbGroupAt } from './verb-groups.ts'
 import { VERB_RULES } from './verb-rules.ts'
-import { sourceOf } from './verb-sources.ts'
+import { type Speaker, sourceOf } from './verb-sources.ts'
 
 /** Nobody says it: "no group has claimed responsibility". */
 const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none'])
@@ -17,7 +17,7 @@ const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none'])
 let patterns: readonly Pattern<Passage>[] | undefined
 
 /** The statement that a cue verb makes, or null when the words around it make none. */
-export function readVerb(passage: Passage, at: number, verb: CueVerb, speaker: Part | null): Statement | null {
+export function readVerb(passage: Passage, at: number, verb: CueVerb, speaker: Speaker): Statement | null {
   const group = verbGroupAt(passage, at, verb)
   const cue = { first: group.first, last: at + 1 }
   const before = readStatementBefore(passage, group, cue)
@@ -25,7 +25,7 @@ export function readVerb(passage: Passage, at: number, verb: CueVerb, speaker: P
   return group.passive ? readPassive(passage, group, cue) : readStatementAfter(passage, group, cue, speaker)
 }
 
-function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speaker: Part | null): Statement | null {
+function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speaker: Speaker): Statement | null {
   if (isBarePassive(passage, group)) return readPassive(passage, group, cue)
   if (group.verb.shape === 'participle' && group.first === group.at) return null
   const source = sourceOf(passage, group, speaker)

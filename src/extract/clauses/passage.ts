@@ -52,9 +52,16 @@ export function readingOf(document: Document, names: readonly NameMention[]): Re
   }
 }
 
+/** The fields one by one: this is done for every sentence, and a spread takes its time. */
 export const passageOf = (reading: Reading, sentence: Sentence): Passage => ({
-  ...reading,
+  document: reading.document,
   tokens: reading.document.tokens,
+  classes: reading.classes,
+  quotations: reading.quotations,
+  openingAt: reading.openingAt,
+  closingAt: reading.closingAt,
+  names: reading.names,
+  quoted: reading.quoted,
   sentence,
   first: sentence.first,
   last: sentence.last,

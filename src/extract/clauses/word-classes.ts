@@ -98,19 +98,27 @@ function classOf({ kind, lower, shape, text }: Token, isFirst: boolean): WordCla
   return 'word'
 }
 
+const known = new WeakMap<Document, readonly WordClass[]>()
+
 /** The class of every token; in a title, capitals say nothing. */
 export function classesOf(document: Document, names: readonly NameMention[]): WordClass[] {
-  const { tokens, sentences, sentenceAt } = document
-  const classes = tokens.map((token, index) => {
-    const sentence = sentences[sentenceAt[index] ?? -1]
-    const plain =
-      sentence !== undefined && (sentence.first === index || sentence.case !== 'mixed' || isOpening(tokens, index))
-    return classOf(token, plain)
-  })
+  const bare = known.get(document) ?? bareClassesOf(document)
+  known.set(document, bare)
+  const classes = [...bare]
   for (const { first, last } of names) classes.fill('name', first, last)
-  for (let at = 1; at < tokens.length; at++) if (isShortIs(tokens, classes, at)) classes[at] = 'auxiliary'
+  for (let at = 1; at < classes.length; at++) if (isShortIs(document.tokens, classes, at)) classes[at] = 'auxiliary'
   return classes
 }
+
+/** The classes that the words alone give. */
+const bareClassesOf = ({ tokens, sentences, sentenceAt }: Document): WordClass[] =>
+  tokens.map((token, index) => {
+    if (token.shape === 'lower' || token.shape === 'none') return classOf(token, true)
+    const sentence = sentences[sentenceAt[index] ?? -1]
+    const isPlain =
+      sentence !== undefined && (sentence.first === index || sentence.case !== 'mixed' || isOpening(tokens, index))
+    return classOf(token, isPlain)
+  })
 
 /** "he's", "who's": after a pronoun the letter is a verb. */
 const isShortIs = (tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean =>

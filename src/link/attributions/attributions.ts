@@ -71,11 +71,15 @@ export function attributionOver(attributions: readonly Attribution[] | null, ran
   let innermost: Attribution | null = null
   for (let at = lastBefore(attributions, range.end); at >= 0 && reach[at]! >= range.end; at--) {
     const attribution = attributions[at]!
-    if (!vouches(attribution) || !contains(attribution.content, range)) continue
+    if (!vouches(attribution) || !contains(governed(attribution), range)) continue
     if (!innermost || width(attribution) < width(innermost)) innermost = attribution
   }
   return innermost
 }
+
+/** A figure that is put at a number is read with its verb: "put the number of dead at three". */
+const governed = (attribution: Attribution): Range =>
+  attribution.rule === 'attribution/verb-quantity' ? attribution : attribution.content
 
 const width = ({ content }: Attribution): number => content.end - content.start
 

@@ -56,7 +56,7 @@ function tenseDoubts(document: Document, { dates, article }: Findings): Doubt[] 
     ) {
       return [doubtOf(date, ['told as past', date.text, 'after', published])]
     }
-    return date.tense === 'future' && date.latest !== null && date.latest < published && hasWill(document, date)
+    return date.latest !== null && date.latest < published && hasWill(document, date)
       ? [doubtOf(date, ['told as coming', date.text, 'before', published])]
       : []
   })

@@ -39,7 +39,7 @@ function headlineDoubts(document: Document, { casualties, incidents }: Findings)
       .filter(
         title => totals.length > 0 && totals.every(each => excludeEachOther(title, each) && countSameKind(title, each)),
       )
-      .filter(title => !isReckoned(title, told, incidents))
+      .filter(title => told.every(each => excludeEachOther(title, each)) && !isReckoned(title, told, incidents))
       .slice(0, 1)
       .map(title => doubtOf([title, totals[0]!], [title.outcome, countWords(title), countWords(totals[0]!)]))
   })
@@ -112,7 +112,7 @@ function sharedCounts(casualties: readonly Casualty[] | null): ReadonlySet<numbe
 
 /** Totals and denials. */
 const attributable = (toll: readonly Casualty[]): Casualty[] =>
-  toll.filter(each => isStatedTotal(each) || isNone(each)).slice(0, MOST_COMPARED)
+  toll.filter(each => isStatedTotal(each) || (isNone(each) && !isHearsay(each))).slice(0, MOST_COMPARED)
 
 /** Counts of one kind of people that no number satisfies, or a part of the people that is more than all of them. */
 const disagree = (one: Casualty, other: Casualty): boolean =>
@@ -154,6 +154,9 @@ function noneDoubts(_document: Document, { casualties, locations, incidents }: F
 
 /** Only a sentence that says what happened surely speaks of this incident. */
 const namesCause = ({ cause, sentence }: Casualty): boolean => cause !== null && contains(sentence, cause)
+
+/** "They say that nobody was hurt, but …": told in order to be denied. */
+const isHearsay = ({ sentence }: Casualty): boolean => /\bsay (?:that )?no/i.test(sentence.text.slice(0, 1000))
 
 const isNone = ({ count, status, scope, text }: Casualty): boolean =>
   !/\bha(?:d|s|ve) to\b/i.test(text) &&
