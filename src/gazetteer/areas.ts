@@ -1,7 +1,7 @@
 /**
- * Areas that are no division of one country: continents, parts of continents, contested, historical and informal
+ * Areas that GeoNames has as no first-level division: continents, parts of continents, contested, historical and informal
  * regions. One a line: name, country (empty for several), the point (GeoNames' where it has one), importance, other
- * names.
+ * names, and "county" where it is one.
  */
 export const AREA_ROWS = `
 Abkhazia|GE|43|41|200|
@@ -27,11 +27,11 @@ Baltic states||56.5|25||Baltic States;Baltics
 Bashkortostan|RU|54|56|160|Bashkiria
 Basque Country|ES|43|-2.75|170|
 Bay Area|US|37.75|-122.25|170|San Francisco Bay Area
-Bedfordshire|GB|52.08|-0.42|155|
+Bedfordshire|GB|52.08|-0.42|155||county
 Belgorod Oblast|RU|50.75|37.5|150|
 Benelux||51|5||
 Bengal||24|88||
-Berkshire|GB|51.42|-1|140|
+Berkshire|GB|51.42|-1|140||county
 Bessarabia||46.5|29|130|
 Black Forest|DE|48|8.25||
 Bohemia|CZ|50|14.5|155|
@@ -40,10 +40,10 @@ Bosnian Serb Republic|BA|44.8|17.2||Republika Srpska
 British Isles||54|-4||
 Brittany|FR|48|-3|165|
 Bronx|US|40.85|-73.87|160|The Bronx;the Bronx
-Buckinghamshire|GB|51.77|-0.8|155|
+Buckinghamshire|GB|51.77|-0.8|155||county
 Bukovina||48|26|130|
 Burgundy|FR|47|4.5||
-Cambridgeshire|GB|52.33|0|150|
+Cambridgeshire|GB|52.33|0|150||county
 Cape Cod|US|41.7|-70.3|170|
 Caribbean||18|-72|200|West Indies
 Carolinas|US|34.75|-80|160|the Carolinas
@@ -58,23 +58,23 @@ Central Florida|US|28.5|-81.5|155|
 Central Valley|US|37|-120|165|
 Chechnya|RU|43.25|45.83|205|Chechen Republic
 Chernobyl|UA|51.27|30.22|190|Chornobyl
-Cheshire|GB|53.2|-2.6|130|
+Cheshire|GB|53.2|-2.6|130||county
 Connacht|IE|53.7|-8.8|140|
-Cornwall|GB|50.45|-4.67|170|
+Cornwall|GB|50.45|-4.67|170||county
 Cotswolds|GB|51.8|-1.9|155|
-County Durham|GB|54.7|-1.7|155|
+County Durham|GB|54.7|-1.7|155||county
 Crimea|UA|45.25|34.5|230|Crimean Peninsula;Crimean peninsula;Autonomous Republic of Crimea
-Cumbria|GB|54.5|-3.25|140|
+Cumbria|GB|54.5|-3.25|140||county
 Czechoslovakia||49.5|17|185|
 Dagestan|RU|43|47|190|Daghestan
 Dakotas|US|45.5|-100|155|the Dakotas
 Dalmatia|HR|43.5|16.5||
 Darfur|SD|13|24.5|210|
 Deep South|US|32.5|-87||
-Derbyshire|GB|53.1|-1.6|135|
-Devon|GB|50.75|-3.75|135|
+Derbyshire|GB|53.1|-1.6|135||county
+Devon|GB|50.75|-3.75|135||county
 Donbas|UA|48.25|38.25|215|Donbass;Donets Basin
-Dorset|GB|50.8|-2.33|130|
+Dorset|GB|50.8|-2.33|130||county
 Down East|US|44.7|-67.5|90|
 East Africa||1|38|190|Eastern Africa
 East Anglia|GB|52.5|1|165|
@@ -83,18 +83,19 @@ East Coast|US|38|-76|180|Eastern Seaboard;Eastern seaboard
 East Germany|DE|52|13|190|GDR;German Democratic Republic
 East Jerusalem|PS|31.78|35.24|205|
 East Midlands|GB|52.98|-0.75|150|
-East Sussex|GB|50.92|0.28|130|
+East Sussex|GB|50.92|0.28|130||county
 East Texas|US|31.9|-94.9|140|
 Eastern Europe||50|28|200|
 Eastern Ghouta|SY|33.53|36.4|190|Ghouta
 Eastern Seaboard|US|38|-76||
 England|GB|52.16045|-0.70312|235|
-Essex|GB|51.83|0.58|135|
+Essex|GB|51.83|0.58|135||county
 Eurasia||55|70|170|
 Europe||48.69096|9.14062|245|Continental Europe;continental Europe
 Far East||45|120|170|
 Federally Administered Tribal Areas|PK|33|70|160|FATA
 Fertile Crescent||34|40||
+Fife|GB|56.25|-3.2|135||county
 Flanders|BE|51|4|175|
 French Quarter|US|29.96|-90.06|140|
 Gaeltacht|IE|53.3|-9.4|120|
@@ -102,7 +103,7 @@ Galicia|ES|42.75|-8|160|
 Galilee|IL|32.8|35.5|165|Western Galilee;Upper Galilee;Lower Galilee
 Gaza Strip|PS|31.41667|34.33333|235|Gaza
 Gilgit-Baltistan|PK|35.8|74.9|170|
-Gloucestershire|GB|51.83|-2.17|135|
+Gloucestershire|GB|51.83|-2.17|135||county
 Golan Heights||33|35.75|210|Golan;the Golan
 Great Plains|US|41|-100|165|
 Greater Boston|US|42.36|-71.06|140|
@@ -111,10 +112,11 @@ Greater Manchester|GB|53.5|-2.32|165|
 Guangxi|CN|24|109|165|Guangxi Zhuang Autonomous Region
 Gulf Coast|US|29.5|-90|180|
 Gulf states||25|50||Gulf States
-Hampshire|GB|51|-1.25|135|
+Hampshire|GB|51|-1.25|135||county
 Harlem|US|40.81|-73.95|150|
-Herefordshire|GB|52.08|-2.75|130|
-Hertfordshire|GB|51.83|-0.25|135|
+Herefordshire|GB|52.08|-2.75|130||county
+Hertfordshire|GB|51.83|-0.25|135||county
+High Tatras||49.17|20.13|150|Tatra Mountains;Tatras
 Highlands|GB|57.5|-5|110|
 Hill Country|US|30.2|-98.5|120|Texas Hill Country
 Hindu Kush||35.5|71.5|165|
@@ -141,7 +143,7 @@ Kansai|JP|34.8|135.5|150|
 Kanto|JP|36|139.5|150|
 Karelia|RU|63|32|155|
 Kashmir||34.5|76|205|
-Kent|GB|51.25|0.75|135|
+Kent|GB|51.25|0.75|135||county
 Korean Peninsula||38|127.5|190|Korean peninsula
 Korea|KR|36.5|127.75|200|
 Kuban|RU|45|39|120|
@@ -149,13 +151,13 @@ Kurdistan Region|IQ|36.2|44|190|Iraqi Kurdistan;Kurdistan region
 Kurdistan||37|43|195|
 Kursk Oblast|RU|51.75|36.25|150|
 Lake District|GB|54.45|-3.1|165|
-Lancashire|GB|53.83|-2.5|135|
+Lancashire|GB|53.83|-2.5|135||county
 Lapland||67.5|26|165|
 Latin America||-5|-65|210|
-Leicestershire|GB|52.67|-1|135|
+Leicestershire|GB|52.67|-1|135||county
 Leinster|IE|53.1|-7|150|
 Levant||33.5|36|175|the Levant
-Lincolnshire|GB|53|-0.25|130|
+Lincolnshire|GB|53|-0.25|130||county
 Line of Control||34.5|74.5|150|
 Lorraine|FR|49|6|140|
 Low Countries||51.5|5||
@@ -165,7 +167,7 @@ Malay Peninsula||5|102||
 Manchuria|CN|45|125|165|
 Mediterranean basin||36|18|150|
 Melanesia||-10|155|150|
-Merseyside|GB|53.42|-3|165|
+Merseyside|GB|53.42|-3|165||county
 Mesopotamia|IQ|33|44|155|
 Mid-Atlantic|US|39.5|-76|140|mid-Atlantic
 Middle East||29|41|230|Mideast;the Middle East;Near East
@@ -181,16 +183,17 @@ Negev|IL|30.5|34.83|170|Negev Desert;Negev desert
 New England|US|44|-71|190|
 Niger Delta|NG|4.83|6|180|Niger delta
 Ningxia|CN|37|106|155|Ningxia Hui Autonomous Region
-Norfolk|GB|52.67|1|134|
+Norfolk|GB|52.67|1|134||county
 Normandy|FR|49|0|165|
+Norrland|SE|64|17|150|
 North Africa||28|10|200|Northern Africa
 North America||46.07323|-100.54688|235|
 North Caucasus|RU|43.5|44|180|
 North East England|GB|55|-1.87|150|
 North Ossetia|RU|43.17|44.25|175|
 North Waziristan|PK|33|70|190|
-North Yorkshire|GB|54.17|-1.33|160|
-Northamptonshire|GB|52.28|-0.88|155|
+North Yorkshire|GB|54.17|-1.33|160||county
+Northamptonshire|GB|52.28|-0.88|155||county
 Northeast|US|43|-73|110|
 Northern California|US|39|-121.5|175|
 Northern Cyprus|CY|35.3|33.5|185|Turkish Republic of Northern Cyprus
@@ -199,14 +202,14 @@ Northern Hemisphere||40|0|140|
 Northern Ireland|GB|54.5|-6.5|235|
 Northern Triangle||14.5|-89.5|150|
 Northern Virginia|US|38.8|-77.3|160|
-Northumberland|GB|55.25|-2|130|
+Northumberland|GB|55.25|-2|130||county
 Northwest Frontier|PK|34|72|150|
-Nottinghamshire|GB|53.17|-1|135|
+Nottinghamshire|GB|53.17|-1|135||county
 Occupied Territories|PS|31.92|35.2|170|occupied territories;Occupied territories
 Oceania||-18.31281|138.51562|190|
 Orange Free State|ZA|-28.5|27||
 Ottoman Empire||39|35|150|
-Oxfordshire|GB|51.75|-1.25|135|
+Oxfordshire|GB|51.75|-1.25|135||county
 Ozarks|US|37|-93|160|Ozark Mountains
 Pacific Islands||-8|168|150|Pacific islands
 Pacific Northwest|US|46|-121.5|180|
@@ -224,6 +227,7 @@ Rakhine|MM|19.5|94|185|Rakhine State;Rakhine state;Arakan
 Rhineland|DE|50.5|7.3|155|
 Riviera|FR|43.5|7|140|French Riviera;Cote d'Azur;Côte d'Azur
 Roman Empire||42|12.5|130|
+Ruhr|DE|51.5|7.3|155|Ruhr Valley;Ruhr Area
 Rust Belt|US|41|-82|155|
 Sahel||15|5|185|Sahel region
 Sakhalin|RU|50|143|165|
@@ -236,14 +240,14 @@ Scandinavia||62|15|190|
 Scotland|GB|56|-4|235|
 Scottish Borders|GB|55.58|-2.83|150|
 Scottish Highlands|GB|57.5|-5|170|
-Shropshire|GB|52.67|-2.75|130|
+Shropshire|GB|52.67|-2.75|130||county
 Siberia|RU|60|100|190|
 Sicily|IT|37.75|14.25|185|
 Silicon Valley|US|37.39|-122.08|185|
 Sinai|EG|29.5|33.83|195|Sinai Peninsula;Sinai peninsula;Sinai Desert
 Soho|GB|51.51|-0.13|110|
 Somaliland|SO|9.5|46|185|
-Somerset|GB|51.17|-3|130|
+Somerset|GB|51.17|-3|130||county
 South America||-14.60485|-57.65625|235|
 South Asia||22|79|195|Southern Asia
 South East England|GB|51.4|-0.5|150|
@@ -253,7 +257,7 @@ South Ossetia|GE|42.33|44|205|
 South Texas|US|28|-98.5|150|
 South Tyrol|IT|46.65|11.4|160|
 South Waziristan|PK|32.3|69.8|185|
-South Yorkshire|GB|53.5|-1.3|160|
+South Yorkshire|GB|53.5|-1.3|160||county
 Southeast Asia||8|112|200|South-East Asia;South East Asia;Southeastern Asia
 Southern Africa||-23|24|180|
 Southern California|US|34|-117|180|SoCal
@@ -261,13 +265,13 @@ Southern Europe||41|15|180|
 Southern Hemisphere||-30|0|140|
 Southwest|US|34|-109|110|American Southwest
 Soviet Union||60|100|210|USSR;U.S.S.R.;Union of Soviet Socialist Republics
-Staffordshire|GB|52.83|-2|135|
+Staffordshire|GB|52.83|-2|135||county
 Sub-Saharan Africa||0|20|190|sub-Saharan Africa;Sub Saharan Africa;sub-saharan Africa
 Sudetenland|CZ|50|13|150|
-Suffolk|GB|52.25|1|130|
+Suffolk|GB|52.25|1|130||county
 Sumatra|ID|0|102|180|
 Sun Belt|US|33|-95|140|Sunbelt
-Surrey|GB|51.25|-0.42|140|
+Surrey|GB|51.25|-0.42|140||county
 Sussex|GB|50.95|-0.1|160|
 Swat Valley|PK|35.2|72.4|185|Swat valley
 Tatarstan|RU|55.2|50.7|175|
@@ -286,7 +290,7 @@ Tri-State Area|US|40.7|-74|130|tri-state area
 Triangle|US|35.9|-78.8|40|Research Triangle
 Tuscany|IT|43.42|11|180|
 Twin Cities|US|44.97|-93.17|165|Minneapolis-St. Paul
-Tyne and Wear|GB|54.93|-1.5|130|
+Tyne and Wear|GB|54.93|-1.5|130||county
 Tyneside|GB|54.98|-1.6|150|
 Tyrol|AT|47.25|11.33|150|
 Ulster|GB|54.6|-6.7|165|
@@ -296,7 +300,7 @@ Valley of the Kings|EG|25.74|32.6|150|
 Vojvodina|RS|45.25|19.75|170|
 Wales|GB|52.5|-3.5|235|
 Wallonia|BE|50.5|4.75|175|
-Warwickshire|GB|52.33|-1.58|130|
+Warwickshire|GB|52.33|-1.58|130||county
 Waziristan|PK|32.5|69.75|190|
 West Africa||12|-2|195|Western Africa
 West Asia||33|44|170|Western Asia
@@ -305,17 +309,17 @@ West Coast|US|40|-122|175|
 West Country|GB|51|-3.3|140|
 West Germany|DE|50.5|8|185|
 West Jerusalem|IL|31.78|35.21|170|
-West Midlands|GB|52.5|-1.83|165|
+West Midlands|GB|52.5|-1.83|165||county
 West Papua|ID|-2|133|150|
-West Sussex|GB|50.92|-0.5|130|
+West Sussex|GB|50.92|-0.5|130||county
 West Texas|US|32|-101.5|150|
-West Yorkshire|GB|53.75|-1.67|160|
+West Yorkshire|GB|53.75|-1.67|160||county
 Western Europe||48|5|195|
 Western Hemisphere||10|-80|165|Western hemisphere
 Western Sahara|EH|24.49|-12.66|195|
 Westminster|GB|51.5|-0.13|150|
-Wiltshire|GB|51.33|-2|130|
-Worcestershire|GB|52.17|-2.17|130|
+Wiltshire|GB|51.33|-2|130||county
+Worcestershire|GB|52.17|-2.17|130||county
 Xinjiang|CN|41.5|86|195|Xinjiang Uyghur Autonomous Region;Xinjiang Uighur;Xinjiang Uygur Autonomous Region;East Turkestan
 Yorkshire|GB|53.96|-1.08|185|
 Yucatan Peninsula|MX|20|-89.5|170|Yucatán Peninsula;Yucatan peninsula

@@ -48,6 +48,14 @@ function boxes(cities: readonly JoinedCity[]): ReadonlyMap<string, Readonly<Box>
   return found
 }
 
+const KIND = / (?:Department|District|Governorate|Krai|Oblast|Prefecture|Province|Region|State)$/
+
+/** "Borno" for "Borno State". */
+const withoutKind = (name: string): readonly string[] => (KIND.test(name) ? [name.replace(KIND, '')] : [])
+
+/** A second-level division of so many people is told apart from the city that it is named after. */
+const LARGE_COUNTY = 500_000
+
 /** Points known by hand, by country code and folded name of the region. */
 function knownPoints(): ReadonlyMap<string, Point> {
   const points = new Map<string, Point>()
@@ -98,7 +106,8 @@ export function divisionPlaces(
   const row = (code: string, name: string, level: 1 | 2): PlaceRow[] => {
     const [country = '', admin1 = ''] = code.split('.')
     const around = box.get(code)
-    if (level === 2 && (!around || cityKeys.has(`${country}.${admin1} ${foldName(name)}`))) return []
+    const isLarge = (around?.people ?? 0) >= LARGE_COUNTY
+    if (level === 2 && (!around || (!isLarge && cityKeys.has(`${country}.${admin1} ${foldName(name)}`)))) return []
     const point = level === 1 ? points.get(`${country} ${foldName(name)}`) : undefined
     const lat = point?.lat ?? (around && (around.south + around.north) / 2)
     const lon = point?.lon ?? (around && (around.west + around.east) / 2)
@@ -106,7 +115,7 @@ export function divisionPlaces(
     return [
       {
         name,
-        otherNames: point?.otherNames ?? [],
+        otherNames: [...(level === 1 ? withoutKind(name) : []), ...(point?.otherNames ?? [])],
         kind: level === 1 ? 'region' : 'county',
         country,
         region: level === 1 ? name : (regionNames.get(`${country}.${admin1}`) ?? ''),

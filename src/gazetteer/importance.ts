@@ -5,6 +5,7 @@
 
 /** From here on a reader far away knows the place: countries, big regions, cities of a million. */
 export const WELL_KNOWN = 150
+export const FAMOUS_IMPORTANCE = 150
 export const COUNTRY_IMPORTANCE = 250
 export const STATE_IMPORTANCE = 240
 export const TERRITORY_IMPORTANCE = 190

@@ -34,10 +34,10 @@ function regionKey({ country, name }: PlaceRow): string {
 }
 
 function tablePlaces(table: string, kind: LocationKind): readonly PlaceRow[] {
-  return columns(table).map(([name = '', country = '', lat, lon, importance, otherNames]) => ({
+  return columns(table).map(([name = '', country = '', lat, lon, importance, otherNames, county]) => ({
     name,
     otherNames: listed(otherNames),
-    kind,
+    kind: county ? 'county' : kind,
     country,
     region: '',
     lat: Number(lat),

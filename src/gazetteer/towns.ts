@@ -1,7 +1,8 @@
 import type { JoinedCity } from './cities.ts'
+import { FAMOUS_CITY_ROWS } from './famous-cities.ts'
 import { foldName } from './fold.ts'
-import { importanceOfCity } from './importance.ts'
-import type { PlaceRow } from './row.ts'
+import { FAMOUS_IMPORTANCE, importanceOfCity } from './importance.ts'
+import { columns, listed, type PlaceRow } from './row.ts'
 
 /** People assumed where nobody counted: the list takes places from about this size on. */
 const UNCOUNTED = 300
@@ -42,6 +43,25 @@ function withoutArticle(country: string, name: string): readonly string[] {
   return drops ? [bare] : []
 }
 
+/** The largest city of each famous name counts as well-known whatever its size. */
+function withFame(towns: readonly PlaceRow[]): readonly PlaceRow[] {
+  const famous = new Map<string, PlaceRow | null>()
+  for (const [country = '', names] of columns(FAMOUS_CITY_ROWS)) {
+    for (const name of listed(names)) famous.set(`${country} ${foldName(name)}`, null)
+  }
+  for (const town of towns) {
+    for (const name of [town.name, ...town.otherNames]) {
+      const key = `${town.country} ${foldName(name)}`
+      const other = famous.get(key)
+      if (other === null || (other && other.importance < town.importance)) famous.set(key, town)
+    }
+  }
+  const chosen = new Set(famous.values())
+  return towns.map(town =>
+    chosen.has(town) && town.importance < FAMOUS_IMPORTANCE ? { ...town, importance: FAMOUS_IMPORTANCE } : town,
+  )
+}
+
 /** Cities, towns and villages. `otherNames` gives names that GeoNames lacks, by country code and folded name. */
 export function cityPlaces(
   cities: readonly JoinedCity[],
@@ -49,10 +69,10 @@ export function cityPlaces(
   otherNames: ReadonlyMap<string, readonly string[]>,
 ): readonly PlaceRow[] {
   const largest = largestNamesakes(cities)
-  const listed = cities.filter(
+  const kept = cities.filter(
     ({ name, country, counted }) => (counted || ENGLISH_SPEAKING.has(country)) && !CAMPUS.test(name),
   )
-  return listed.map(city => {
+  const towns = kept.map((city): PlaceRow => {
     const { name, lat, lon, country, admin1, counted } = city
     const population = counted?.population || null
     const older = counted && counted.population >= RENAMED && counted.name !== name ? [counted.name] : []
@@ -73,4 +93,5 @@ export function cityPlaces(
       importance: importanceOfCity(population ?? UNCOUNTED, counted?.feature ?? 'PPL'),
     }
   })
+  return withFame(towns)
 }

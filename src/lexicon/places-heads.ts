@@ -13,10 +13,10 @@ export const PLACE_HEADS: ReadonlyMap<string, LocationKind> = kinds({
   county: 'arrondissement borough canton commune county municipality parish raion shire township',
   city: 'city town village',
   district: 'heights hills neighborhood neighbourhood quarter suburb ward',
-  water: `basin bay bayou canal channel cove creek delta fjord gulf harbor harbour inlet lagoon lake ocean pond
-  reservoir river sea shoal sound spring springs strait straits waterway`,
-  landform: `atoll beach canyon cape coast desert falls forest gap glacier gorge hill island islands isle isles key keys
-  mesa mountain mountains pass peak peninsula plain plains plateau range reef ridge summit valley volcano
+  water: `basin bay bayou canal channel cove creek delta fjord gulf harbor harbour inlet lagoon lake ocean pond reservoir
+  river sea shoal sound spring springs strait straits waterway`,
+  landform: `atoll beach canyon cape coast desert falls forest gap glacier gorge highlands hill island islands isle isles key
+  keys mesa mountain mountains pass peak peninsula plain plains plateau range reef ridge summit tatras valley volcano
   wetlands`,
 })
 
@@ -40,25 +40,25 @@ export const PLACE_OPENERS_WITH_OF: ReadonlyMap<string, LocationKind> = kinds({
 /** Words that end the name of something built: an airport, a hospital, a street. */
 export const FACILITY_HEADS: ReadonlySet<string> = new Set(
   `aerodrome airbase airfield airport amphitheater amphitheatre arena ave. avenue barracks base basilica blvd.
-  boulevard bridge cathedral cemetery checkpoint citadel coliseum colosseum complex crossing dam dock docks
-  embankment expressway fortress freeway garden gardens gate grounds hall highway hospital hotel infirmary
-  interchange jail junction lane line mall mausoleum memorial mill mine monastery monument mosque motorway
-  observatory pagoda palace park parkway penitentiary pier pipeline plaza port prison quay racecourse racetrack
-  raceway railway rd. refinery road shipyard shrine spaceport speedway square st. stadium station street subway
-  synagogue temple terminal theater theatre tower towers tunnel turnpike velodrome viaduct wharf zoo`.split(/\s+/),
+  boulevard bridge cathedral cemetery checkpoint citadel coliseum colosseum complex crossing dam dock docks embankment
+  expressway fortress freeway garden gardens gate grounds hall highway hospital hotel infirmary interchange jail
+  junction lane line mall mausoleum memorial mill mine monastery monument mosque motorway observatory pagoda palace
+  park parkway penitentiary pier pipeline plaza port prison quay racecourse racetrack raceway railway rd. refinery
+  road shipyard shrine spaceport speedway square st. stadium station street subway synagogue temple terminal theater
+  theatre tower towers tunnel turnpike velodrome viaduct wharf zoo`.split(/\s+/),
 )
 
 /** Of these, roads: they are named after places that they neither are nor point at. */
 export const STREET_HEADS: ReadonlySet<string> = new Set(
-  `ave. avenue blvd. boulevard expressway freeway highway interchange junction lane line motorway parkway quay rd.
-  road st. street subway turnpike`.split(/\s+/),
+  `ave. avenue blvd. boulevard expressway freeway highway interchange junction lane line motorway parkway quay rd. road
+  st. street subway turnpike`.split(/\s+/),
 )
 
 /** Heads that are written small after a place's name: "Helmand province", "the Balata refugee camp". */
 export const DIVISION_WORDS: ReadonlySet<string> = new Set(
   `archipelago area borough camp camps canton coast coastline county delta department desert district governorate
-  island islands municipality neighborhood neighbourhood oblast outskirts parish peninsula prefecture province
-  region river state suburb territory town township valley village ward`.split(/\s+/),
+  island islands municipality neighborhood neighbourhood oblast outskirts parish peninsula prefecture province region
+  river state suburb territory town township valley village volcano ward`.split(/\s+/),
 )
 
 /** Last words that say which division of its country a place is. */
@@ -69,7 +69,7 @@ export const DIVISION_HEADS: ReadonlySet<string> = new Set(
 
 /** First words that name a part of a place. */
 export const PART_WORDS: ReadonlySet<string> = new Set(
-  `central downtown east eastern greater inner lower metropolitan north north-east north-west northeast
-  northeastern northern northwest northwestern old outer south south-east south-west southeast southeastern
-  southern southwest southwestern upper west western`.split(/\s+/),
+  `central downtown east eastern greater inner lower metropolitan north north-east north-west northeast northeastern
+  northern northwest northwestern old outer south south-east south-west southeast southeastern southern southwest
+  southwestern upper west western`.split(/\s+/),
 )

@@ -48,6 +48,12 @@ const PASS_EXAMPLES: Readonly<
     ],
     leaves: ['[Paris]{Paris, Île-de-France, FR} and [Texas] are far apart.'],
   },
+  'place/namesake': {
+    chooses: [
+      '[Colombia] is shaken. [Pereira], [Calarcá] and [Montenegro] felt it, but [Armenia]{Armenia, Quindío Department, CO} most. [Bogotá] sent aid.',
+    ],
+    leaves: ['[Armenia]{Armenia, -, AM} and [Colombia] signed.'],
+  },
   'place/unmistakable': {
     chooses: ['[Kenya]{Kenya, -, KE} signed.', 'Ships crossed the [Black Sea]{Black Sea, -, -}.'],
     leaves: ['[Nairobi]{Nairobi, Nairobi County, KE} signed.'],
@@ -63,8 +69,12 @@ const PASS_EXAMPLES: Readonly<
     leaves: ['The plane left [London]{London, Ontario, CA}, [Ontario], at noon.'],
   },
   'place/only-one': {
-    chooses: ['Rain fell on [Kramatorsk]{Kramatorsk, Donetsk, UA}.'],
+    chooses: ['Rain fell on [Avdiivka]{Avdiyivka, Donetsk, UA}.'],
     leaves: ['Rain fell on [Cairo]{Cairo, Cairo, EG}.'],
+  },
+  'place/in-named-country': {
+    chooses: ['[Germany] pays. Plants in [Hagen]{Hagen, North Rhine-Westphalia, DE} close.'],
+    leaves: ['Plants in [Hagen]{Hagen, North Rhine-Westphalia, DE} close.'],
   },
   'place/most-people': {
     chooses: ['Rain fell on [Springfield]{Springfield, Missouri, US}.'],
@@ -143,4 +153,28 @@ test('a city of a million is not moved by a state that the article mentions', ()
 test('the publisher tells where home is', () => {
   const told = 'Schools in [Richmond] and [Brookville] closed.'
   expect(placeOf(locationOf(link(told, 'The Indiana Herald'), 'Richmond'))).toContain('Indiana')
+})
+
+test('a small place in a country that the article does not speak of is no guess', () => {
+  const locations = link('[Nepal] mourns. He was born in [Pokhara], studied in [Kathmandu] and died in [Manang].')
+  expect(locationOf(locations, 'Manang').place?.country ?? 'NP').toBe('NP')
+})
+
+test('what the text calls a region is the region, not its city', () => {
+  const locations = link(
+    'Roads in the departments of [Caldas] and [Risaralda] closed. [New York] Gov. Ida Quill and [Kano] state agreed.',
+  )
+  expect(locations.map(({ kind }) => kind)).toEqual(['region', 'region', 'region', 'region'])
+})
+
+test('divisions and parts are found without the word for what they are', () => {
+  const locations = link(
+    'They came from [Sokoto State], [Guangdong Province], [north-west London] and [Central Havana].',
+  )
+  expect(locations.map(placeOf)).toEqual([
+    'Sokoto, Sokoto, NG',
+    'Guangdong, Guangdong, CN',
+    'London, England, GB',
+    'Havana, Havana, CU',
+  ])
 })

@@ -12,7 +12,8 @@ import {
 } from '../../lexicon/places-cues.ts'
 import { DIVISION_WORDS } from '../../lexicon/places-heads.ts'
 import { LOCAL_BODIES, LOCAL_NOUNS, PEOPLE_OF, SHARED_HEADS } from '../../lexicon/places-locals.ts'
-import { type Classes, compileRules, type Part, type Rule, type Scan } from '../pattern.ts'
+import type { Classes, Part, Scan } from '../pattern.ts'
+import { compileRules, type Rule } from '../rules.ts'
 import type { PlaceName } from './place-names.ts'
 
 /** A sentence with the names that can begin at each of its tokens. */
@@ -100,7 +101,7 @@ const cue = (weight: number) => {
 /** What stands around a name and speaks for a place; the part `on` is the name. */
 export const CONTEXT_RULES: readonly Rule<PlaceCue, PlaceScan>[] = [
   { id: 'location/after-preposition', match: '<prep> the? on:<name>', read: cue(1.5) },
-  { id: 'location/after-weak-preposition', match: '<weakprep> the? on:<name>', read: cue(0.7) },
+  { id: 'location/after-weak-preposition', match: '<weakprep> the? on:<name>', read: cue(1) },
   { id: 'location/settlement-of', match: '<settlement> of on:<name>', read: cue(3) },
   { id: 'location/named-settlement', match: '<namedsettlement> ,? on:<name>', read: cue(2) },
   { id: 'location/direction-of', match: '<direction> of on:<name>', read: cue(3) },

@@ -1,8 +1,9 @@
 import type { Document, Sentence, Token } from '../../document/document.ts'
 import { WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { beginsName, placesNamed } from '../../gazetteer/places.ts'
-import { PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
+import { OFFICES_AFTER_PLACE, PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
 import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, PLACE_OPENERS_WITH_OF } from '../../lexicon/places-heads.ts'
+import { LOCAL_BODIES } from '../../lexicon/places-locals.ts'
 import { CALENDAR_WORDS, NOT_PLACES, OPENING_WORDS, PERSON_OPENERS } from '../../lexicon/places-other-words.ts'
 import type { LocationKind } from '../../report.ts'
 import type { Part } from '../pattern.ts'
@@ -146,6 +147,24 @@ function openingName(document: Document, sentence: Pick<Sentence, 'case' | 'last
   return name && name.importance >= WELL_KNOWN ? name : null
 }
 
+/** A listed name this unimportant is not meant where the capitals go on: "Villa" in "Villa Gobernador Gálvez". */
+const CUTTABLE = 130
+
+/** After a place, an office, a month or a place's own body is no part of a name that hides the place. */
+export function continuesName(word: string): boolean {
+  return (
+    !OFFICES_AFTER_PLACE.has(word) && !CALENDAR_WORDS.has(word) && !LOCAL_BODIES.has(word) && !OPENING_WORDS.has(word)
+  )
+}
+
+/** Whether a listed name is but the beginning of an unlisted longer one, in capitals or with hyphens. */
+function isCutShort(tokens: readonly Token[], { last, importance }: PlaceName, capitals: number): boolean {
+  if (importance >= CUTTABLE || capitals <= last) return false
+  const next = tokens[last]!
+  if (!isHyphen(next)) return continuesName(next.lower)
+  return isHyphen(tokens[last - 2]) || isHyphen(tokens[last + 2])
+}
+
 /** Capitals tell little where nearly every word has one. */
 export function isHeading({ case: letters, kind }: Pick<Sentence, 'case' | 'kind'>): boolean {
   return letters !== 'mixed' && kind !== 'paragraph'
@@ -166,9 +185,10 @@ export function placeNameAt(
   const upperText = sentence.case === 'upper'
   if (OPENING_WORDS.has(tokens[first]!.lower)) return openingName(document, sentence, first)
   const listed = listedName(document, first, endsFrom(tokens, first, sentence.last), upperText)
-  if (only) return listed
+  if (only || upperText || CALENDAR_WORDS.has(tokens[first]!.lower)) return listed
   const capitals = capitalsEnd(tokens, first, sentence.last)
   const headed = !isHeading(sentence) ? headedName(tokens, first, capitals, sentence.last) : null
   if (headed && (!listed || headed.last > listed.last)) return headed
-  return listed ?? { first, last: capitals, importance: 0, kind: null, by: 'capitals' }
+  if (listed && !isCutShort(tokens, listed, capitals)) return listed
+  return { first, last: capitals, importance: 0, kind: null, by: 'capitals' }
 }

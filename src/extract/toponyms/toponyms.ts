@@ -1,18 +1,18 @@
 import type { Document, Sentence } from '../../document/document.ts'
 import { tokenFrom } from '../../document/document.ts'
 import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
-import { WELL_KNOWN } from '../../gazetteer/importance.ts'
+import { COUNTRY_IMPORTANCE, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
 import { OFFICES_AFTER_PLACE, PLACE_ACRONYMS, PLACE_ADJECTIVES, SEATS_OF_POWER } from '../../lexicon/places-cues.ts'
-import { LOCAL_BODIES } from '../../lexicon/places-locals.ts'
+import { PLACE_HEADS } from '../../lexicon/places-heads.ts'
 import { CALENDAR_WORDS, OPENING_WORDS, SURNAME_HEADS, UNSURE_ABBREVIATIONS } from '../../lexicon/places-other-words.ts'
 import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import type { LocationKind } from '../../report.ts'
 import type { Candidate, Evidence } from '../candidates.ts'
 import type { Part } from '../pattern.ts'
 import { nameAt, type PlaceCue, type PlaceScan, readContext } from './context.ts'
-import { isHeading, isNameWord, type PlaceName, placeNameAt } from './place-names.ts'
+import { continuesName, isHeading, isNameWord, type PlaceName, placeNameAt } from './place-names.ts'
 
 /** Sum of weights from which on a candidate is a place unless something speaks louder for another type. */
 export const ENOUGH = 1.5
@@ -47,6 +47,7 @@ function listedWeight(importance: number): number {
 
 /** What the gazetteer or the name's own words say. */
 function nameEvidence({ tokens }: PlaceScan, { by, importance, kind, first, last }: PlaceName): readonly Evidence[] {
+  const isFullCountryName = kind === 'country' && last - first > 2
   const surname = SURNAME_HEADS.has(tokens[last - 1]!.lower)
   if (by === 'head')
     return [location(kind === 'facility' ? 'location/facility-head' : 'location/place-head', surname ? 1.5 : 3)]
@@ -55,14 +56,19 @@ function nameEvidence({ tokens }: PlaceScan, { by, importance, kind, first, last
   }
   if (by === 'listed' && PLACE_ACRONYMS.has(tokens[first]!.lower.replaceAll('.', '')))
     return [location('location/acronym', 6)]
-  if (importance >= WELL_KNOWN) return [location('location/well-known', 4)]
+  if (importance >= WELL_KNOWN) return [location('location/well-known', isFullCountryName ? 6 : 4)]
   if (importance > 0) return [location('location/listed', listedWeight(importance))]
   return []
 }
 
 /** What a dictionary says against a name: all its words are ordinary ones, or it is the name of persons too. */
 function wordEvidence({ tokens }: PlaceScan, { by, kind, importance, first, last }: PlaceName): readonly Evidence[] {
-  if (by === 'head' || kind === 'country' || PLACE_ACRONYMS.has(tokens[first]!.lower)) return []
+  if (
+    by === 'head' ||
+    (kind === 'country' && importance >= COUNTRY_IMPORTANCE) ||
+    PLACE_ACRONYMS.has(tokens[first]!.lower)
+  )
+    return []
   if (by === 'listed' && last - first > 1) return []
   let [ordinary, personal] = [true, true]
   for (let at = first; at < last; at++) {
@@ -75,13 +81,6 @@ function wordEvidence({ tokens }: PlaceScan, { by, kind, importance, first, last
 }
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(['$', 'dollar', 'dollars'])
-
-/** After a place, an office, a month or a place's own body is no part of a name that hides the place. */
-function continuesName(word: string): boolean {
-  return (
-    !OFFICES_AFTER_PLACE.has(word) && !CALENDAR_WORDS.has(word) && !LOCAL_BODIES.has(word) && !OPENING_WORDS.has(word)
-  )
-}
 
 /** What its neighbours say against a place: it is a part of a longer name, or opens the sentence as any word may. */
 function borderEvidence({ document, tokens, first, last }: PlaceScan, name: PlaceName): readonly Evidence[] {
@@ -132,6 +131,7 @@ function sentenceToponyms(document: Document, sentence: Sentence): readonly Draf
       at++
       continue
     }
+    const kind = name.kind ?? kindAfter(scan, name)
     const context = cues.get(`${name.first} ${name.last}`) ?? []
     const evidence = [
       ...nameEvidence(scan, name),
@@ -139,10 +139,16 @@ function sentenceToponyms(document: Document, sentence: Sentence): readonly Draf
       ...borderEvidence(scan, name),
       ...context.map(({ rule, cue }) => location(rule, cue.weight)),
     ]
-    if (!isOtherWord(document, name)) drafts.push({ first: name.first, last: name.last, kind: name.kind, evidence })
+    if (!isOtherWord(document, name)) drafts.push({ first: name.first, last: name.last, kind, evidence })
     at = sum({ evidence }) > 0 ? name.last : at + 1
   }
   return drafts
+}
+
+/** The kind that a small word behind an unlisted name tells: "the Ligonha river". */
+function kindAfter({ tokens, last }: PlaceScan, name: PlaceName): LocationKind | null {
+  const next = name.last < last ? tokens[name.last]! : undefined
+  return next?.shape === 'lower' ? (PLACE_HEADS.get(next.lower) ?? null) : null
 }
 
 /** A month, a nationality: capitals that no context makes a place. */

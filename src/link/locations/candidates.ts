@@ -37,9 +37,13 @@ function wholeOf(name: string): readonly PlaceRecord[] {
 export function candidatesOf(name: string): readonly PlaceRecord[] {
   const state = stateOfAbbreviation(name)
   if (state !== null) return placesNamed(state).filter(({ kind }) => kind === 'region')
-  for (const read of [placesNamed, divisionsHeaded, wholeOf]) {
-    const places = read(name)
-    if (places.length > 0) return places
+  const named = placesNamed(name)
+  const headed = divisionsHeaded(name)
+  if (named.length > 0) {
+    const others = headed.filter(place => isDivision(place) && named.every(({ number }) => number !== place.number))
+    return others.length > 0 ? [...named, ...others].sort((a, b) => b.importance - a.importance) : named
   }
+  const places = headed.length > 0 ? headed : wholeOf(name)
+  if (places.length > 0) return places
   return OPENING_OF.test(name) ? placesNamed(name.replace(OPENING_OF, '')) : []
 }

@@ -53,6 +53,21 @@ const chooseByParent: PlacePass['choose'] = ({ parent, candidates }, { toponyms,
   return candidates.find(place => !region || liesIn(place, region)) ?? null
 }
 
+/** Importance, and support for its country and region, that make a city of a country's name the one that is meant. */
+const NAMESAKE = { importance: 120, country: 2, region: 0.7 }
+
+/** "Armenia" in an article on Colombia that speaks of nothing Armenian is the city there. */
+const chooseNamesake: PlacePass['choose'] = (toponym, { support }) => {
+  const [country, ...others] = toponym.candidates
+  if (country?.kind !== 'country' || support.countryOf(country, toponym) >= STRANGE_COUNTRY) return null
+  const isMeant = (place: PlaceRecord): boolean =>
+    place.kind === 'city' &&
+    place.importance >= NAMESAKE.importance &&
+    support.countryOf(place, toponym) >= NAMESAKE.country &&
+    support.regionOf(place, toponym) + support.near(place, toponym) >= NAMESAKE.region
+  return others.find(isMeant) ?? null
+}
+
 /** A country, continent, sea or the like that no other well-known place shares its name with. */
 const chooseUnmistakable: PlacePass['choose'] = ({ candidates: [first, second] }) =>
   first && first.kind !== 'city' && first.importance >= WELL_KNOWN && (second?.importance ?? 0) < WELL_KNOWN
@@ -85,9 +100,36 @@ const chooseAtHome: PlacePass['choose'] = (toponym, { support }) => {
 const chooseWellKnown: PlacePass['choose'] = ({ candidates: [first] }) =>
   first && first.importance >= WELL_KNOWN ? first : null
 
-const chooseOnly: PlacePass['choose'] = ({ candidates }) => (candidates.length === 1 ? candidates[0]! : null)
+/** Support for a country from which on it is the article's own, and below which another one is a stranger to it. */
+const OWN_COUNTRY = 2
+const STRANGE_COUNTRY = 0.4
 
-const choosePopulous: PlacePass['choose'] = ({ candidates: [first] }) => first ?? null
+/** From this importance on a place may lie in a country of which the article says nothing. */
+const KNOWN_ABROAD = 120
+
+/** Whether a small place in a country that the article does not speak of would be a guess. */
+const isStrange = (place: PlaceRecord, toponym: Toponym, { support }: Surroundings): boolean =>
+  place.importance < KNOWN_ABROAD &&
+  support.countryOf(place, toponym) < STRANGE_COUNTRY &&
+  support.mostSupported >= OWN_COUNTRY
+
+const chooseOnly: PlacePass['choose'] = (toponym, surroundings) => {
+  const [first, second] = toponym.candidates
+  return first && !second && !isStrange(first, toponym, surroundings) ? first : null
+}
+
+/** The most important of those in the country that the article speaks of most among theirs. */
+const chooseInNamedCountry: PlacePass['choose'] = (toponym, { support }) => {
+  const supported = toponym.candidates.filter(place => support.countryOf(place, toponym) >= LEAST_COUNTRY_SUPPORT)
+  const scoreOf = (place: PlaceRecord) => place.importance + COUNTRY_SUPPORT * support.countryOf(place, toponym)
+  const found = best(supported, scoreOf)
+  return found && found.place === toponym.candidates[0] ? found.place : null
+}
+
+const choosePopulous: PlacePass['choose'] = (toponym, surroundings) => {
+  const [first] = toponym.candidates
+  return first && !isStrange(first, toponym, surroundings) ? first : null
+}
 
 /**
  * The passes in their order. What the text says outright goes first; then names that hardly anybody misunderstands; then
@@ -95,10 +137,12 @@ const choosePopulous: PlacePass['choose'] = ({ candidates: [first] }) => first ?
  */
 export const PLACE_PASSES: readonly PlacePass[] = [
   { id: 'place/parent', choose: chooseByParent },
+  { id: 'place/namesake', choose: chooseNamesake },
   { id: 'place/unmistakable', choose: chooseUnmistakable },
   { id: 'place/at-home', choose: chooseAtHome },
   { id: 'place/well-known', choose: chooseWellKnown },
   { id: 'place/only-one', choose: chooseOnly },
+  { id: 'place/in-named-country', choose: chooseInNamedCountry },
   { id: 'place/most-people', choose: choosePopulous },
 ]
 

@@ -9,6 +9,8 @@ export interface Support {
   /** For a place: what speaks for its region, and for its country, leaving out what the toponym itself says. */
   readonly regionOf: (place: PlaceRecord, but: Toponym) => number
   readonly countryOf: (place: PlaceRecord, but: Toponym) => number
+  /** Support of the country that the article speaks of most. */
+  readonly mostSupported: number
   /** How many other names can mean a place within a day's walk. */
   readonly near: (place: PlaceRecord, but: Toponym) => number
 }
@@ -137,6 +139,7 @@ export function supportOf(
     key === null ? 0 : (all.get(key) ?? 0) - (shares?.get(key) ?? 0)
   const cells = cellsOf(toponyms)
   return {
+    mostSupported: [...countries.values()].reduce((most, support) => Math.max(most, support), 0),
     near: (place, toponym) => nearIn(cells, place, toponym),
     regionOf: (place, toponym) => but(regions, regionKey(place), own.get(toponym)?.regions),
     countryOf: (place, toponym) => but(countries, place.country, own.get(toponym)?.countries),

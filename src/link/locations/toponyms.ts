@@ -25,7 +25,12 @@ export interface Toponym {
 const PAIR = /^(?:,?\s+in|,|\s*\(|,\s+(?:in|a city in|a town in|capital of))\s*(?:the\s+)?$/
 
 /** What tells that a name means the region and not the city of that name. */
-const REGION_FOLLOWS = /^\s+(?:state|province|region|oblast|governorate|prefecture)\b/
+const REGION_FOLLOWS = /^\s+(?:state|province|region|oblast|governorate|prefecture|department|[Gg]overnor)\b|^\s+Gov\./
+const REGION_PRECEDES =
+  /\b(?:departments?|governorates?|islands?|oblasts?|prefectures?|provinces?|regions?|states?) of (?:\p{Lu}[\p{L}-]* ?(?:,|and|, and) ){0,4}$/u
+
+/** Characters before a mention that can tell that it is a region. */
+const LOOK_BACK = 80
 
 interface Reading {
   readonly mention: NameMention
@@ -43,7 +48,9 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
     const next = mentions[at + 1]
     const all = candidatesOf(mention.text)
     const tail = document.text.slice(mention.end, mention.end + 16)
-    const regional = asParent.has(at) || REGION_FOLLOWS.test(tail) ? all.filter(isDivision) : all
+    const head = document.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)
+    const regional =
+      asParent.has(at) || REGION_FOLLOWS.test(tail) || REGION_PRECEDES.test(head) ? all.filter(isDivision) : all
     let candidates = regional.length > 0 ? regional : all
     let parent: number | null = null
     if (next && next.start - mention.end <= 16 && PAIR.test(document.text.slice(mention.end, next.start))) {
