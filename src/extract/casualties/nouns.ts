@@ -1,4 +1,5 @@
 import type { Token } from '../../document/document.ts'
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import { AUXILIARIES, HARM_PARTICIPLES, HARM_VERBS, STATES, SUFFERER_VERBS } from '../../lexicon/outcomes.ts'
 import { BREAKING_WORDS, PARTICIPLE_MODIFIERS } from '../../lexicon/phrases.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
@@ -132,7 +133,9 @@ function isYearOld(tokens: readonly Token[], at: number): boolean {
   return /^(?:years?|yrs?|months?)$/.test(words[0] ?? '') && /^olds?$/.test(words[1] ?? '')
 }
 
-const AGE = /^\d{1,2}$/
+/** An age in digits or in words. */
+const ageOf = ({ text, lower }: Token): number | null =>
+  /^\d{1,2}$/.test(text) ? Number(text) : (SMALL_NUMBERS.get(lower) ?? null)
 
 /** The index after an age behind a name or noun (", 34,", "(34)", ", age 34,", ", ages 20 and 24,"), with the age. */
 export function ageAfter(tokens: readonly Token[], at: number, last: number): { last: number; age: number } | null {
@@ -141,8 +144,8 @@ export function ageAfter(tokens: readonly Token[], at: number, last: number): { 
   let next = at + 1
   if (/^aged?$/.test(tokens[next]?.lower ?? '')) next++
   const token = tokens[next]
-  if (!token || next >= last || !AGE.test(token.text)) return null
-  const age = Number(token.text)
+  const age = token && next < last ? ageOf(token) : null
+  if (age === null) return null
   const end = next + 1
   if (opening === '(') return tokens[end]?.text === ')' ? { last: end + 1, age } : null
   const after = end < last ? tokens[end]! : null

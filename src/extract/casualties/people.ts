@@ -304,6 +304,7 @@ function singleAt(scan: PeopleScan, at: number): Found | null {
   }
 }
 
+/** "a family of five", in headlines without the article. */
 function gatheringAt({ tokens, quantities }: PeopleScan, at: number): Found | null {
   const reading = quantities.get(at + 3)
   if (!reading || tokens[at + 1]!.lower === 'total') return null
@@ -427,7 +428,23 @@ function pronounAt({ tokens }: PeopleScan, at: number): Found | null {
   return { form: 'pronoun', first: at, last: at + 1, quantity: exactly(1), count }
 }
 
-const READERS = [nobodyAt, countedAt, singleAt, namedAt, pronounAt, headlineAt] as const
+/** "Driver killed family of four". */
+function bareGatheringAt({ tokens, quantities }: PeopleScan, at: number): Found | null {
+  if (tokens[at]!.lower !== 'family' || tokens[at + 1]?.lower !== 'of') return null
+  const reading = quantities.get(at + 2)
+  if (!reading) return null
+  const count = { first: reading.first, last: reading.last }
+  return {
+    form: 'counted',
+    first: at,
+    last: reading.last,
+    quantity: reading.value,
+    count,
+    victims: { first: at, last: at + 1 },
+  }
+}
+
+const READERS = [nobodyAt, countedAt, bareGatheringAt, singleAt, namedAt, pronounAt, headlineAt] as const
 
 /** Every phrase for counted people in a sentence, in order; none overlaps another. */
 export function peopleIn(scan: PeopleScan): People[] {

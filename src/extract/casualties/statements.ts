@@ -36,8 +36,15 @@ export function statementsIn(
     statements.push({ rule, predicate, people: found, group })
     if (!within) taken = Math.max(taken, predicate.what.last)
   }
-  return statements
+  return statements.filter(statement => !isSurvivedBy(statement, statements))
 }
+
+/** "Two men who had been injured died": the dead are told of once. */
+const isSurvivedBy = ({ predicate, people }: Statement, statements: readonly Statement[]): boolean =>
+  predicate.outcome === 'injured' &&
+  statements.some(
+    other => other.people === people && other.predicate.outcome === 'killed' && other.predicate.frame !== 'within',
+  )
 
 /** "Along with two bodyguards" adds to what was said before it. */
 const followsStatement = (statements: readonly Statement[], { first }: People): boolean =>
@@ -88,10 +95,14 @@ function peopleOf(
     : null
 }
 
+const INTO = /^(?:behind|beneath|down|from|into|through|under)$/
+
 /** "A dead end": a state before a noun that stands for nobody. */
 function isDeadEnd({ tokens, last }: CasualtyScan, { what }: Predicate): boolean {
   const next = what.last < last ? tokens[what.last]! : null
   const { lower } = tokens[what.last - 1]!
+  if (lower === 'dead' && tokens[what.last - 2]?.lower === 'for') return true
+  if (/^(?:disappeared|vanished)$/.test(lower) && next && INTO.test(next.lower)) return true
   const stands = STATES.has(lower) || lower === 'displaced' || lower === 'life'
   return stands && next?.kind === 'word' && !isFollower(next) && next.shape !== 'upper'
 }

@@ -103,7 +103,8 @@ export function eventsOf(document: Document, figures: readonly Figure[], tiesOf:
     const ties = tiesOf(figure)
     const sentence = document.sentences[figure.sentenceIndex]!
     const before = daysBefore(ties.date, day)
-    if (figure.prominence < 2 && before > LONG_PAST_DAYS && !isKnown(figure)) continue
+    const long = before > LONG_PAST_DAYS || (before > 0 && ties.date?.grain === 'year' && ties.date.reference !== null)
+    if (figure.prominence < 2 && long && !isKnown(figure)) continue
     const near = last !== null && (last.sentence === sentence.index || last.block === sentence.block)
     const follows = near || (last !== null && isKnown(figure) && sentence.index - last.sentence <= 2)
     const sameVictims = last !== null && last.gathering !== main && sharesVictims(figure, last.gathering, main)
@@ -193,9 +194,13 @@ const isWide = ({ cause }: Figure): boolean => WIDE_CAUSES.has(cause?.text.split
 
 const MAIN_BY_WEIGHT = 1.5
 
+/** That nobody came to harm makes no event. */
+const NEARLY_NOTHING = 0.1
+
 /** The lead's event goes first, unless another one is told at much greater length. */
 function ordered(gatherings: readonly Gathering[]): Event[] {
-  const weight = ({ figures }: Gathering): number => figures.reduce((sum, { prominence }) => sum + prominence, 0)
+  const weight = ({ figures }: Gathering): number =>
+    figures.reduce((sum, { prominence, people }) => sum + (people.form === 'none' ? NEARLY_NOTHING : prominence), 0)
   const told = gatherings.filter(({ figures }) => figures.length > 0)
   const first = told.reduce<Gathering | null>(
     (best, gathering) => (best && weight(gathering) <= weight(best) * MAIN_BY_WEIGHT ? best : gathering),

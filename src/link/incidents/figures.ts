@@ -8,6 +8,8 @@ export interface Figure extends Omit<CasualtyMention, 'sentence'> {
   readonly sentenceIndex: number
   /** How much the place in the article says for a figure: the headline and the first sentences tell the main event. */
   readonly prominence: number
+  /** "Altogether 31 people were hurt": the article adds up. */
+  readonly overall: boolean
   /** The article says that it was given once and is no longer held. */
   readonly superseded: boolean
   /** Who gives it, in lower case; null for the article itself. */
@@ -29,6 +31,7 @@ export const figuresOf = (
       id: `c${index + 1}`,
       sentenceIndex: sentence,
       prominence: document.sentences[sentence]!.kind === 'headline' ? 2 : sentence < LEDE_SENTENCES ? 1.5 : 1,
+      overall: isOverall(document, mention),
       superseded: isSuperseded(document, mention),
       source: sourceOf(mention),
     }
@@ -45,5 +48,16 @@ function isSuperseded({ tokens, sentences }: Document, { first, last, sentence }
     if (lower === 'had' && HAD_SAID.has(tokens[at + 1]?.lower ?? '')) return true
   }
   for (let at = last; at < whole.last; at++) if (WITHDRAWN_WORDS.has(tokens[at]!.lower)) return true
+  return false
+}
+
+const OVERALL_REACH = 3
+
+/** "Altogether", "in all", "a total of" before a figure. */
+function isOverall({ tokens, sentences }: Document, { first, sentence, people }: CasualtyMention): boolean {
+  for (let at = Math.max(sentences[sentence]!.first, first - OVERALL_REACH); at < people.count.last; at++) {
+    const { lower } = tokens[at]!
+    if (lower === 'altogether' || lower === 'total' || (lower === 'in' && tokens[at + 1]?.lower === 'all')) return true
+  }
   return false
 }

@@ -63,12 +63,16 @@ function datesStatement(document: Document, { start }: Mention): boolean {
   return false
 }
 
+/** Where the hurt are taken and the accused are tried. */
+const CARE = /^(?:clinic|court|courthouse|hospitals?|jail|morgue|mortuary|prison)$/
+
 /** Whether a place stands where the event's place stands: "in Bama", "the port of Poti", "near the town of Anka". */
 function isScene(document: Document, { start }: Mention): boolean {
   const { tokens } = document
   let at = tokenFrom(document, start) - 1
   while (at > 0 && /^(?:the|,|northern|southern|eastern|western|central|downtown)$/.test(tokens[at]!.lower)) at--
   const before = tokens[at]
+  for (let near = at - 1; near >= Math.max(0, at - 3); near--) if (CARE.test(tokens[near]!.lower)) return false
   if (!before) return true
   if (before.lower === 'of') return SCENE_NOUNS.has(tokens[at - 1]?.lower ?? '')
   return SCENE_PREPOSITIONS.has(before.lower) || (before.shape !== 'lower' && before.kind === 'word')

@@ -79,7 +79,8 @@ function candidatesIn(figures: readonly Figure[], bonus: (value: number) => numb
   for (const figure of figures.filter(isStated)) {
     const value = figure.count.value!
     const before = byValue.get(value)
-    const weight = (before?.weight ?? bonus(value)) + figure.prominence + (figure.sense === 'toll' ? 3 : 0)
+    const weight =
+      (before?.weight ?? bonus(value)) + figure.prominence + (figure.sense === 'toll' || figure.overall ? 3 : 0)
     byValue.set(value, { value, weight, figure: before?.figure ?? figure, sum: null })
   }
   for (const { value, figures: parts } of sumsIn(figures)) {
