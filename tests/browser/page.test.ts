@@ -166,6 +166,14 @@ describe('a page', () => {
     expect(await page.locator('#c4').evaluate(element => element.getBoundingClientRect().top)).toBeLessThan(800)
   })
 
+  test('switches a kind on to show the words that a link leads to', async () => {
+    const { page } = await open(PAGE)
+    await page.locator('#show-casualty').uncheck()
+    await page.locator('.toll a[href="#c4"]').click()
+    expect(await page.locator('#show-casualty').isChecked()).toBe(true)
+    expect(await page.locator('#card').innerText()).toContain('9 killed')
+  })
+
   test.each([
     ['light', 390],
     ['dark', 390],

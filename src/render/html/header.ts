@@ -17,7 +17,7 @@ export function headerSection({ article, summary }: Report): Markup {
   ].filter(fact => fact !== null)
   return markup`<header class="top">
 <h1>${titleOf(article)}</h1>
-<p class="facts">${joined(facts, markup`<span aria-hidden="true"> · </span>`)}</p>
+<p class="facts">${joined(facts, markup`<span aria-hidden="true">\u00a0·</span> `)}</p>
 ${summary.map(
   ({ text }) => markup`<p class="news">${text}</p>
 `,

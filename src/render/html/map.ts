@@ -35,31 +35,41 @@ function drawMaps(placed: readonly Placed[]): Markup | null {
   const dots = shown.filter(({ kind }) => kind !== 'country')
   const countries = shown.filter(({ kind }) => kind === 'country')
   const whole = windowAround((dots.length > 0 ? dots : countries).map(pointOf))
-  const near = whole.east - whole.west > WIDE_DEGREES ? nearTheMiddle(dots) : []
+  const detail = detailOf(dots, whole.east - whole.west)
   const name = `${countedPhrase(placed.length, 'place')}: ${shown.map(({ name }) => name).join(', ')}`
   return markup`${drawMap(name, dots, countries, whole)}${
-    near.length === 0
+    detail === null
       ? null
-      : drawMap(near.map(({ name }) => name).join(', '), near, countries, windowAround(near.map(pointOf)))
+      : drawMap(detail.dots.map(({ name }) => name).join(', '), detail.dots, countries, detail.window)
   }`
 }
 
-const WIDE_DEGREES = 60
+const MIN_DETAIL_DEGREES = 7
+const DETAILS_PER_MAP = 2.5
+
+/** The places in the middle of things and a window about them; null where the whole map shows them well enough. */
+function detailOf(dots: readonly Placed[], degrees: number): { dots: readonly Placed[]; window: Window } | null {
+  const near = nearTheMiddle(dots, Math.min(NEAR_DEGREES, degrees / 8))
+  if (near.length === 0) return null
+  const window = windowAround(near.map(pointOf), MIN_DETAIL_DEGREES)
+  return (window.east - window.west) * DETAILS_PER_MAP > degrees ? null : { dots: near, window }
+}
+
 const NEAR_DEGREES = 8
 const MIN_NEAR = 3
 
 /** The places around the one where it happened, else around the one with most others near it; none for too few. */
-function nearTheMiddle(dots: readonly Placed[]): readonly Placed[] {
-  const neighbours = dots.map(middle => dots.filter(({ place }) => isNear(place, middle.place)))
+function nearTheMiddle(dots: readonly Placed[], reach: number): readonly Placed[] {
+  const neighbours = dots.map(middle => dots.filter(({ place }) => isNear(place, middle.place, reach)))
   const incident = neighbours[dots.findIndex(({ role }) => role === 'incident')]
   if (incident !== undefined) return incident
   const densest = neighbours.reduce<readonly Placed[]>((best, each) => (each.length > best.length ? each : best), [])
   return densest.length < MIN_NEAR ? [] : densest
 }
 
-function isNear(a: Place, b: Place): boolean {
+function isNear(a: Place, b: Place, reach: number): boolean {
   const east = Math.abs(a.lon - b.lon)
-  return Math.abs(a.lat - b.lat) <= NEAR_DEGREES && Math.min(east, 360 - east) <= NEAR_DEGREES
+  return Math.abs(a.lat - b.lat) <= reach && Math.min(east, 360 - east) <= reach
 }
 
 /** Countries are tinted; what lies in them is a dot, hollow for what is larger than a town. */

@@ -64,8 +64,14 @@ export const SCRIPT = `
     while (mark !== null && isOff(mark)) mark = markOf(mark.parentElement);
     return mark;
   };
+  let [pointerX, pointerY] = [-1, -1];
+  document.addEventListener('pointermove', event => {
+    [pointerX, pointerY] = [event.screenX, event.screenY];
+  });
   document.addEventListener('pointerover', event => {
-    if (event.pointerType === 'touch') return;
+    // What only scrolls below a pointer at rest is not pointed at.
+    const isAtRest = event.screenX === pointerX && event.screenY === pointerY;
+    if (event.pointerType === 'touch' || isAtRest) return;
     const mark = outermostShown(markOf(event.target));
     if (mark !== null) show(mark);
     else if (card.contains(event.target)) clearTimeout(leaving);
@@ -97,10 +103,11 @@ export const SCRIPT = `
     const details = target.closest('details');
     if (details !== null) details.open = true;
     target.scrollIntoView({ block: 'center' });
-    if (target.matches('mark[id]')) target.focus({ preventScroll: true });
+    if (!target.matches('mark[id]')) return;
+    if (isOff(target)) document.getElementById('show-' + target.classList[1]).click();
+    target.focus({ preventScroll: true });
+    show(target);
   };
-  addEventListener('hashchange', reveal);
-  if (location.hash.length > 1) reveal();
   for (const box of document.querySelectorAll('.legend input')) {
     const update = () => {
       const kind = box.id.slice('show-'.length);
@@ -110,6 +117,8 @@ export const SCRIPT = `
     box.addEventListener('change', update);
     if (!box.checked) update();
   }
+  addEventListener('hashchange', reveal);
+  if (location.hash.length > 1) reveal();
   // On paper: all lists whole, and the notes on what is checked most.
   let closed = [];
   addEventListener('beforeprint', () => {

@@ -28,13 +28,17 @@ const WORLD_WEST = -169
 const WORLD_NORTH = 78
 const WORLD_SOUTH = -56
 
-/** The smallest window with room around all points; the whole world when they lie far apart, or there are none. */
-export function windowAround(points: readonly LonLat[]): Window {
+/**
+ * The smallest window with room around all points; the whole world when they lie far apart, or there are none.
+ *
+ * @param least degrees of longitude that are always shown
+ */
+export function windowAround(points: readonly LonLat[], least = MIN_DEGREES): Window {
   const [west, degrees] = narrowest(points.map(([lon]) => lon))
   if (points.length === 0 || degrees > MAX_DEGREES) return worldWindow()
   const ys = points.map(([, lat]) => mercator(lat))
   const [top, bottom] = [Math.max(...ys), Math.min(...ys)]
-  const span = Math.max(MIN_DEGREES, degrees * MARGIN, ((top - bottom) * MARGIN) / SHAPE)
+  const span = Math.max(least, degrees * MARGIN, ((top - bottom) * MARGIN) / SHAPE)
   if (span > MAX_DEGREES * MARGIN) return worldWindow()
   const scale = WIDTH / span
   const left = west + degrees / 2 - span / 2

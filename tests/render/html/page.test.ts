@@ -158,6 +158,33 @@ describe('renderHtml', () => {
     expect(periods(rest)).toHaveLength(19)
   })
 
+  test('draws another map about the middle of things where the whole one is too wide for it', () => {
+    const mapsOf = (places: readonly (readonly [string, number, number])[]): string[] => {
+      const locations = places.map(([name, lat, lon], index) => ({
+        ...REPORT.locations![0]!,
+        id: `l${index + 1}`,
+        name,
+        role: index === 0 ? ('incident' as const) : ('mentioned' as const),
+        place: { ...REPORT.locations![0]!.place!, lat, lon },
+      }))
+      const page = renderHtml({ ...REPORT, locations }, { text: TEXT })
+      return [...page.matchAll(/aria-label="Map of ([^"]*)"/g)].map(([, label]) => label!)
+    }
+    expect(
+      mapsOf([
+        ['Odesa', 46.48, 30.73],
+        ['Kherson', 46.64, 32.62],
+        ['Miami', 25.77, -80.19],
+      ]),
+    ).toEqual(['3 places: Odesa, Kherson, Miami', 'Odesa, Kherson'])
+    expect(
+      mapsOf([
+        ['Odesa', 46.48, 30.73],
+        ['Kyiv', 50.45, 30.52],
+      ]),
+    ).toEqual(['2 places: Odesa, Kyiv'])
+  })
+
   test('calls an article without a title by the name of its file', () => {
     const article = { ...REPORT.article, title: null, id: 'reports/2025/odesa.txt' }
     const page = renderHtml({ ...REPORT, article }, { text: TEXT })
