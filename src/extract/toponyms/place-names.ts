@@ -27,6 +27,9 @@ const CONNECTORS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Last words that are part of a listed name though written small: "Baltic states", "Korean peninsula". */
+const SMALL_TAILS: ReadonlySet<string> = new Set(['islands', 'peninsula', 'states'])
+
 const ARTICLES_WITH_HYPHEN: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az', 'ez'])
 
 const isHyphen = (token: Token | undefined): boolean =>
@@ -57,6 +60,7 @@ function endsFrom(tokens: readonly Token[], first: number, limit: number): numbe
   while (at < limit && at - first < 2 * LONGEST) {
     const token = tokens[at]!
     if (isNameWord(token) || (at > first && token.kind === 'number')) ends.push(at + 1)
+    else if (at > first && SMALL_TAILS.has(token.lower)) return [...ends, at + 1]
     else if (at > first && isHyphen(token) && !token.spaced && tokens[at + 1]?.spaced === false) {
       if (tokens[at + 1]!.shape === 'lower' && !CONNECTORS.has(tokens[at + 1]!.lower)) break
     } else if (!CONNECTORS.has(token.lower) && !(at === first && isTiedArticle(tokens, at))) break

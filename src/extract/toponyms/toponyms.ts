@@ -4,7 +4,13 @@ import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { COUNTRY_IMPORTANCE, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
-import { OFFICES_AFTER_PLACE, PLACE_ACRONYMS, PLACE_ADJECTIVES, SEATS_OF_POWER } from '../../lexicon/places-cues.ts'
+import {
+  DIRECTIONS,
+  OFFICES_AFTER_PLACE,
+  PLACE_ACRONYMS,
+  PLACE_ADJECTIVES,
+  SEATS_OF_POWER,
+} from '../../lexicon/places-cues.ts'
 import { PLACE_HEADS } from '../../lexicon/places-heads.ts'
 import { CALENDAR_WORDS, OPENING_WORDS, SURNAME_HEADS, UNSURE_ABBREVIATIONS } from '../../lexicon/places-other-words.ts'
 import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
@@ -69,13 +75,16 @@ function wordEvidence({ tokens }: PlaceScan, { by, kind, importance, first, last
     PLACE_ACRONYMS.has(tokens[first]!.lower)
   )
     return []
-  if (by === 'listed' && last - first > 1) return []
+  if (by === 'listed' && last - first > 1 && importance >= WELL_KNOWN) return []
   let [ordinary, personal] = [true, true]
   for (let at = first; at < last; at++) {
     const flags = wordFlags(foldWord(tokens[at]!.text))
     ordinary &&= (flags & (WORD.common | WORD.dictionary)) !== 0
     personal &&= (flags & (WORD.given | WORD.surname)) !== 0
   }
+  const isPoint = tokens.slice(first, last).every(({ lower }) => DIRECTIONS.has(lower))
+  if (isPoint) return [location('location/ordinary-word', -4)]
+  if (by === 'listed' && last - first > 1) return []
   if (ordinary) return [location('location/ordinary-word', kind === 'region' ? -3 : -2.5)]
   return personal && importance < WELL_KNOWN ? [location('location/personal-name', -0.5)] : []
 }

@@ -1,7 +1,9 @@
-import type { Document, Sentence } from '../../document/document.ts'
+import type { Document, Sentence, Token } from '../../document/document.ts'
 import { sentenceOf } from '../../document/document.ts'
+import { WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { FACILITY_HEADS, PLACE_HEADS, STREET_HEADS } from '../../lexicon/places-heads.ts'
 import { BRAND_WORDS, LOCAL_BODIES, LOCAL_EVENTS } from '../../lexicon/places-locals.ts'
+import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import type { Part } from '../pattern.ts'
 import { type PlaceName, placeNameAt } from './place-names.ts'
 
@@ -11,14 +13,29 @@ const TIES: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'to'])
 /** Villages too small to be meant when a longer name happens to hold their name. */
 const LEAST_IMPORTANCE = 75
 
+/** From this importance on a place goes before a person of its name. */
+const KNOWN = 130
+
 const isBody = (word: string): boolean =>
   LOCAL_BODIES.has(word) || LOCAL_EVENTS.has(word) || FACILITY_HEADS.has(word) || PLACE_HEADS.has(word)
+
+/**
+ * Whether the place's name is more likely an ordinary word ("Central Mental Hospital") or a person's ("Griffith Park"):
+ * buildings and parks are named after people more often than after villages.
+ */
+function isOtherWord(word: Token, { by, importance }: PlaceName, head: Token): boolean {
+  if (isBody(word.lower)) return true
+  if (by === 'head' || importance >= WELL_KNOWN) return false
+  const flags = wordFlags(foldWord(word.text))
+  if (flags & (WORD.common | WORD.dictionary)) return true
+  return importance < KNOWN && FACILITY_HEADS.has(head.lower) && (flags & (WORD.given | WORD.surname | WORD.name)) !== 0
+}
 
 /** Whether the longer name is that of a body, a building or an event of the place, and not a mere brand. */
 function pointsAt({ tokens }: Document, outer: Part, inner: PlaceName): boolean {
   const before = inner.first > outer.first ? tokens[inner.first - 1]!.lower : null
   const after = inner.last < outer.last ? tokens[inner.last]!.lower : null
-  if (inner.last - inner.first === 1 && isBody(tokens[inner.first]!.lower)) return false
+  if (inner.last - inner.first === 1 && isOtherWord(tokens[inner.first]!, inner, tokens[outer.last - 1]!)) return false
   const opening = tokens[outer.first]!.lower
   const last = tokens[outer.last - 1]!.lower
   if (BRAND_WORDS.has(last) || BRAND_WORDS.has(opening)) return false
