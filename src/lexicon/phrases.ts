@@ -36,3 +36,29 @@ export const ASIDE_OPENERS: ReadonlySet<string> = sorted([
   ...PREPOSITIONS,
   ...words('aboard aged ages all believed both described here identified including inside known named nearby there'),
 ])
+
+/** Words that may stand behind a count of people, or behind "killed", and are not what is counted or killed. */
+export const FOLLOWERS =
+  words(`after alive all although among and are as because believed but confirmed dead early feared found friday here
+  how if instantly is last late later listed lost monday or overnight police presumed pronounced received
+  remain remained reported rushed said saturday say says since so still suffered sunday sustained taken that
+  there this though thought thursday today together tonight treated tuesday wednesday were when where which
+  while who whom why yesterday`)
+
+/** Words before a count that belong to its phrase: "all 12", "the four victims". */
+export const COUNT_OPENERS = words(`all another her his its just only other the their these those`)
+
+/** Words that set people apart from those told just before. */
+export const OTHER_WORDS = words(`additional another extra fifth fourth further more other others second third`)
+
+/** Words between a count and its noun that add to a count before it. */
+export const ADDING_WORDS = words(`additional extra fellow further more other`)
+
+/** Nouns before "of" and a count: "a family of five". */
+export const GATHERINGS = words(`crew family gang group party squad team total`)
+
+/** Determiners of people who are known or belong to somebody. */
+export const DETERMINERS = words(`her his its my our that the their this`)
+
+/** Words that open the object of a verb. */
+export const OBJECT_OPENERS = words(`a an her herself him himself his its my our that the their them themselves your`)

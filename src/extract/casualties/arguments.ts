@@ -88,6 +88,8 @@ export function peopleBefore(
     if (to - people.last > LONGEST_ASIDE) break
     tried++
     if (!agrees(people, group.auxiliaries) || isAsidePart(scan, people, index, group)) continue
+    const none = noneBefore(scan, list, index)
+    if (none && people.last <= to) return none
     if (people.last === to) {
       if (near || group.first === group.at || !isObjectOfPreposition(scan, people)) return people
       continue
@@ -96,6 +98,13 @@ export function peopleBefore(
     if (isAside(scan, people.last, to, list) && !isObjectOfPreposition(scan, people)) return people
   }
   return null
+}
+
+/** "None of the four priests and about 100 refugees": none of either. */
+function noneBefore({ tokens }: CasualtyScan, list: readonly People[], index: number): People | null {
+  const before = index > 0 ? list[index - 1]! : null
+  const joined = before?.form === 'none' && list[index]!.first === before.last + 1
+  return joined && tokens[before.last]!.lower === 'and' ? before : null
 }
 
 /** "43 civilians, including 11 children, were killed": the part is not the subject. */

@@ -1,10 +1,11 @@
 import type { Token } from '../../document/document.ts'
 import { STATES } from '../../lexicon/outcomes.ts'
-import { PREPOSITIONS } from '../../lexicon/phrases.ts'
+import { OBJECT_OPENERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
 import type { Part } from '../pattern.ts'
 import type { Reading } from '../rules.ts'
 import { peopleAfter, peopleBefore, sharesSubject, type VerbGroup, verbGroup } from './arguments.ts'
-import { isFollower, type People } from './people.ts'
+import { isFollower, isHarmWord } from './bare-counts.ts'
+import type { People } from './people.ts'
 import type { CasualtyScan, Predicate } from './rules.ts'
 import { peopleWithin } from './within.ts'
 
@@ -115,10 +116,6 @@ const isShotFired = ({ tokens, last }: CasualtyScan, { last: next }: Part): bool
 const isPluralNoun = (token: Token): boolean =>
   token.shape === 'lower' && /[a-z]{2}s$/.test(token.lower) && !isFollower(token)
 
-const OBJECT_OPENERS: ReadonlySet<string> = new Set(
-  'a an the his her their its my our your him them himself herself themselves that'.split(' '),
-)
-
 /** Whether the words behind a verb begin an object that it acts on: "three men shot the minister". */
 function opensObject({ tokens, last, sentence }: CasualtyScan, at: number): boolean {
   const token = tokens[at]!
@@ -127,8 +124,13 @@ function opensObject({ tokens, last, sentence }: CasualtyScan, at: number): bool
   return OBJECT_OPENERS.has(token.lower) || (token.shape === 'capital' && sentence.case !== 'title')
 }
 
+/** The end of "shot and killed", where the object of both stands. */
+const pairedEnd = ({ tokens, last }: CasualtyScan, at: number): number =>
+  at + 1 < last && tokens[at]!.lower === 'and' && isHarmWord(tokens[at + 1]!.lower) ? at + 2 : at
+
 /** Without a helping verb "killed" is a passive after a count ("two killed") and may be an active after the rest ("he killed"). */
-function isReduced(scan: CasualtyScan, { form }: People, { last }: Part): boolean {
+function isReduced(scan: CasualtyScan, { form }: People, part: Part): boolean {
+  const last = pairedEnd(scan, part.last)
   const next = scan.tokens[last]
   if (next && (opensObject(scan, last) || (form === 'bare' && isPluralNoun(next)))) return false
   if (form === 'counted' || form === 'bare' || form === 'listed' || form === 'none') return true

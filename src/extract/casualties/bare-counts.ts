@@ -1,0 +1,62 @@
+import type { Token } from '../../document/document.ts'
+import { AUXILIARIES, HARM_PARTICIPLES, HARM_VERBS, STATES, SUFFERER_VERBS } from '../../lexicon/outcomes.ts'
+import { FOLLOWERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
+import type { Quantity } from '../quantities/quantities.ts'
+import type { Reading } from '../rules.ts'
+import type { PeopleScan } from './people.ts'
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+
+/** Words that tell of harm themselves. */
+export const isHarmWord = (lower: string): boolean =>
+  HARM_PARTICIPLES.has(lower) || HARM_VERBS.has(lower) || SUFFERER_VERBS.has(lower) || STATES.has(lower)
+
+/** A number alone counts people only where no other noun follows and where it is no year, day, label or address. */
+export function isBare(
+  { tokens, first, last, sentence }: PeopleScan,
+  { first: at, value: quantity }: Reading<Quantity>,
+  end: number,
+): boolean {
+  const token = tokens[at]!
+  const before = at > first ? tokens[at - 1]! : null
+  const next = end < last ? tokens[end]! : null
+  if (followsAge({ tokens, first }, at) || isAge(tokens, first, at, next) || token.lower === 'many') return false
+  if (/\d/.test(token.text)) {
+    const year = quantity.value !== null && quantity.value >= 1900 && quantity.value < 2100 && !token.text.includes(',')
+    if (year && quantity.qualifier === 'exact') return false
+    if (quantity.qualifier === 'between' && (quantity.min ?? 0) >= 1900 && (quantity.max ?? 0) < 2100) return false
+    if (before && MONTH.test(before.lower) && quantity.qualifier === 'exact') return false
+    if (before?.shape === 'capital' && at - 1 > first && sentence.case !== 'title' && !isHarmWord(before.lower))
+      return false
+  }
+  if (!next || next.kind === 'punctuation') return true
+  return isFollower(next)
+}
+
+/** Whether a word may stand behind a number of people, or behind "killed", without being what is counted or killed. */
+export function isFollower({ lower }: Token): boolean {
+  return (
+    isHarmWord(lower) ||
+    AUXILIARIES.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    lower.endsWith('ly') ||
+    FOLLOWERS.has(lower)
+  )
+}
+
+/** "Lena, nine, all died": a number between commas behind a name. */
+const isAge = (tokens: readonly Token[], first: number, at: number, next: Token | null): boolean =>
+  at > first + 1 &&
+  tokens[at - 1]!.text === ',' &&
+  tokens[at - 2]!.shape === 'capital' &&
+  (next === null || /^[,.;)]$/.test(next.text) || next.lower === 'and')
+
+/** "ages 25, 26 and 33": numbers behind a word of age. */
+function followsAge({ tokens, first }: Pick<PeopleScan, 'tokens' | 'first'>, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(first, at - 8); index--) {
+    const { lower, kind } = tokens[index]!
+    if (/^(?:ages?|aged)$/.test(lower)) return true
+    if (kind === 'word' && lower !== 'and' && lower !== 'from' && lower !== 'to') return false
+  }
+  return false
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../../document/document.ts'
+import { ORDINALS } from '../../lexicon/numbers.ts'
+import { ADDING_WORDS, DETERMINERS, GATHERINGS } from '../../lexicon/phrases.ts'
+import { personNouns } from '../../lexicon/victims.ts'
+import { isHarmWord } from './bare-counts.ts'
+import { gatheringAt } from './counted.ts'
+import { nameFrom } from './named.ts'
+import { headAt } from './nouns.ts'
+import { exactly, type Found, type PeopleScan } from './people.ts'
+
+/** "a man", "another woman", "the victim", "his 12-year-old son", "a third victim", "a family of five". */
+export function singleAt(scan: PeopleScan, at: number): Found | null {
+  const { tokens, last } = scan
+  const { lower } = tokens[at]!
+  const article = lower === 'a' || lower === 'an' || lower === 'another'
+  if (!article && !DETERMINERS.has(lower)) return null
+  if (GATHERINGS.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of') return gatheringAt(scan, at)
+  const from =
+    ORDINALS.has(tokens[at + 1]?.lower ?? '') || ADDING_WORDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const head = headAt(tokens, from, last, false)
+  const count = { first: at, last: at + 1 }
+  if (!head) {
+    const alone = lower === 'another' && at + 1 < last && isHarmWord(tokens[at + 1]!.lower)
+    return alone ? { form: 'bare', first: at, last: at + 1, quantity: exactly(1), count } : null
+  }
+  if (tokens[head.at]!.lower === 'couple' && tokens[head.last]?.lower === 'of') return null
+  const value = tokens[head.at]!.lower === 'couple' ? 2 : 1
+  const victims = { first: from, last: head.last }
+  const named = nameFrom(scan, head.last)
+  return {
+    form: article ? 'single' : 'definite',
+    first: at,
+    last: named?.last ?? head.last,
+    quantity: exactly(value),
+    count: value === 2 ? { first: at, last: head.last } : count,
+    victims,
+    kind: head.kind,
+    ...(named ? { name: named.name } : {}),
+  }
+}
+
+/** "Man shot dead": headlines leave out the article. */
+export function headlineAt(scan: PeopleScan, at: number): Found | null {
+  const { tokens, first, last, sentence } = scan
+  const headline =
+    sentence.kind === 'headline' || sentence.kind === 'heading' || sentence.kind === 'line' || sentence.case === 'title'
+  const opens =
+    at === first ||
+    (headline && /^[:;,|–—-]+$/.test(tokens[at - 1]!.text)) ||
+    (headline &&
+      /^(?:and|of|ids?|kills?|killing|identify|identifies|injures?|wounds?|shoots?)$/.test(tokens[at - 1]!.lower))
+  if (!opens) return null
+  const head = headAt(tokens, at, last, false)
+  if (!head || head.at > at + 5 || hasNounBefore(tokens, at, head)) return null
+  const next = tokens[head.last]?.lower ?? ''
+  if (!headline && !isHarmWord(next) && next !== ',') return null
+  const count = { first: at, last: head.last }
+  return { form: 'single', first: at, last: head.last, quantity: exactly(1), count, victims: count, kind: head.kind }
+}
+
+/** "Police ID child": a noun for people that is no part of the phrase is the subject of a verb between. */
+function hasNounBefore(tokens: readonly Token[], from: number, { at }: { readonly at: number }): boolean {
+  for (let index = from; index < at - 1; index++) if (personNouns().has(tokens[index]!.lower)) return true
+  return false
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him'])
+
+export function pronounAt({ tokens }: PeopleScan, at: number): Found | null {
+  if (!PRONOUNS.has(tokens[at]!.lower)) return null
+  const count = { first: at, last: at + 1 }
+  return { form: 'pronoun', first: at, last: at + 1, quantity: exactly(1), count }
+}
