@@ -68,9 +68,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Lower case, straight apostrophes, no diacritics: "Łukaszenka" → "lukaszenka". */
-export function foldWord(text: string): string {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower
+export const foldWord = (text: string): string => foldLower(text.toLowerCase().replaceAll('’', "'"))
+
+/** The same for what is in lower case with straight apostrophes already. */
+export function foldLower(lower: string): string {
+  if (!/[^\x20-\x7e]/.test(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -6,7 +6,7 @@ import { EVENT_RULES, GROUP_RULES, LOCATION_RULES } from './other-evidence.ts'
 import { PERSON_RULES } from './person-evidence.ts'
 import type { Run } from './runs.ts'
 import { type ArticleNames, LINK, type NameRule, type Stretch, stretchesOf } from './stretch.ts'
-import type { NameScan } from './word-classes.ts'
+import { CLASS, type NameScan } from './word-classes.ts'
 
 /** What the place side says of a stretch. */
 export interface Toponym {
@@ -28,12 +28,28 @@ export interface Reading {
 /** Every rule that looks at a name and what stands around it. */
 export const NAME_RULES: readonly NameRule[] = [...PERSON_RULES, ...ORGANIZATION_RULES, ...GROUP_RULES, ...EVENT_RULES]
 
-/** For each type its rules, and the most words that a name of it has. */
-const TYPES: readonly (readonly [type: NameType, rules: readonly NameRule[], words: number])[] = [
-  ['person', PERSON_RULES, 6],
-  ['organization', ORGANIZATION_RULES, 8],
-  ['group', GROUP_RULES, 2],
-  ['event', EVENT_RULES, 7],
+interface Compiled {
+  readonly holds: (stretch: Stretch) => boolean
+  readonly evidence: Evidence
+}
+
+const compile = (rules: readonly NameRule[]): Compiled[] =>
+  rules.map(({ id, type, weight, holds }) => ({ holds, evidence: { type, rule: id, weight } }))
+
+interface TypeRules {
+  readonly type: NameType
+  readonly rules: readonly Compiled[]
+  /** The most words that a name of the type has. */
+  readonly words: number
+  /** What a stretch must have for its rules to be asked at all; classes of which one is enough. */
+  readonly needs: number
+}
+
+const TYPES: readonly TypeRules[] = [
+  { type: 'person', rules: compile(PERSON_RULES), words: 6, needs: CLASS.capital },
+  { type: 'organization', rules: compile(ORGANIZATION_RULES), words: 8, needs: CLASS.capital },
+  { type: 'group', rules: compile(GROUP_RULES), words: 2, needs: CLASS.nationality | CLASS.faith },
+  { type: 'event', rules: compile(EVENT_RULES), words: 7, needs: CLASS.capital },
 ]
 
 /** What a name must weigh to be one; it also keeps a run from falling into more names than it needs. */
@@ -44,9 +60,9 @@ const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, {
 /** All readings of a run's stretches by their own evidence, hopeless ones left out. */
 export function readRun(scan: NameScan, run: Run, toponyms: Toponyms): Reading[] {
   const readings: Reading[] = []
-  for (const stretch of stretchesOf(scan, run)) {
-    for (const [type, rules, words] of TYPES) {
-      if (stretch.words <= words) addReading(readings, stretch, type, rules)
+  for (const stretch of stretchesOf(scan, run, toponyms)) {
+    for (const typeRules of TYPES) {
+      if (stretch.words <= typeRules.words && stretch.any & typeRules.needs) addReading(readings, stretch, typeRules)
     }
     const toponym = toponyms.get(`${stretch.first} ${stretch.last}`)
     if (toponym) readings.push(locationReading(stretch, toponym))
@@ -80,18 +96,18 @@ const INSIDE_ORGANIZATION: Evidence = { type: 'location', rule: 'location/inside
 /** No evidence of the article lifts a reading from below this. */
 const HOPELESS = -6
 
-function addReading(readings: Reading[], stretch: Stretch, type: NameType, rules: readonly NameRule[]): void {
-  let evidence: Evidence[] | null = null
+function addReading(readings: Reading[], stretch: Stretch, { type, rules }: TypeRules): void {
+  let found: Evidence[] | null = null
   let weight = 0
-  for (const rule of rules) {
-    if (!rule.holds(stretch)) continue
-    evidence ??= []
-    evidence.push({ type, rule: rule.id, weight: rule.weight })
-    weight += rule.weight
+  for (const { holds, evidence } of rules) {
+    if (!holds(stretch)) continue
+    if (found) found.push(evidence)
+    else found = [evidence]
+    weight += evidence.weight
   }
   // A name of which nothing is known yet may still be one that the article makes clear elsewhere.
-  if (weight > HOPELESS && (evidence || stretch.words < 3))
-    readings.push({ stretch, type, kind: null, evidence: evidence ?? NO_EVIDENCE, weight })
+  if (weight > HOPELESS && (found || stretch.words < 3))
+    readings.push({ stretch, type, kind: null, evidence: found ?? NO_EVIDENCE, weight })
 }
 
 const NO_EVIDENCE: readonly Evidence[] = []

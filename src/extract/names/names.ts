@@ -80,9 +80,12 @@ function firstFrom(candidates: readonly Candidate[], token: number): number {
 }
 
 function mentionOf(scan: NameScan, { stretch, type, kind, evidence }: Reading): NameMention {
-  const ordered = [...evidence].sort((a, b) => b.weight - a.weight)
+  const ordered = evidence.length > 1 ? [...evidence].sort((a, b) => b.weight - a.weight) : evidence
+  const { start, end, text } = tokenSpan(scan.document, stretch.first, stretch.last)
   return {
-    ...tokenSpan(scan.document, stretch.first, stretch.last),
+    start,
+    end,
+    text,
     rule: ordered[0]!.rule,
     type,
     kind,

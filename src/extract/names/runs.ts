@@ -10,6 +10,8 @@ export interface Run extends Part {
 
 /** Longer runs are cut: no name is longer, and hostile text stays cheap. */
 export const LONGEST_RUN = 24
+/** After so many runs of that length without a break the text is no prose and its capitals tell nothing. */
+const MOST_SOUP = 8
 const MOST_LINKS = 3
 
 const isHyphen = (token: Token | undefined): boolean =>
@@ -18,11 +20,13 @@ const isHyphen = (token: Token | undefined): boolean =>
 /** Every run of a sentence, in order. */
 export function runsOf(scan: NameScan, sentence: Sentence): Run[] {
   const runs: Run[] = []
+  let soup = 0
   for (let at = sentence.first; at < sentence.last; at++) {
     const first = runStart(scan, at, sentence)
     if (first < 0) continue
     const last = runEnd(scan, first, sentence)
-    runs.push({ first, last, sentence })
+    soup = last - first < LONGEST_RUN ? 0 : soup + 1
+    if (soup <= MOST_SOUP) runs.push({ first, last, sentence })
     at = last - 1
   }
   return runs

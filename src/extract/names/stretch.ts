@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/document.ts'
 import { importanceOf } from '../../gazetteer/places.ts'
-import { foldWord } from '../../lexicon/words.ts'
+import { foldLower } from '../../lexicon/words.ts'
 import type { NameType } from '../candidates.ts'
 import type { Part } from '../pattern.ts'
 import { isBrandEnd, isNameWord, isSyllable, LONGEST_RUN, type Run } from './runs.ts'
@@ -53,7 +53,7 @@ export interface Stretch extends Part {
   readonly headed: boolean
   /** A capitalised word that may belong to the same name stands right beside it. */
   readonly partOfLonger: boolean
-  /** How well known a place of that name is, 0 to 255; 0 for names of more than three words. */
+  /** How well known a place of that name is, 0 to 255; 0 too for longer names that the place side did not find. */
   readonly importance: number
 }
 
@@ -70,13 +70,13 @@ const MOST_WORDS = 8
 const MOST_WORDS_IN_SOUP = 3
 
 /** Every stretch of a run that may be a name: it begins and ends with a name word (or particle, suffix, number). */
-export function stretchesOf(scan: NameScan, run: Run): Stretch[] {
+export function stretchesOf(scan: NameScan, run: Run, placed: ReadonlyMap<string, unknown>): Stretch[] {
   const stretches: Stretch[] = []
   const folded: string[] = []
-  for (let at = run.first; at < run.last; at++) folded.push(foldWord(scan.tokens[at]!.text))
+  for (let at = run.first; at < run.last; at++) folded.push(foldLower(scan.tokens[at]!.lower))
   const most = run.last - run.first < LONGEST_RUN ? MOST_WORDS : MOST_WORDS_IN_SOUP
   for (let first = run.first; first < run.last; first++) {
-    if (canBegin(scan, first, run)) addStretches(stretches, scan, run, first, folded, most)
+    if (canBegin(scan, first, run)) addStretches(stretches, scan, run, first, folded, most, placed)
   }
   return stretches
 }
@@ -88,6 +88,7 @@ function addStretches(
   first: number,
   folded: readonly string[],
   most: number,
+  placed: ReadonlyMap<string, unknown>,
 ): void {
   let [words, links, all, any, key, head, headed] = [0, 0, -1, 0, '', 0, false]
   for (let at = first; at < run.last && words <= most; at++) {
@@ -119,9 +120,22 @@ function addStretches(
       tail: bits,
       headed,
       partOfLonger: isPartOfLonger(scan, first, at + 1, run.sentence),
-      importance: words < 4 ? importanceOf(key) : 0,
+      importance: words === 1 || (words < 4 && placed.has(`${first} ${at + 1}`)) ? knownImportance(key) : 0,
     })
   }
+}
+
+/** Importance by key: the gazetteer folds a name at every question, and names come again and again. */
+const importances = new Map<string, number>()
+const MOST_IMPORTANCES = 50_000
+
+function knownImportance(key: string): number {
+  const known = importances.get(key)
+  if (known !== undefined) return known
+  if (importances.size >= MOST_IMPORTANCES) importances.clear()
+  const importance = importanceOf(key)
+  importances.set(key, importance)
+  return importance
 }
 
 /** "Ministry of", "Physicians for": the word before the first link names a body; "and" and "the" are no such links. */

@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/organization-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { HONORIFICS, OFFICES, RANKS, ROLES } from '../../lexicon/titles.ts'
-import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
+import { foldLower, WORD, wordFlags } from '../../lexicon/words.ts'
 
 /** What a token can be in a name, as bits; the first five are those of the word list. */
 export const CLASS = {
@@ -130,7 +130,6 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
   const classes = new Int32Array(tokens.length)
   const small = new Set<string>()
   for (const { shape, lower } of tokens) if (shape === 'lower' && lower.length > 2) small.add(lower)
-  const remembered = new Map<string, number>()
   for (const sentence of sentences) {
     const flat = sentence.case === 'title' || sentence.case === 'upper'
     for (let index = sentence.first; index < sentence.last; index++) {
@@ -138,7 +137,7 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
       const written = shapeClasses(token)
       let bits = known.get(token.lower) ?? 0
       if (written & CLASS.capital || document.case === 'lower') {
-        bits |= written | wordBits(token.lower, remembered)
+        bits |= written | wordBits(token.lower)
         if (small.has(token.lower)) bits |= CLASS.seenSmall
         if (flat || leads(tokens, index, sentence)) bits |= CLASS.leading
         if (isAcronym(token, sentence)) bits |= CLASS.acronym
@@ -154,13 +153,19 @@ const isAcronym = ({ text, shape }: Token, sentence: Sentence): boolean =>
   sentence.case !== 'upper' &&
   /^(?:\d?\p{Lu}{2,}|\p{Lu}[\p{Lu}&\d]+|(?:\p{Lu}\.){2,})$/u.test(text)
 
-function wordBits(lower: string, remembered: Map<string, number>): number {
+/** What the word list and the gazetteer say of a word; both never change. */
+const remembered = new Map<string, number>()
+const MOST_REMEMBERED = 50_000
+
+function wordBits(lower: string): number {
   const found = remembered.get(lower)
   if (found !== undefined) return found
-  const key = foldWord(lower)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const key = foldLower(lower)
   let bits = wordFlags(key)
-  if (SURNAME_ENDING.test(key) && key.length > 5 && !(bits & (CLASS.common | CLASS.dictionary)))
+  if (SURNAME_ENDING.test(key) && key.length > 5 && !(bits & (CLASS.common | CLASS.dictionary))) {
     bits |= CLASS.surnameEnding
+  }
   if (importanceOf(key) >= WELL_KNOWN_NAME) bits |= CLASS.placeName
   remembered.set(lower, bits)
   return bits

@@ -4,6 +4,7 @@ import { gatherNames } from '../../../src/extract/names/article-names.ts'
 import { runsOf } from '../../../src/extract/names/runs.ts'
 import { type ArticleNames, type Stretch, stretchesOf, textOf } from '../../../src/extract/names/stretch.ts'
 import { classify } from '../../../src/extract/names/word-classes.ts'
+import { extractToponyms } from '../../../src/extract/toponyms/toponyms.ts'
 import { readExample } from '../../examples.ts'
 
 type Holds = (stretch: Stretch, known: ArticleNames) => boolean
@@ -13,8 +14,9 @@ function stretchesWhere(text: string, holds: Holds): string[] {
   const document = parse(text)
   const scan = classify(document, document.sentences)
   const runs = document.sentences.flatMap(sentence => runsOf(scan, sentence))
+  const places = new Map(extractToponyms(document).map(({ first, last }) => [`${first} ${last}`, true]))
   const known = gatherNames(runs.flatMap(run => decide(run, readRun(scan, run, new Map()))))
-  return runs.flatMap(run => stretchesOf(scan, run).filter(stretch => holds(stretch, known))).map(textOf)
+  return runs.flatMap(run => stretchesOf(scan, run, places).filter(stretch => holds(stretch, known))).map(textOf)
 }
 
 /** Of an example: the marked names of which the rule does not hold. */
