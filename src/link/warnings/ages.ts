@@ -48,6 +48,9 @@ function birthYearsOf(document: Document, { mentions }: Entity, people: readonly
 const isNamedIn = ({ mentions }: Entity, { start, end }: Sentence): boolean =>
   mentions.some(mention => mention.start >= start && mention.start < end)
 
+const isSameSentence = (document: Document, a: Told, b: Told): boolean =>
+  sentenceOf(document, a.span.start) === sentenceOf(document, b.span.start)
+
 const MOST_PEOPLE = 200
 
 /** Two ages of one person, or an age that the year of birth excludes. */
@@ -56,7 +59,7 @@ function ageDoubts(document: Document, { entities, article }: Findings): Doubt[]
   return people.flatMap(person => {
     const [age, ...more] = agesOf(document, person)
     if (!age) return []
-    const other = more.find(({ number }) => number !== age.number)
+    const other = more.find(each => each.number !== age.number && !isSameSentence(document, each, age))
     if (other) return [doubtOf(person, [age, other], `${age.number} and ${other.number} years old`)]
     if (article.published === null) return []
     const year = Number(article.published.slice(0, 4))

@@ -133,7 +133,7 @@ function numericDates(document: Document): NumericDate[] {
   for (let at = 0; at + 4 < tokens.length; at++) {
     if (tokens[at + 1]!.text !== '/' || tokens[at + 3]!.text !== '/') continue
     const [first, second, year] = [tokens[at]!.text, tokens[at + 2]!.text, tokens[at + 4]!.text]
-    if (!/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second) || !/^(?:\d{4}|\d\d)$/.test(year)) continue
+    if (!/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second) || !/^\d{4}$/.test(year)) continue
     if (tokens[at]!.start > 0 && !tokens[at]!.spaced && /[\w/]/.test(document.text[tokens[at]!.start - 1]!)) continue
     if (Number(first) < 1 || Number(second) < 1 || sentenceOf(document, tokens[at]!.start) === null) continue
     found.push({ first: Number(first), second: Number(second), start: tokens[at]!.start, end: tokens[at + 4]!.end })

@@ -55,5 +55,14 @@ export const isOvertaken = ({ sentence }: Casualty): boolean => OVERTAKEN.test(s
 
 export const spanFrom = ({ start, end, text }: Span): Span => ({ start, end, text })
 
+const NO_NUMBER = /^(?:an?|the|he|she|him|her|his|its|their|one)\b/i
+
+/** A number of people ("14 people") or of a toll ("a death toll of 14"), and more than one. */
+export const isPlainFigure = ({ count, victims, text }: Casualty): boolean =>
+  (/\d/.test(count.text) || !NO_NUMBER.test(count.text)) &&
+  (count.max === null || count.max > 1) &&
+  (victims !== null || /\b(?:toll|dead|deaths|number|casualties|fatalities)\b/i.test(text)) &&
+  !/hospital|treated/i.test(text)
+
 /** "at least 8": the count as written, for messages. */
 export const countWords = ({ count }: Casualty): string => count.text.toLowerCase()

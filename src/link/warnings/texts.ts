@@ -8,7 +8,8 @@ function languageDoubts(_document: Document, { article }: Findings): Doubt[] {
 
 /** Shorter lines are captions and credits. */
 const SHORTEST_PARAGRAPH = 60
-const ENDED = /[.!?…:"'”’»)\]*—–_-]$|https?:\S+$|\(\w+\)$/
+/** An end mark, or a capital or sign as credits end with. */
+const ENDED = /[.!?…:"'”“’»)}\]*—–_|-]$|(?:^|\s)[\p{Lu}\p{N}@#][^\s]*$|https?:\S+$/u
 const ELIDED = /(?:\.\.\.|…|\[\+\d+ chars\])$/
 
 /** The last paragraph stops without an end mark, on a word that nothing ends with or after a running start. */

@@ -7,6 +7,7 @@ import {
   excludeEachOther,
   isOvertaken,
   isPartTooLarge,
+  isPlainFigure,
   isStatedTotal,
   spanFrom,
 } from './figures.ts'
@@ -74,8 +75,8 @@ function sourceDoubts(document: Document, findings: Findings): Doubt[] {
     )
     if (!pair) continue
     const [one, other] = pair
-    const saying = (each: Casualty) => `${sourceOf(each)!.source!.text} gives ${countWords(each)}`
-    const doubt = doubtOf(pair, [`${saying(one)} ${one.outcome}, ${saying(other)}`])
+    const saying = (each: Casualty) => `${sourceOf(each)!.source!.text}: ${countWords(each)}`
+    const doubt = doubtOf(pair, [`${saying(one)} ${one.outcome}; ${saying(other)}`])
     const known = byIncident.get(one.incident!)
     byIncident.set(one.incident!, known ? joined(known, doubt) : doubt)
   }
@@ -110,9 +111,11 @@ function sharedCounts(casualties: readonly Casualty[] | null): ReadonlySet<numbe
   return shared
 }
 
-/** Totals and denials. */
+/** Figures that surely speak of all: a number of people or of dead, and denials. One may be one of several. */
 const attributable = (toll: readonly Casualty[]): Casualty[] =>
-  toll.filter(each => isStatedTotal(each) || (isNone(each) && !isHearsay(each))).slice(0, MOST_COMPARED)
+  toll
+    .filter(each => (isStatedTotal(each) && isPlainFigure(each)) || (isNone(each) && !isHearsay(each)))
+    .slice(0, MOST_COMPARED)
 
 /** Counts of one kind of people that no number satisfies, or a part of the people that is more than all of them. */
 const disagree = (one: Casualty, other: Casualty): boolean =>
@@ -166,7 +169,8 @@ const isNone = ({ count, status, scope, text }: Casualty): boolean =>
 
 /** "no casualties" speaks of the dead and the hurt. */
 const covers = (none: Outcome, some: Outcome): boolean =>
-  none === some || (none === 'unspecified' && (some === 'killed' || some === 'injured'))
+  (HARM.has(none) && none === some) || (none === 'unspecified' && (some === 'killed' || some === 'injured'))
+const HARM: ReadonlySet<Outcome> = new Set(['killed', 'injured', 'missing', 'displaced'])
 
 const RISING =
   /\b(?:rose|risen|rises|rising|climbed|climbs|increased|grew|grown|jumped|soared)\b(?: \w+)? to(?: [\w-]+){0,2}$/i
