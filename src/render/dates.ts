@@ -54,10 +54,11 @@ const MODIFIERS = {
   APPROX: 'about ',
   BEFORE: 'before ',
   AFTER: 'after ',
-  LESS_THAN: 'less than ',
-  MORE_THAN: 'more than ',
-  EQUAL_OR_LESS: 'by ',
-  EQUAL_OR_MORE: 'since ',
+  // "Almost two years ago": the count is bounded, and the year so reckoned is a guess.
+  LESS_THAN: 'about ',
+  MORE_THAN: 'about ',
+  EQUAL_OR_LESS: 'about ',
+  EQUAL_OR_MORE: 'about ',
 } as const satisfies Record<TimexModifier, string>
 
 function valuePhrase(value: string, earliest: string | null): string | null {

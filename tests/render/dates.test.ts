@@ -24,6 +24,7 @@ const PERIODS: readonly (readonly [expected: string | null, value: string | null
   ['early 2014', '2014', { mod: 'START' }],
   ['mid-1990s', '199', { mod: 'MID' }],
   ['about 2014', '2014', { mod: 'APPROX' }],
+  ['about 2014', '2014', { mod: 'LESS_THAN' }],
   ['3 May 2024 – 5 May 2024', null, { earliest: '2024-05-03', latest: '2024-05-05' }],
   ['from 3 May 2024', null, { earliest: '2024-05-03' }],
   ['until 5 May 2024', null, { latest: '2024-05-05' }],

@@ -11,22 +11,17 @@ const SOURCES = {
   dateline: 'from the dateline',
 } as const satisfies Record<PublishedFrom, string>
 
-/** Headline, and where the article comes from. */
+/** Headline, and where the article comes from; the file's name stands for a headline that is missing. */
 export function headerLines({ article }: Report, width: number): Line[] {
   const facts = [
     article.publisher ?? article.dateline?.agency ?? null,
     article.author,
     publishedPhrase(article),
     `${numberPhrase(article.words)} ${article.words === 1 ? 'word' : 'words'}`,
-    article.title === null ? null : article.id,
   ]
-  return [
-    ...wrap([piece(article.title ?? article.id, 'title')], width),
-    ...flow(
-      facts.filter(fact => fact !== null).map(fact => [piece(fact, 'faint')]),
-      width,
-    ),
-  ]
+  const told = facts.filter(fact => fact !== null).map(fact => [piece(fact, 'faint')])
+  if (article.title === null) return flow([[piece(article.id, 'title')], ...told], width)
+  return [...wrap([piece(article.title, 'title')], width), ...flow([...told, [piece(article.id, 'faint')]], width)]
 }
 
 function publishedPhrase({ published, publishedFrom }: Article): string {

@@ -9,9 +9,14 @@ const MAX_LINES = 3
 const MAX_ROLE_COLUMNS = 34
 const MAX_SOURCE_COLUMNS = 40
 
-/** Places by prominence: name, where it lies, how often it is named. */
+/** Places by prominence: name, where it lies, how often it is named for itself and not as part of another name. */
 export function whereSection(report: Report, width: number): Line[] {
-  return section('WHERE', [(report.locations ?? []).map(placeItem)], width)
+  const locations = (report.locations ?? []).filter(location => timesNamed(location) > 0)
+  return section('WHERE', [locations.map(placeItem)], width)
+}
+
+function timesNamed({ mentions }: Location): number {
+  return mentions.filter(({ within }) => within === null).length
 }
 
 /** People with what they are, then organizations, then groups and events. */
@@ -68,7 +73,7 @@ function placeItem(location: Location): Line {
   return [
     piece(location.name, 'place'),
     ...(within === null ? [] : [piece(` (${within})`, 'faint')]),
-    ...countOf(location.mentions.length),
+    ...countOf(timesNamed(location)),
   ]
 }
 
@@ -92,7 +97,7 @@ const STYLES = {
 
 function entityItem({ type, name, aliases, roles, mentions }: Entity): Line {
   const short = aliases.find(alias => /^[\p{Lu}\d.&]{2,8}$/u.test(alias) && alias !== name)
-  const role = type === 'person' ? longest(roles.map(({ text }) => text).flatMap(ownRole)) : null
+  const role = type === 'person' ? bestRole(roles.map(({ text }) => text).flatMap(ownRole)) : null
   return [
     piece(name, STYLES[type]),
     ...(type === 'organization' && short !== undefined ? [piece(` (${short})`, 'faint')] : []),
@@ -106,8 +111,22 @@ function ownRole(role: string): string[] {
   return /^(?:his|her|their|my|our)\s/i.test(role) ? [] : [role.replace(/^(?:the|an?|its)\s/i, '')]
 }
 
-function longest(texts: readonly string[]): string | null {
-  return texts.reduce<string | null>((best, text) => (best === null || text.length > best.length ? text : best), null)
+const MAX_ROLE_WORDS = 4
+const CLAUSE = /\b(?:who|whom|whose|which|that|is|was|has|had|can|will)\b/i
+
+/** A title before a description, the shorter before the longer; what is longer than a few words tells a story. */
+function bestRole(roles: readonly string[]): string | null {
+  const told = roles.map(role =>
+    wordCount(role) > MAX_ROLE_WORDS ? role.replace(/\s(?:of|for|in|at|to|from)\s.*$/, '') : role,
+  )
+  const short = told.filter(role => wordCount(role) <= MAX_ROLE_WORDS && !CLAUSE.test(role))
+  const titles = short.filter(role => /^\p{Lu}/u.test(role))
+  const [best = null] = (titles.length > 0 ? titles : short).toSorted((a, b) => a.length - b.length)
+  return best
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/).length
 }
 
 /** How often, when more than once. */

@@ -125,6 +125,28 @@ describe('renderText', () => {
     expect(render({ ...REPORT, entities })).toContain('WHO      Oleh Kiper · Volodymyr Zelensky, spokesman\n')
   })
 
+  it.each([
+    [['Ukrainian President', 'the president of a country at war since 2022'], 'Ukrainian President'],
+    [['director of the Ormoc District Hospital'], 'director'],
+    [['spokesman for the ministry'], 'spokesman for the ministry'],
+  ])('keeps of the roles %j the short title', (texts, expected) => {
+    const [first] = REPORT.entities!
+    const roles = texts.map(text => ({ ...first!.roles[0]!, text }))
+    expect(render({ ...REPORT, entities: [{ ...first!, roles }] })).toContain(`WHO      Oleh Kiper, ${expected}\n`)
+  })
+
+  it('leaves out a role that tells a story', () => {
+    const [first] = REPORT.entities!
+    const roles = [{ ...first!.roles[0]!, text: 'man who saw it' }]
+    expect(render({ ...REPORT, entities: [{ ...first!, roles }] })).toContain('WHO      Oleh Kiper\n')
+  })
+
+  it('counts no place that is only part of another name', () => {
+    const [first, second] = REPORT.locations!
+    const within = { ...first!, mentions: first!.mentions.map(mention => ({ ...mention, within: 'Odesa Police' })) }
+    expect(render({ ...REPORT, locations: [within, second!] })).toContain('WHERE    Ukraine\n')
+  })
+
   it('shows a date of which nothing is told in its clause', () => {
     const text = 'After long talks, the two sides had signed a treaty in 2014 again'
     const sentence = { start: 100, end: 100 + text.length, text }
