@@ -77,7 +77,7 @@ const joined = joinCities(cities, [...countedCities, ...laterCounts])
 const regionNames = new Map(firstLevel.map(({ code, name }) => [code, name]))
 const towns = cityPlaces(joined, regionNames, otherCityNames())
 const divisions = behindTheirCities(divisionPlaces(joined, firstLevel, secondLevel, regionNames), towns)
-const places = [...countryPlaces(), ...handKeptPlaces(divisions), ...divisions, ...towns]
+const places = [...countryPlaces(), ...handKeptPlaces(divisions, towns), ...divisions, ...towns]
 const file = encodePlaces(places)
 const folder = new URL('../../dist/gazetteer/', import.meta.url)
 mkdirSync(folder, { recursive: true })

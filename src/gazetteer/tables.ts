@@ -48,14 +48,45 @@ function tablePlaces(table: string, kind: LocationKind): readonly PlaceRow[] {
   }))
 }
 
+/** Degrees within which the nearest town tells the region of a building, an island or a mountain. */
+const REGION_REACH = 0.5
+
+/** Gives places that are smaller than a region the region of the nearest town. */
+function withRegions(places: readonly PlaceRow[], towns: readonly PlaceRow[]): readonly PlaceRow[] {
+  const byCountry = new Map<string, PlaceRow[]>()
+  for (const town of towns) {
+    const others = byCountry.get(town.country)
+    if (others) others.push(town)
+    else byCountry.set(town.country, [town])
+  }
+  return places.map(place => {
+    let nearest: PlaceRow | null = null
+    let reach = REGION_REACH
+    for (const town of byCountry.get(place.country) ?? []) {
+      const apart = Math.hypot(town.lat - place.lat, town.lon - place.lon)
+      if (apart >= reach || town.region === '') continue
+      nearest = town
+      reach = apart
+    }
+    return nearest ? { ...place, region: nearest.region } : place
+  })
+}
+
 /** Areas that are no division of a country, waters, landforms and well-known facilities. */
-export function handKeptPlaces(divisions: readonly PlaceRow[]): readonly PlaceRow[] {
+export function handKeptPlaces(divisions: readonly PlaceRow[], towns: readonly PlaceRow[]): readonly PlaceRow[] {
   const regions = new Set(divisions.filter(({ kind }) => kind === 'region').map(regionKey))
+  const areas = tablePlaces(AREA_ROWS, 'area').filter(place => !regions.has(regionKey(place)))
   return [
-    ...tablePlaces(AREA_ROWS, 'area').filter(place => !regions.has(regionKey(place))),
+    ...areas.filter(({ kind }) => kind === 'area'),
     ...tablePlaces(WATER_ROWS, 'water'),
-    ...tablePlaces(LANDFORM_ROWS, 'landform'),
-    ...tablePlaces(FACILITY_ROWS, 'facility'),
+    ...withRegions(
+      [
+        ...areas.filter(({ kind }) => kind === 'county'),
+        ...tablePlaces(LANDFORM_ROWS, 'landform'),
+        ...tablePlaces(FACILITY_ROWS, 'facility'),
+      ],
+      towns,
+    ),
   ]
 }
 

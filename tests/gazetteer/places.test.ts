@@ -55,3 +55,7 @@ test('a city tells its region, point, people and GeoNames id', () => {
 test('a place has one number under all its names', () => {
   expect(placesNamed('Bombay')[0]?.number).toBe(placesNamed('Mumbai')[0]?.number)
 })
+
+test('a building lies in the region of its town', () => {
+  expect(placesNamed('Mar-a-Lago')[0]).toMatchObject({ region: 'Florida', country: 'US' })
+})
