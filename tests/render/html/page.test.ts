@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../../src/analyze.ts'
 import { entryOf, renderHtml, renderIndex } from '../../../src/render/html/page.ts'
@@ -52,6 +53,18 @@ function assertNested(page: string): void {
   expect(open).toEqual([])
 }
 
+/** Well formed, with each id once and each reference leading somewhere. */
+function assertSound(page: string): void {
+  assertNested(page)
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  const known = new Set(ids)
+  expect(ids).toHaveLength(known.size)
+  const references = [...page.matchAll(/(?:href="#|aria-(?:labelledby|describedby)=")([^"]*)"/g)].map(([, id]) => id)
+  expect(references.filter(id => !known.has(id))).toEqual([])
+}
+
+const ARTICLES = new URL('../../../fixtures/articles/', import.meta.url)
+
 describe('renderHtml', () => {
   test('marks the exact words of every finding', () => {
     const marks = marksIn(PAGE)
@@ -72,12 +85,15 @@ describe('renderHtml', () => {
   })
 
   test('is well formed, with each id once and each link leading somewhere', () => {
-    assertNested(PAGE)
-    const ids = [...PAGE.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
-    expect(ids).toEqual([...new Set(ids)])
-    for (const [, target] of PAGE.matchAll(/(?:href="#|aria-(?:labelledby|describedby)=")([^"]*)"/g)) {
-      expect(ids).toContain(target)
-    }
+    assertSound(PAGE)
+  })
+
+  test.each(readdirSync(ARTICLES))('makes a sound page of %s', file => {
+    const text = readFileSync(new URL(file, ARTICLES), 'utf8')
+    const page = renderHtml(analyze(text), { text })
+    assertSound(page)
+    const words = textOf(articleOf(page).replace(/<h2[\s\S]*?<\/h2>|<div class="margin">[\s\S]*?<\/div>/g, ''))
+    expect(words.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim())
   })
 
   test('has the toll with its sources, the timeline, the map and the warnings', () => {
