@@ -1,5 +1,11 @@
 /** How calls, credits and notices begin; matched at the start of a block, lower case, straight apostrophes. */
 export const FURNITURE_OPENINGS: readonly string[] = [
+  '(additional reporting by',
+  '(editing by',
+  '(reporting and writing by',
+  '(reporting by',
+  '(writing by',
+  'additional reporting by',
   'advertisement',
   'advertising',
   'all rights reserved',
@@ -16,6 +22,7 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   "don't miss",
   'download our app',
   'download the app',
+  'editing by',
   'enter your email',
   'explore our',
   'file photo',

@@ -34,6 +34,8 @@ describe('blocksOf', () => {
     'Photo: Ann Lee/Agency',
     'We use cookies to improve your experience.',
     'Want to learn more about bridges? Explore our archive here.',
+    '(Reporting by Ana Diaz in Lima; Editing by Jo Bell)',
+    'Editing by Sofie Claes. Photo: Jens Baert',
   ])('marks furniture: %s', line => {
     const document = parse(`${BODY}\n${line}`)
     expect(document.blocks.at(-1)?.kind).toBe('furniture')
