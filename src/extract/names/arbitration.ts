@@ -76,22 +76,23 @@ function locationReading(stretch: Stretch, { kind, evidence }: Toponym): Reading
   return { stretch, type: 'location', kind, evidence: all, weight: sum(all) }
 }
 
-/** A place inside an organization's name is a part of it: "Peking University", "University of Berlin". */
+/** A place inside a clear longer name is a part of it: "Peking University", "University of Berlin", "Paris Jackson". */
 function heedLonger(readings: readonly Reading[], { first, last }: Run): Reading[] {
   const reach = new Uint8Array(last - first)
   for (const { type, stretch, weight } of readings) {
-    if (type !== 'organization' || weight < CLEAR || stretch.links & LINK.place) continue
+    const whole = type === 'organization' ? !(stretch.links & LINK.place) : type === 'person' && stretch.words > 1
+    if (!whole || weight < CLEAR) continue
     const length = stretch.last - stretch.first
     for (let at = stretch.first; at < stretch.last; at++) reach[at - first] = Math.max(reach[at - first]!, length)
   }
   return readings.map(reading => {
     const { type, stretch, evidence, weight } = reading
     if (type !== 'location' || reach[stretch.first - first]! <= stretch.last - stretch.first) return reading
-    return { ...reading, evidence: [...evidence, INSIDE_ORGANIZATION], weight: weight + INSIDE_ORGANIZATION.weight }
+    return { ...reading, evidence: [...evidence, INSIDE_LONGER_NAME], weight: weight + INSIDE_LONGER_NAME.weight }
   })
 }
 
-const INSIDE_ORGANIZATION: Evidence = { type: 'location', rule: 'location/inside-organization', weight: -2.5 }
+const INSIDE_LONGER_NAME: Evidence = { type: 'location', rule: 'location/inside-longer-name', weight: -2.5 }
 
 /** No evidence of the article lifts a reading from below this. */
 const HOPELESS = -6

@@ -1,6 +1,6 @@
 import type { NameType } from '../candidates.ts'
-import { isStorm } from './other-evidence.ts'
-import { type ArticleNames, LINK, type NameRule, type Stretch } from './stretch.ts'
+import { isStorm, isStormWord } from './other-evidence.ts'
+import { type ArticleNames, LINK, type NameRule, type Stretch, wordBefore } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
 
 /** A name that the first reading found, with the sum of its weights. */
@@ -92,7 +92,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     type: 'event',
     weight: 5,
     whenUnclear: false,
-    holds: (s, { storms }) => s.words === 1 && !s.partOfLonger && storms.has(s.key),
+    holds: (s, { storms }) => s.words === 1 && !s.partOfLonger && storms.has(s.key) && !isStormWord(wordBefore(s)),
   },
   {
     id: 'organization/short-form-elsewhere',

@@ -4,8 +4,8 @@ import { isHeading, LINK, type NameRule, type Stretch, wordAfter } from './stret
 import { CLASS } from './word-classes.ts'
 
 const PEOPLES = CLASS.nationality | CLASS.faith
-export const isStorm = ({ words, key }: Stretch): boolean =>
-  words === 2 && /^(?:hurricane|cyclone|typhoon|storm) \S+$/.test(key)
+export const isStormWord = (word: string): boolean => /^(?:hurricane|cyclone|typhoon|storm)$/.test(word)
+export const isStorm = ({ words, key }: Stretch): boolean => words === 2 && isStormWord(key.slice(0, key.indexOf(' ')))
 const isKnown = ({ key }: Stretch): boolean => knownNames().events.has(key)
 
 /** "North Korean", "South Africans", "Pro-Russian". */

@@ -224,7 +224,12 @@ export const PERSON_RULES: readonly NameRule[] = [
   { id: 'person/chinese-order', type: 'person', weight: 2.2, holds: isChinese },
   { id: 'person/korean-order', type: 'person', weight: 3, holds: isKorean },
   { id: 'person/part-of-longer-name', type: 'person', weight: -3, holds: s => s.partOfLonger && !officeOfBefore(s) },
-  { id: 'person/wrong-link', type: 'person', weight: -9, holds: s => (s.links & WRONG_LINKS) !== 0 },
+  {
+    id: 'person/wrong-link',
+    type: 'person',
+    weight: -9,
+    holds: s => (s.links & WRONG_LINKS) !== 0 || (s.key.match(/["“”]/g)?.length ?? 0) % 2 === 1,
+  },
   {
     id: 'person/title-inside',
     type: 'person',

@@ -52,7 +52,8 @@ function titleBefore(scan: NameScan, { first, sentence }: Stretch): Part | null 
 }
 
 const isMereRank = (bits: number): boolean =>
-  (bits & (CLASS.rank | CLASS.honorific)) !== 0 && (bits & CLASS.capital) !== 0 && (bits & CLASS.role) === 0
+  (bits & CLASS.capital) !== 0 &&
+  ((bits & CLASS.honorific) !== 0 || ((bits & CLASS.rank) !== 0 && (bits & CLASS.role) === 0))
 
 function leftwards(scan: NameScan, last: number, least: number): Part | null {
   const { tokens, classes } = scan
@@ -76,7 +77,7 @@ function leftwards(scan: NameScan, last: number, least: number): Part | null {
 function belongsToTitle({ tokens, classes }: NameScan, at: number, titled: boolean): boolean {
   const { lower, kind } = tokens[at]!
   const bits = classes[at]!
-  if (kind !== 'word' || DETERMINERS.has(lower)) return false
+  if (kind !== 'word' || DETERMINERS.has(lower) || (lower === 'then' && bits & CLASS.capital)) return false
   if (bits & (TITLE | CLASS.nationality) || TITLE_WORDS_BETWEEN.has(lower)) return true
   if (!titled || !(bits & CLASS.capital) || bits & (CLASS.functionWord | CLASS.noName)) return false
   // "Interior Ministry spokesman", but not the ordinary word that begins the sentence.

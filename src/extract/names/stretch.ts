@@ -221,6 +221,7 @@ function wentBefore({ tokens, classes }: NameScan, first: number, sentence: Sent
 /** A hyphen without blanks, or a small particle: "Jean-Jacques", "dos Santos". */
 const joins = (tokens: NameScan['tokens'], classes: Int32Array, at: number): boolean =>
   (tokens[at]!.text === '-' && !tokens[at]!.spaced) ||
+  tokens[at]!.text === '&' ||
   ((classes[at]! & (CLASS.particle | CLASS.capital)) === CLASS.particle && tokens[at]!.spaced)
 
 const isWhole = (tokens: NameScan['tokens'], at: number): boolean => tokens[at - 1]!.text !== '-' || !tokens[at]!.spaced

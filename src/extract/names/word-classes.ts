@@ -140,7 +140,7 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
         bits |= written | wordBits(token.lower)
         if (small.has(token.lower)) bits |= CLASS.seenSmall
         if (flat || leads(tokens, index, sentence)) bits |= CLASS.leading
-        if (isAcronym(token, sentence)) bits |= CLASS.acronym
+        if (isAcronym(token, sentence)) bits = (bits | CLASS.acronym) & ~CLASS.functionWord
       }
       classes[index] = bits
     }

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../extract/candidates.ts'
 import type { Trace } from '../../extract/trace.ts'
+import { linkEvents } from './events.ts'
 import { type Cluster, keyOf, wordsOf } from './forms.ts'
 import { linkOrganizations } from './organizations.ts'
 import { linkShortNames, linkVariants } from './persons.ts'
@@ -15,6 +16,7 @@ export const PASSES: readonly Pass[] = [
   { id: 'entities/person-variants', link: linkVariants },
   { id: 'entities/short-names', link: linkShortNames },
   { id: 'entities/organizations', link: linkOrganizations },
+  { id: 'entities/storms', link: linkEvents },
 ]
 
 /** Joins mentions that name the same thing. Input and every cluster are in article order. */

@@ -1,3 +1,5 @@
+import { WELL_KNOWN } from '../../gazetteer/importance.ts'
+import { importanceOf } from '../../gazetteer/places.ts'
 import { LEGAL_FORMS } from '../../lexicon/organization-words.ts'
 import { areInitials, type Cluster } from './forms.ts'
 import { joinBy } from './persons.ts'
@@ -16,7 +18,7 @@ function bareName({ words }: Cluster): string {
   return words.slice(0, last).join(' ')
 }
 
-/** Acronyms join the first name whose initials they are, companies their name without legal form. */
+/** Acronyms join the first name whose initials they are, companies their name without legal form or country. */
 export function linkOrganizations(clusters: readonly Cluster[]): Cluster[] {
   const byInitial = new Map<string, Cluster[]>()
   for (const cluster of clusters.filter(isLong)) {
@@ -27,9 +29,12 @@ export function linkOrganizations(clusters: readonly Cluster[]): Cluster[] {
   }
   const spelledOut = (cluster: Cluster): Cluster | undefined =>
     byInitial.get(cluster.words[0]![0]!)?.find(({ words }) => areInitials(cluster.words[0]!, words))
+  const bareNames = new Set(clusters.filter(isLong).map(bareName))
   return joinBy(clusters, cluster => {
     if (cluster.type !== 'organization') return null
-    return bareName(isAcronym(cluster) ? (spelledOut(cluster) ?? cluster) : cluster)
+    const name = bareName(isAcronym(cluster) ? (spelledOut(cluster) ?? cluster) : cluster)
+    const placeless = name.slice(name.indexOf(' ') + 1)
+    return bareNames.has(placeless) && importanceOf(cluster.words[0]!) >= WELL_KNOWN ? placeless : name
   })
 }
 
