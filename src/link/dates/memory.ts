@@ -2,9 +2,9 @@ import type { Sentence } from '../../document/document.ts'
 import type { Meaning } from '../../extract/timexes/meaning.ts'
 import type { Timex } from '../../extract/timexes/timexes.ts'
 import type { Tense } from '../../report.ts'
-import type { Situation, Told } from './anchor.ts'
 import { type Day, dayFrom } from './calendar.ts'
 import { isReckonedFromNow } from './narrative.ts'
+import type { Situation, Told } from './situation.ts'
 import { boundsOf } from './value.ts'
 
 /** What the text has told so far that later expressions may be reckoned from. */

@@ -1,0 +1,54 @@
+import type { Document, Sentence } from '../../document/document.ts'
+import type { Part } from '../../extract/pattern.ts'
+import { CLAUSE_BORDERS, DATE_LEADS, EVENT_NOUNS, PHRASE_OPENERS, STANDING_NOUNS } from '../../lexicon/event-nouns.ts'
+import { tenseOf } from './tense.ts'
+
+/** An expression in its sentence: what stands around it, as token indices. */
+export interface Place extends Part {
+  readonly document: Document
+  readonly sentence: Sentence
+}
+
+export const lowerAt = ({ document, sentence }: Place, at: number): string =>
+  at >= sentence.first && at < sentence.last ? document.tokens[at]!.lower : ''
+
+export const isWordAt = ({ document, sentence }: Place, at: number): boolean =>
+  at >= sentence.first && at < sentence.last && document.tokens[at]!.kind === 'word'
+
+export const isVerb = (place: Place, at: number): boolean => isWordAt(place, at) && tenseOf(place.document, at) !== null
+
+export const isEventNoun = (word: string): boolean =>
+  EVENT_NOUNS.has(word) || (/(?:ation|ition|ution)s?$/.test(word) && !STANDING_NOUNS.has(word.replace(/s$/, '')))
+
+/** Where the words that lead to the date begin: the "in early" of "in early May". */
+export function leadStart(place: Place): number {
+  let at = place.first
+  while (at > place.sentence.first && DATE_LEADS.has(lowerAt(place, at - 1)) && place.first - at < 3) at--
+  return at
+}
+
+/** The end of the nouns and adjectives that follow without a verb or a little word between them. */
+export function nounsEnd(place: Place, from: number): number {
+  let at = from
+  while (at - from < 6 && isNominal(place, at)) at++
+  return at
+}
+
+export const isNominal = (place: Place, at: number): boolean =>
+  (isWordAt(place, at) || lowerAt(place, at) === '-') &&
+  !DATE_LEADS.has(lowerAt(place, at)) &&
+  !CLAUSE_BORDERS.has(lowerAt(place, at)) &&
+  !PHRASE_OPENERS.has(lowerAt(place, at)) &&
+  !/^(?:and|or|nor|with|against|into|over|under|he|she|it|they|we|i|you|not|when)$/.test(lowerAt(place, at)) &&
+  !isVerb(place, at)
+
+export function phraseStart(place: Place, noun: number): number {
+  let first = noun
+  while (first > place.sentence.first && noun - first < 6) {
+    const before = first - 1
+    if (PHRASE_OPENERS.has(lowerAt(place, before))) return before
+    if (!isNominal(place, before) && lowerAt(place, before) !== "'s") break
+    first = before
+  }
+  return first
+}
