@@ -40,8 +40,6 @@ export interface YearMeaning {
   readonly kind: 'year'
   readonly year: number
   readonly era: 'BC' | null
-  /** "fiscal 1997", "FY24". */
-  readonly fiscal: boolean
 }
 
 /** The leading digits of its years: "198" the 1980s, "19" the years from 1900. */

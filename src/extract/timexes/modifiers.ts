@@ -41,12 +41,8 @@ const MODIFIERS: readonly Modifier[] = [
   },
   { id: 'end', match: '(the (very)? (end|close) of | the (rest|remainder) of)', mod: 'END', on: isDate },
   { id: 'middle', match: '(the? mid -? | the middle of | midway through)', mod: 'MID', on: isDate },
-  {
-    id: 'nearly',
-    match: '(nearly | almost | less than | fewer than | under | not quite | just under)',
-    mod: 'LESS_THAN',
-    on: isLength,
-  },
+  { id: 'nearly', match: '(nearly | almost | not quite | just under)', mod: 'LESS_THAN', on: isLength },
+  { id: 'less', match: '(less than | fewer than | under)', mod: 'LESS_THAN', on: isLength },
   {
     id: 'more',
     match: '(more than | well over | longer than | just over | a little more than)',
@@ -91,6 +87,15 @@ export function takeModifiers(found: readonly FoundTimex[], scan: Scan): FoundTi
   return found.map((timex, index) => withModifier(timex, scan, found[index - 1]?.last ?? scan.first))
 }
 
+/** "more than two years ago" is before that year, "less than two years ago" after it. */
+function onDate(mod: TimexModifier | null, meaning: Meaning): TimexModifier | null {
+  if (meaning.kind !== 'shift' || mod === null) return mod
+  const isFarther = mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE'
+  const isNearer = mod === 'LESS_THAN' || mod === 'EQUAL_OR_LESS'
+  if (!isFarther && !isNearer) return mod
+  return isFarther === meaning.direction < 0 ? 'BEFORE' : 'AFTER'
+}
+
 function withModifier(timex: FoundTimex, scan: Scan, from: number): FoundTimex {
   if (timex.mod !== null) return timex
   for (let at = Math.max(from, timex.first - LONGEST); at < timex.first; at++) {
@@ -98,7 +103,11 @@ function withModifier(timex: FoundTimex, scan: Scan, from: number): FoundTimex {
     for (const { id, pattern, mod, on } of COMPILED) {
       if (!on(timex.meaning) || (id === 'over' && !exceeds(at, timex, scan))) continue
       if (!pattern.matchAt({ ...scan, last: timex.first }, at)) continue
-      return { ...timex, first: at, mod }
+      return {
+        ...timex,
+        first: at,
+        mod: id === 'nearly' && timex.meaning.kind === 'shift' ? 'APPROX' : onDate(mod, timex.meaning),
+      }
     }
   }
   return timex

@@ -24,11 +24,10 @@ export function countOf(part: Part | undefined, scan: Scan): Count | null {
   return part ? readCount(scan.tokens, part.first, part.last) : null
 }
 
-export const year = (value: number, fiscal = false, era: 'BC' | null = null): YearMeaning => ({
+export const year = (value: number, era: 'BC' | null = null): YearMeaning => ({
   kind: 'year',
   year: value,
   era,
-  fiscal,
 })
 
 /** The year in four digits that a part is, as a meaning; null without one. */

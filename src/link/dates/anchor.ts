@@ -10,9 +10,7 @@ import type { Anchored } from './value.ts'
 export function anchor(meaning: Meaning, situation: Situation): Anchored {
   switch (meaning.kind) {
     case 'year':
-      return stated(
-        meaning.era ? `BC${fourDigits(meaning.year)}` : `${meaning.fiscal ? 'FY' : ''}${fourDigits(meaning.year)}`,
-      )
+      return stated(meaning.era ? `BC${fourDigits(meaning.year)}` : fourDigits(meaning.year))
     case 'decade':
     case 'century':
       return stated(`${meaning.era ?? ''}${meaning.digits}`)

@@ -81,9 +81,12 @@ function leadOf({ tokens }: Document, { first }: Timex, sentence: Sentence, isNa
   )
     at--
   const isReport = at >= sentence.first && first - at <= REPORT_REACH && SPEECH_VERBS.has(tokens[at]!.lower)
+  const before = tokens.slice(Math.max(sentence.first, first - 3), first)
+  const isCompared = before.some(({ lower }) => lower === 'previous')
   return {
     word: tokens[first - 1]?.lower ?? '',
     isReport,
+    isCompared,
     sentence: sentence.index,
     block: sentence.block,
     isNarrative,

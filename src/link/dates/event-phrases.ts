@@ -48,7 +48,9 @@ export function datedNoun(place: Place): Part | null {
   const first = phraseStart(place, noun)
   // Without a word that leads to the date ("after a coup last year"), only a preposition before it sets the phrase free.
   if (last === place.first && !/^(?:after|before|during|following|since)$/.test(lowerAt(place, first - 1))) return null
-  return isFreePhrase(place, first, noun) ? { first, last } : null
+  // "the accord of 2015": there the date is the noun's own.
+  const isOwn = place.first - last === 1 && lowerAt(place, last) === 'of'
+  return isOwn || isFreePhrase(place, first, noun) ? { first, last } : null
 }
 
 const isPhraseWord = (place: Place, at: number): boolean =>
@@ -63,5 +65,5 @@ function isFreePhrase(place: Place, first: number, noun: number): boolean {
   const word = lowerAt(place, before)
   if (word === 'as' || word === 'like' || word === 'including' || word === 'and' || word === 'after') return true
   if (!DATE_LEADS.has(word) && word !== 'with' && word !== 'against') return !isWordAt(place, before) && word !== ','
-  return isNominal(place, before - 1)
+  return isNominal(place, before - 1) || !isWordAt(place, before - 1)
 }

@@ -38,6 +38,8 @@ export interface Lead {
   readonly word: string
   /** It only says when something was said. */
   readonly isReport: boolean
+  /** "the previous winter of 2009": it is told to compare. */
+  readonly isCompared: boolean
   readonly sentence: number
   readonly block: number
   readonly isNarrative: boolean
@@ -89,7 +91,7 @@ export function remember(memory: Memory, timex: Timex, value: string | null, lea
 function remembered(memory: Memory, timex: Timex, value: string | null, lead: Lead): Memory {
   if (lead.isReport && boundsOf(value).grain !== 'quarter') return memory
   const { meaning } = timex
-  if (meaning.kind === 'year' && (lead.word === 'since' || lead.word === 'before')) return memory
+  if (lead.isCompared || (meaning.kind === 'year' && (lead.word === 'since' || lead.word === 'before'))) return memory
   if (meaning.kind === 'shift' && meaning.direction < 0 && meaning.unit !== 'day' && meaning.unit !== 'week')
     return memory
   const told = toldBy(timex, value)

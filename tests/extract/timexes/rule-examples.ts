@@ -710,11 +710,11 @@ export const TIMEX_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     nonExamples: ['The line 1914-15a was cut.'],
   },
   'timex/fiscal-year': {
-    examples: ['Sales rose in [fiscal 1997]{FY1997}.', 'The deficit of [the financial year 2020]{FY2020} grew.'],
+    examples: ['Sales rose in [fiscal 1997]{1997}.', 'The deficit of [the financial year 2020]{2020} grew.'],
     nonExamples: ['Fiscal rules of 2,000 pages bored them.'],
   },
   'timex/fiscal-word': {
-    examples: ['Spending peaked in [FY24]{FY2024}.'],
+    examples: ['Spending peaked in [FY24]{2024}.'],
     nonExamples: ['The FYI note was short.'],
   },
   'timex/short-year': {

@@ -14,7 +14,7 @@ function readEra({ parts }: Match, scan: Scan): TimexReading | null {
   const era = parts.era ? scan.tokens[parts.era.first]! : null
   if (era?.shape === 'lower' && !era.text.includes('.') && scan.document.case !== 'lower') return null
   const isBefore = /^b/.test(wordOf(parts.era, scan))
-  return value > 0 ? plain(year(value, false, isBefore ? 'BC' : null)) : null
+  return value > 0 ? plain(year(value, isBefore ? 'BC' : null)) : null
 }
 
 function readYear({ parts }: Match, scan: Scan): TimexReading | null {
@@ -26,7 +26,7 @@ function readYear({ parts }: Match, scan: Scan): TimexReading | null {
 function readFiscalWord({ parts }: Match, scan: Scan): TimexReading | null {
   const digits = /(\d{2}|\d{4})$/.exec(wordOf(parts.year, scan))?.[1]
   if (!digits) return null
-  return plain(year(digits.length === 2 ? centuryOf(Number(digits)) : Number(digits), true))
+  return plain(year(digits.length === 2 ? centuryOf(Number(digits)) : Number(digits)))
 }
 
 const ERA = '(bc | b.c. | bce | b.c.e. | ad | a.d. | ce | c.e.)'
@@ -70,7 +70,7 @@ export const YEAR_RULES: readonly TimexRule[] = [
   {
     id: 'timex/fiscal-year',
     match: '(the? fiscal | the? financial) year? year:<year>',
-    read: ({ parts }, scan) => plain(year(yearOf(scan.tokens[parts.year!.first])!, true)),
+    read: ({ parts }, scan) => plain(year(yearOf(scan.tokens[parts.year!.first])!)),
   },
   { id: 'timex/fiscal-word', match: 'year:<fiscal-word>', read: readFiscalWord },
   {
