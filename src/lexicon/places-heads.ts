@@ -54,6 +54,12 @@ export const STREET_HEADS: ReadonlySet<string> = new Set(
   st. street subway turnpike`.split(/\s+/),
 )
 
+/** Buildings that stand in the town whose name they bear; hotels, squares and parks may be named after any. */
+export const CIVIC_HEADS: ReadonlySet<string> = new Set(
+  `aerodrome airbase airfield airport cathedral hospital infirmary jail penitentiary port prison racecourse refinery
+  shipyard stadium zoo`.split(/\s+/),
+)
+
 /** Heads that are written small after a place's name: "Helmand province", "the Balata refugee camp". */
 export const DIVISION_WORDS: ReadonlySet<string> = new Set(
   `archipelago area borough camp camps canton coast coastline county delta department desert district governorate

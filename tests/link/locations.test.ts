@@ -1,31 +1,32 @@
 import { describe, expect, test } from 'vitest'
-import { tokenFrom } from '../../src/document/document.ts'
+import { tokenFrom, tokenSpan } from '../../src/document/document.ts'
 import { parse } from '../../src/document/parse.ts'
 import type { NameMention } from '../../src/extract/candidates.ts'
+import { toponymsWithin } from '../../src/extract/toponyms/within.ts'
 import { linkLocations } from '../../src/link/locations/locations.ts'
 import { PLACE_PASSES } from '../../src/link/locations/passes.ts'
 import type { Location } from '../../src/report.ts'
 import { readExample } from '../examples.ts'
 
-/** Links the marked names of a text; what stands in braces is not looked at. */
+const FIELDS = { rule: 'location/listed', type: 'location', roles: [], evidence: [] } as const
+
+/** Links the marked names, and the places that they hold of a text; what stands in braces is not looked at. */
 function link(marked: string, publisher: string | null = null): Location[] {
   const { text, marks } = readExample(marked)
   const document = parse(text)
-  const mentions = marks.map(({ text, start, end }): NameMention => {
-    const first = tokenFrom(document, start)
-    return {
-      text,
-      start,
-      end,
+  const mentions = marks.flatMap(({ text, start, end }): NameMention[] => {
+    const part = { first: tokenFrom(document, start), last: tokenFrom(document, end - 1) + 1 }
+    const kind = text.endsWith('Airport') ? 'facility' : null
+    const outer: NameMention = { ...part, text, start, end, kind, ...FIELDS, within: null }
+    const inner = toponymsWithin(document, part).map(({ first, last }) => ({
+      ...outer,
+      ...tokenSpan(document, first, last),
       first,
-      last: tokenFrom(document, end - 1) + 1,
-      rule: 'location/listed',
-      type: 'location',
+      last,
       kind: null,
-      within: null,
-      roles: [],
-      evidence: [],
-    }
+      within: text,
+    }))
+    return [outer, ...inner]
   })
   return linkLocations(document, mentions, { publisher, url: null }, null)
 }
@@ -79,6 +80,10 @@ const PASS_EXAMPLES: Readonly<
   'place/most-people': {
     chooses: ['Rain fell on [Springfield]{Springfield, Missouri, US}.'],
     leaves: ['Rain fell on [Springfield]{Springfield, Illinois, US}, [Illinois].'],
+  },
+  'place/named-after': {
+    chooses: ['Flights left [Szeged Airport]{Szeged, Csongrád, HU}.'],
+    leaves: ['Flights left [Gatwick Airport]{Gatwick Airport, England, GB}.'],
   },
 }
 

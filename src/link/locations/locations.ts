@@ -3,7 +3,7 @@ import type { NameMention } from '../../extract/candidates.ts'
 import type { Trace } from '../../extract/trace.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
 import type { Incident, Location, LocationMention, Place } from '../../report.ts'
-import { type Placement, placeToponyms } from './passes.ts'
+import { NAMED_AFTER, type Placement, placeToponyms } from './passes.ts'
 import { supportOf } from './support.ts'
 import { type Toponym, toponymsOf } from './toponyms.ts'
 
@@ -23,7 +23,7 @@ function join(toponyms: readonly Toponym[], placements: ReadonlyMap<Toponym, Pla
   const joined = new Map<number | Toponym, { readonly toponyms: Toponym[]; readonly placement: Placement | null }>()
   for (const toponym of toponyms) {
     const placement = placements.get(toponym) ?? null
-    const key = placement?.place.number ?? toponym
+    const key = placement && placement.resolvedBy !== NAMED_AFTER ? placement.place.number : toponym
     const known = joined.get(key)
     if (known) known.toponyms.push(toponym)
     else joined.set(key, { toponyms: [toponym], placement })
@@ -66,7 +66,17 @@ function formsOf(mentions: readonly NameMention[]): ReadonlyMap<string, number> 
 
 function toPlace({ place, resolvedBy }: Placement): Place {
   const { name, country, region, lat, lon, geonamesId, population } = place
-  return { name, country, region, lat, lon, geonamesId, population, resolvedBy }
+  const isSeat = resolvedBy === NAMED_AFTER
+  return {
+    name,
+    country,
+    region,
+    lat,
+    lon,
+    geonamesId: isSeat ? null : geonamesId,
+    population: isSeat ? null : population,
+    resolvedBy,
+  }
 }
 
 function toLocation({ toponyms, placement }: Joined): Omit<Location, 'id'> {
@@ -76,7 +86,10 @@ function toLocation({ toponyms, placement }: Joined): Omit<Location, 'id'> {
   return {
     name,
     aliases: [...forms.keys()].filter(form => form !== name),
-    kind: placement?.place.kind ?? mentions.find(({ kind }) => kind)?.kind ?? 'unknown',
+    kind:
+      (placement?.resolvedBy === NAMED_AFTER ? null : placement?.place.kind) ??
+      mentions.find(({ kind }) => kind)?.kind ??
+      'unknown',
     role: toponyms.some(({ inDateline, holds }) => inDateline && !holds) ? 'dateline' : 'mentioned',
     place: placement && toPlace(placement),
     alternatives: toponyms.reduce((most, { alternatives }) => Math.max(most, alternatives), 0),

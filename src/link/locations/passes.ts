@@ -1,8 +1,12 @@
 import { WELL_KNOWN } from '../../gazetteer/importance.ts'
 import type { PlaceRecord } from '../../gazetteer/places.ts'
+import { CIVIC_HEADS } from '../../lexicon/places-heads.ts'
 import { liesIn } from './candidates.ts'
 import type { Support } from './support.ts'
 import type { Toponym } from './toponyms.ts'
+
+/** The pass that gives a building the point of its town: they stay two places. */
+export const NAMED_AFTER = 'place/named-after'
 
 /** What a pass may look at besides the toponym itself. */
 export interface Surroundings {
@@ -131,6 +135,14 @@ const choosePopulous: PlacePass['choose'] = (toponym, surroundings) => {
   return first && !isStrange(first, toponym, surroundings) ? first : null
 }
 
+/** An airport or a hospital that nobody lists stands in the town that it is named after. */
+const chooseSeat: PlacePass['choose'] = ({ name, candidates, seat }, { toponyms, placed }) => {
+  if (seat === null || candidates.length > 0) return null
+  const head = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  const place = placed.get(toponyms[seat]!)
+  return CIVIC_HEADS.has(head) && (place?.kind === 'city' || place?.kind === 'district') ? place : null
+}
+
 /**
  * The passes in their order. What the text says outright goes first; then names that hardly anybody misunderstands; then
  * the article's own surroundings, before fame, because a local paper's Paris is the one next door; fame and people last.
@@ -144,6 +156,7 @@ export const PLACE_PASSES: readonly PlacePass[] = [
   { id: 'place/only-one', choose: chooseOnly },
   { id: 'place/in-named-country', choose: chooseInNamedCountry },
   { id: 'place/most-people', choose: choosePopulous },
+  { id: NAMED_AFTER, choose: chooseSeat },
 ]
 
 export interface Placement {

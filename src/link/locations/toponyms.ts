@@ -17,6 +17,8 @@ export interface Toponym {
   readonly inDateline: boolean
   /** The text names it as what another place lies in. */
   readonly holds: boolean
+  /** The toponym inside its own name: "Edinburgh" of "Edinburgh Airport". */
+  readonly seat: number | null
   /** How many other places bear the name. */
   readonly alternatives: number
 }
@@ -83,6 +85,17 @@ function narrowed(candidates: readonly PlaceRecord[], allowed: readonly PlaceRec
   return kept.length > 0 ? kept : candidates
 }
 
+/** For the reading of a longer name the reading of the first place inside it. */
+function seatsOf(readings: readonly Reading[]): ReadonlyMap<number, number> {
+  const seats = new Map<number, number>()
+  let longer = -1
+  for (const [index, { mention }] of readings.entries()) {
+    if (mention.within === null) longer = index
+    else if (longer >= 0 && mention.end <= readings[longer]!.mention.end && !seats.has(longer)) seats.set(longer, index)
+  }
+  return seats
+}
+
 /** Indices of the readings that have one sense, by name and place; a bare name that can mean several has no place. */
 function sensesOf(readings: readonly Reading[]): ReadonlyMap<string, ReadonlyMap<number | null, number[]>> {
   const senses = new Map<string, Map<number | null, number[]>>()
@@ -122,6 +135,7 @@ export function toponymsOf(document: Document, mentions: readonly NameMention[])
   groups.sort((a, b) => a[0]! - b[0]!)
   const groupOf = new Int32Array(readings.length)
   for (const [group, indices] of groups.entries()) for (const index of indices) groupOf[index] = group
+  const seats = seatsOf(readings)
   return groups.map(indices => {
     const fullest = indices.find(index => readings[index]!.parent !== null) ?? indices[0]!
     const { mention, candidates, parent } = readings[fullest]!
@@ -131,6 +145,7 @@ export function toponymsOf(document: Document, mentions: readonly NameMention[])
       candidates,
       parent: parent === null ? null : groupOf[parent]!,
       inDateline: isInDateline(document, readings[indices[0]!]!.mention),
+      seat: seats.has(indices[0]!) ? groupOf[seats.get(indices[0]!)!]! : null,
       holds: indices.some(index => readings[index - 1]?.parent === index),
       alternatives: Math.max(0, candidatesOf(mention.text).length - 1),
     }
