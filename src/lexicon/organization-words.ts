@@ -134,10 +134,11 @@ export const LEGAL_FORMS = `
 
 /** Words that begin places' names and no person's. */
 export const PLACE_OPENINGS = `
-  avenida bab beit bir bukit calle cape central cerro costa deir downtown east eastern fort glen great greater gulf
-  gunung isla jabal jebel kafr kampung khirbet lac lago lake lower mid monte mount mt mt. nevado new north northeast
-  northern northwest piazza playa plaza point pointe port porto puerto ras rio rua rue saint san santa sierra south
-  southeast southern southwest st st. sungai tanjung tell the upper wadi west western`
+  avenida bab barrio beit bir bukit calle campo cape casa castillo central cerro chateau château colonia costa deir
+  downtown east eastern fort glen great greater gulf gunung isla jabal jebel kafr kampung khirbet lac lago lake
+  lower mid monte mount mt mt. nevado new north northeast northern northwest palacio palais palazzo parque piazza
+  playa plaza point pointe port porto puerto ras rio rua rue saint san santa sierra south southeast southern
+  southwest st st. sungai tanjung teatro tell the théâtre torre upper wadi west western`
 
 /** Words that begin an organization's name without "of", most of them foreign. */
 export const ORGANIZATION_OPENINGS = `

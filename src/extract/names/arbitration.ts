@@ -92,7 +92,7 @@ function heedLonger(readings: readonly Reading[], { first, last }: Run): Reading
   })
 }
 
-const INSIDE_LONGER_NAME: Evidence = { type: 'location', rule: 'location/inside-longer-name', weight: -2.5 }
+const INSIDE_LONGER_NAME: Evidence = { type: 'location', rule: 'location/inside-longer-name', weight: -3.5 }
 
 /** No evidence of the article lifts a reading from below this. */
 const HOPELESS = -6

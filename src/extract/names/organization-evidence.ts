@@ -121,6 +121,10 @@ function isOneOf(list: string, word: string): boolean {
   return set.has(word)
 }
 
+/** "AK-47", "Su-27": a thing, not who made it. */
+const isModel = ({ scan, last }: Stretch): boolean =>
+  scan.tokens[last]?.text === '-' && !scan.tokens[last]!.spaced && scan.tokens[last + 1]?.kind === 'number'
+
 /** What speaks for and against an organization. */
 export const ORGANIZATION_RULES: readonly NameRule[] = [
   { id: 'organization/known', type: 'organization', weight: 5, holds: s => isKnown(s) && s.words > 1 },
@@ -128,7 +132,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     id: 'organization/known-word',
     type: 'organization',
     weight: 3.6,
-    holds: s => isKnown(s) && s.words === 1 && !(s.any & ORDINARY),
+    holds: s => isKnown(s) && s.words === 1 && (!(s.any & ORDINARY) || (s.links & LINK.possessive) !== 0),
   },
   {
     id: 'organization/known-ordinary-word',
@@ -170,6 +174,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     holds: s =>
       s.words === 1 &&
       (s.any & CLASS.acronym) !== 0 &&
+      !isModel(s) &&
       !(s.any & CLASS.noName) &&
       !PLACE_ACRONYMS.has(s.key.replaceAll('.', '')) &&
       !(s.any & CLASS.common) &&
@@ -352,7 +357,7 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
   {
     id: 'organization/links-in-capitals',
     type: 'organization',
-    weight: -3,
+    weight: -5,
     holds: s => s.sentence.case === 'upper' && (s.links & (JOINED | LINK.possessive)) !== 0 && !isKnown(s),
   },
   {

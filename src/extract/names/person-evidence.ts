@@ -1,5 +1,5 @@
 import { HUMAN_VERBS, MIND_VERBS, WELL_KNOWN_SURNAMES } from '../../lexicon/name-cues.ts'
-import { PLACE_OPENINGS } from '../../lexicon/organization-words.ts'
+import { ORGANIZATION_OPENINGS, PLACE_OPENINGS } from '../../lexicon/organization-words.ts'
 import { isSyllable } from './runs.ts'
 import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from './stretch.ts'
 import { CLASS } from './word-classes.ts'
@@ -283,6 +283,18 @@ export const PERSON_RULES: readonly NameRule[] = [
       s.words > 1 && /.(?:laan|straat|strasse|stra(?:ß|ss)e|gasse|plein|gatan|gade|veien|allee|platz)$/.test(s.key),
   },
   {
+    id: 'person/unknown-after-preposition',
+    type: 'person',
+    weight: -1,
+    holds: s => !(s.any & NAMED) && /^(?:to|from|of|through|toward|towards|between)$/.test(wordBefore(s)),
+  },
+  {
+    id: 'person/organization-opening',
+    type: 'person',
+    weight: -3,
+    holds: s => s.words > 1 && isOrganizationOpening(s.key.slice(0, s.key.indexOf(' '))),
+  },
+  {
     id: 'person/title-itself',
     type: 'person',
     weight: -4,
@@ -346,7 +358,8 @@ const isInitialLed = (stretch: Stretch): boolean =>
 function hasPlainWord({ scan, first, last, words }: Stretch, plain: number): boolean {
   for (let at = first; at < last; at++) {
     const bits = scan.classes[at]!
-    if (bits & CLASS.capital && bits & plain && !(bits & (words > 1 ? NAMED : SURE_NAMED))) return true
+    if (bits & CLASS.capital && !(bits & CLASS.particle) && bits & plain && !(bits & (words > 1 ? NAMED : SURE_NAMED)))
+      return true
   }
   return false
 }
@@ -360,3 +373,9 @@ function isPlaceOpening(word: string): boolean {
 /** "the Lady Carmela", "the Doña Paz": ships, not ladies. */
 const isShip = (stretch: Stretch): boolean =>
   wordBefore(stretch, 2) === 'the' && /^(?:lady|do[nñ]a|dona)$/.test(wordBefore(stretch))
+
+let organizationOpenings: ReadonlySet<string> | undefined
+function isOrganizationOpening(word: string): boolean {
+  organizationOpenings ??= new Set(ORGANIZATION_OPENINGS.trim().split(/\s+/))
+  return organizationOpenings.has(word)
+}

@@ -34,6 +34,8 @@ const MOST_WORDS_BEFORE = 9
 const MOST_WORDS_AFTER = 14
 /** How soon after its beginning a phrase must say what the person is. */
 const SOON = 6
+/** After a name an age may come first: "a 23-year-old student" is seven tokens. */
+const SOON_AFTER = 9
 
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their'])
 
@@ -114,17 +116,21 @@ function namedBefore(scan: NameScan, { first, sentence }: Stretch): Part | null 
 
 /** The noun phrase that ends here, from its determiner or the possessive before it on, when its first words are a role. */
 function phraseBefore({ tokens, classes }: NameScan, last: number, least: number): Part | null {
+  let inner: Part | null = null
   for (let at = last - 1; at >= Math.max(least, last - MOST_WORDS_BEFORE); at--) {
     const { lower, kind, text } = tokens[at]!
     if (DETERMINERS.has(lower) || lower === "'s") {
       const from = lower === "'s" ? at + 1 : at
-      // "the road to the mayor": an inner determiner is not the phrase's.
-      if (/^(?:of|for|in|at)$/.test(tokens[at - 1]?.lower ?? '')) continue
-      return saysRole(classes, from, Math.min(last, from + SOON)) ? { first: from, last } : null
+      const role: Part | null = saysRole(classes, from, Math.min(inner?.first ?? last, from + SOON))
+        ? { first: from, last }
+        : null
+      // "the head of the agency" is one phrase, "the diary of the manager" holds one.
+      if (!/^(?:of|for|in|at)$/.test(tokens[at - 1]?.lower ?? '')) return role ?? inner
+      inner ??= role
     }
-    if ((kind !== 'word' && text !== '-') || ROLE_PHRASE_ENDS.has(lower)) return null
+    if ((kind !== 'word' && text !== '-') || ROLE_PHRASE_ENDS.has(lower)) return inner
   }
-  return null
+  return inner
 }
 
 function saysRole(classes: Int32Array, first: number, last: number): boolean {
@@ -176,7 +182,7 @@ function rolePhrase({ tokens, classes }: NameScan, first: number, limit: number)
     const isRole = (classes[at]! & (CLASS.role | CLASS.office)) !== 0 || (afterArticle && AGENT.test(lower))
     // "his wife Katarzyna": somebody else.
     if (isRole && at + 1 < limit && (classes[at + 1]! & CLASS.capital) !== 0) return null
-    if (isRole && at < first + SOON) named = true
+    if (isRole && at < first + SOON_AFTER) named = true
   }
   return named && at > first ? { first, last: at } : null
 }

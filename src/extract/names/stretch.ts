@@ -104,7 +104,7 @@ function addStretches(
       if (link & LINK.of && !(links & LINK.of)) headed = isHead(scan, at, first)
       links |= link
     }
-    if (!canEnd(scan, at)) continue
+    if (!canEnd(scan, at) && !placed.has(`${first} ${at + 1}`)) continue
     stretches.push({
       first,
       last: at + 1,

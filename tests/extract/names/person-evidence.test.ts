@@ -102,6 +102,14 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['They live on [Anna Xyrqatlaan].'],
     nonExamples: ['They live with [Anna Xyrqat].'],
   },
+  'person/unknown-after-preposition': {
+    examples: ['They went to [Xyrqat Vlomp].'],
+    nonExamples: ['They wrote to [Anna Gonzalez].'],
+  },
+  'person/organization-opening': {
+    examples: ['They robbed [Banco Xyrqat].'],
+    nonExamples: ['They robbed [Anna Xyrqat].'],
+  },
   'person/wrong-link': {
     examples: ['It is the [Bank of Xyrqat].', 'It is [Smith & Gonzalez].'],
     nonExamples: ['They met [Anna Gonzalez].'],
