@@ -49,7 +49,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('says', 'tcqn', 'acknowledge admit concede confess', 'to'),
   row('says', 'tcr', 'assure convince inform notify persuade reassure remind', 'of'),
   row('says', 'etw', 'demonstrate illustrate specify'),
-  row('says', 'w', 'detail elaborate outline'),
+  row('says', 'w', 'elaborate'),
+  row('says', 'wn', 'detail outline present unveil'),
   row('says', 'ta', 'cite'),
   row('says', '', 'allude attest point refer testify', 'to'),
   row('says', 'tcq', 'attest swear testify'),
@@ -138,10 +139,10 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
   claims comment comments contest counter cries cry demand demands detail details discount dispute disputes doubt
   doubts estimate estimates express fault faults favor favors favour favours fear fears figure figures forecast
   forecasts guess highlight highlights hint hints hope hopes insult insults joke jokes label labels lament laugh moan
-  mock murmur note notes order orders outline outlines plead pledge pledges point points post posts praise project
-  projects promise promises propose question questions quip quips read reason reasons rebuke regard replies reply
-  report reports reprimand request requests retort retorts savage scoff scold shout shouts show shows shrug sigh
-  signal signals slam smile snap sob speculate state states stress stresses suggest support supports suspect suspects
-  swear talk talks taunt thunder tout trumpet tweet tweets vent view views vow vows want wants whisper wonder wonders
-  worries worry yell`.split(/\s+/),
+  mock murmur note notes order orders outline outlines plead pledge pledges point points post posts praise present
+  presents project projects promise promises propose question questions quip quips read reason reasons rebuke regard
+  replies reply report reports reprimand request requests retort retorts savage scoff scold shout shouts show shows
+  shrug sigh signal signals slam smile snap sob speculate state states stress stresses suggest support supports
+  suspect suspects swear talk talks taunt thunder tout trumpet tweet tweets vent view views vow vows want wants
+  whisper wonder wonders worries worry yell`.split(/\s+/),
 )

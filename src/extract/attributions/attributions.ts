@@ -1,7 +1,7 @@
 import { type Document, tokenSpan } from '../../document/document.ts'
 import type { Attribution, Span } from '../../report.ts'
 import type { NameMention } from '../candidates.ts'
-import { subjectBefore } from '../clauses/noun-phrases.ts'
+import { simplePhraseEnd, subjectBefore } from '../clauses/noun-phrases.ts'
 import { isFiniteVerb, type Passage, passageOf, type Reading, readingOf, verbAt } from '../clauses/passage.ts'
 import type { Part } from '../pattern.ts'
 import type { Trace } from '../trace.ts'
@@ -81,7 +81,13 @@ function mainSubject(passage: Passage): Part | null {
     const subject = subjectBefore(passage, at)
     if (subject) return subject
   }
-  return null
+  return passage.sentence.kind === 'headline' ? headlineSubject(passage) : null
+}
+
+/** "Makers of trams announce merger": a headline begins with who does it, and its verbs may be unknown. */
+function headlineSubject(passage: Passage): Part | null {
+  const last = simplePhraseEnd(passage, passage.first)
+  return last > 0 && passage.names.has(last) ? { first: passage.first, last } : null
 }
 
 function mentionOf(

@@ -72,7 +72,7 @@ function newSpeaker(passage: Passage, from: number): boolean {
     const type = classAt(passage, at)
     if (type === 'comma' || type === 'mark' || type === 'quote' || type === 'subordinator') return false
     const verb = verbAt(passage, at)
-    if (verb && verb.shape !== 'gerund' && at > from && verb.rows.some(({ frames }) => /[tbcq]/.test(frames))) {
+    if (verb && verb.shape !== 'gerund' && at > from && verb.rows.some(({ frames }) => /[tbcqh]/.test(frames))) {
       return classAt(passage, at - 1) !== 'to' && subjectBefore(passage, at) !== null
     }
     if (verb && at === from && wordAt(passage, from - 1) === 'and') return true

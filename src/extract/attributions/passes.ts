@@ -24,6 +24,7 @@ const HANDED_ON: ReadonlySet<string> = new Set([
   'attribution/quotation-verb',
   'attribution/verb-quotation',
   'attribution/adverb',
+  'attribution/verb-quantity',
 ])
 const FACTUAL: ReadonlySet<string> = new Set(['says', 'claims', 'confirms', 'denies', 'alleges'])
 

@@ -1,6 +1,6 @@
 import { rowWith } from '../clauses/cue-verbs.ts'
 import { subjectAfter, subjectBefore } from '../clauses/noun-phrases.ts'
-import { classAt, type Passage, type QuotedPart, verbAt } from '../clauses/passage.ts'
+import { classAt, type Passage, type QuotedPart, verbAt, wordAt } from '../clauses/passage.ts'
 import type { Part } from '../pattern.ts'
 import { isOver, recipientEnd } from './asides.ts'
 import { contentBefore, contentEnd, isClause } from './contents.ts'
@@ -39,20 +39,16 @@ function beforeSubject(passage: Passage, group: VerbGroup, cue: Part): Statement
 function beforeInversion(passage: Passage, group: VerbGroup, cue: Part): Statement | null {
   if (group.verb.shape === 'gerund' || group.first !== group.at) return null
   const border = borderBefore(passage, group.first)
-  const isQuoted = passage.closingAt.has(border) && endsOpen(passage, border)
+  const isQuoted = passage.closingAt.has(border)
   if (!isQuoted && border === group.first) return null
   const source = subjectAfter(passage, cue.last)
-  if (!source) return null
+  if (!source || classAt(passage, source.first) === 'object' || wordAt(passage, source.first) === 'it') return null
   const stance = stanceOf(group, 'tbcq')
   const quotation = quotationBefore(passage, border, source.last)
   if (quotation) return { rule: 'attribution/quotation-verb-speaker', source, cue, content: quotation, stance }
   const content = clauseBefore(passage, group, border, group.first, source.last)
   return content && { rule: 'attribution/clause-verb-speaker', source, cue, content, stance }
 }
-
-/** A comma or mark before the closing one: the quotation leads on to its speaker. */
-const endsOpen = ({ tokens }: Passage, border: number): boolean =>
-  [tokens[border - 2], tokens[border]].some(token => token !== undefined && /^[,?!…—–-]+$/.test(token.text))
 
 /**
  * The quotation that ends before the speaker. One that ended the sentence before is another statement, unless it ends
@@ -76,7 +72,7 @@ function clauseBefore(passage: Passage, group: VerbGroup, border: number, speake
 
 /** "The minister, he said, would resign": before the speaker stands only a part of the clause. */
 function clauseAround(passage: Passage, { verb, at }: VerbGroup, border: number, speaker: number): Part | null {
-  if (border === speaker || border <= passage.first || !rowWith(verb, 'b')) return null
+  if (border === speaker || border <= passage.first || !rowWith(verb, 'bc')) return null
   if (classAt(passage, at + 1) !== 'comma' || at + 4 >= passage.last) return null
   const next = classAt(passage, at + 2)
   if (next === 'coordinator' || next === 'quote' || verbAt(passage, at + 2)) return null

@@ -18,11 +18,13 @@ const isContractedSubject = (passage: Passage, { first, at }: VerbGroup): boolea
 export function sourceOf(passage: Passage, group: VerbGroup, speaker: Speaker): Part | null {
   const before = classAt(passage, group.first - 1)
   if (group.verb.shape === 'gerund' && group.first === group.at) {
+    if (group.at === passage.first) return speaker()
     if (before === 'word') return rowWith(group.verb, 'tbcqwr') ? subjectBefore(passage, group.at) : null
     if (before === 'comma' || before === 'coordinator' || before === 'quote') return speaker()
     return CARRYING.has(wordAt(passage, group.at - 1)) ? speaker() : null
   }
   if (before === 'to') return null
   if (isContractedSubject(passage, group)) return { first: group.first, last: group.first + 1 }
-  return subjectBefore(passage, group.first) ?? (before === 'coordinator' ? speaker() : null)
+  const isListed = before === 'coordinator' || (before === 'comma' && passage.sentence.kind === 'headline')
+  return subjectBefore(passage, group.first) ?? (isListed ? speaker() : null)
 }

@@ -39,11 +39,13 @@ const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at'])
 
 /** What "who" refers to stands nearest: "made public by the president, who". */
 function nearestTo(passage: Passage, { first, last }: Part): Part {
+  let end = last
   for (let at = last - 2; at > first; at--) {
     if (classAt(passage, at) !== 'preposition' && classAt(passage, at) !== 'to') continue
-    if (!BELONGING.has(wordAt(passage, at))) return { first: at + 1, last }
+    if (TIME_WORDS.has(wordAt(passage, end - 1))) end = at
+    else if (!BELONGING.has(wordAt(passage, at))) return { first: at + 1, last: end }
   }
-  return { first, last }
+  return { first, last: end }
 }
 
 function withBrackets(passage: Passage, close: number): Part | null {

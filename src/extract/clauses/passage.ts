@@ -116,7 +116,8 @@ export function verbAt(passage: Passage, at: number): CueVerb | undefined {
   }
   if (wordAt(passage, at + 1) === 'by') return undefined
   const endsStatement = after === 'mark' && SPEAKERS.has(wordAt(passage, at - 1))
-  return agrees(passage, at, verb.shape) && (AFTER_VERB.has(after) || endsStatement) ? verb : undefined
+  const isHeadline = passage.sentence.kind === 'headline' && before === 'name' && after === 'word'
+  return agrees(passage, at, verb.shape) && (AFTER_VERB.has(after) || endsStatement || isHeadline) ? verb : undefined
 }
 
 /** "the alleged attacker", "in reported speech": a participle before its noun. */

@@ -61,7 +61,7 @@ const NO_NUMBER = /^(?:an?|the|he|she|him|her|his|its|their|one)\b/i
 export const isPlainFigure = ({ count, victims, text }: Casualty): boolean =>
   (/\d/.test(count.text) || !NO_NUMBER.test(count.text)) &&
   (count.max === null || count.max > 1) &&
-  (victims !== null || /\b(?:toll|dead|deaths|number|casualties|fatalities)\b/i.test(text)) &&
+  (victims !== null || (count.min ?? 0) >= 10 || /\b(?:toll|dead|deaths|number|casualties|fatalities)\b/i.test(text)) &&
   !/hospital|treated/i.test(text)
 
 /** "at least 8": the count as written, for messages. */
