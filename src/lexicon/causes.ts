@@ -17,3 +17,9 @@ export const CAUSES =
 export const WIDE_CAUSES =
   words(`cyclone drought earthquake earthquakes epidemic famine flood flooding floods heatwave hurricane landslides
   monsoon mudslides outbreak quake rains storm storms tornadoes tremor tsunami typhoon wildfires`)
+
+/** Words before a cause that judge it or set it apart, and do not say what it was. */
+export const EVALUATIONS =
+  words(`alleged another apparent brutal catastrophic deadliest deadly devastating earlier fatal fierce first freak
+  ghastly horrible horrific huge latest major massive powerful recent second separate series shocking similar
+  subsequent suspected terrible third tragic unrelated worst`)

@@ -1,5 +1,5 @@
 import { tokenSpan } from '../../document/document.ts'
-import { CAUSES } from '../../lexicon/causes.ts'
+import { CAUSES, EVALUATIONS } from '../../lexicon/causes.ts'
 import { BREAKING_WORDS } from '../../lexicon/phrases.ts'
 import type { Span } from '../../report.ts'
 import type { CasualtyScan } from './rules.ts'
@@ -23,6 +23,7 @@ const isCause = ({ tokens, last }: CasualtyScan, at: number): boolean => {
 function causeSpan({ document, tokens, first }: CasualtyScan, at: number): Span {
   let from = at
   while (from > first && at - from < MOST_WORDS && isDescriptive(tokens[from - 1]!)) from--
+  while (from < at && (EVALUATIONS.has(tokens[from]!.lower) || tokens[from]!.text === '-')) from++
   return tokenSpan(document, from, at + 1)
 }
 

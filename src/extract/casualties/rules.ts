@@ -102,6 +102,7 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   'toll-verb': TOLL_VERBS,
   'to-rise': reach(RISE_VERBS, 18, () => false, true),
   'until-to': reach(new Set(['to']), 9),
+  'to-self': reach(new Set(['herself', 'himself', 'themselves']), 8, lower => lower === 'and' || lower === 'to'),
   claim: new Set(['claim', 'claimed', 'claiming', 'claims', 'cost', 'costing', 'costs', 'taken', 'taking', 'took']),
 }
 
@@ -179,7 +180,7 @@ const ROWS: readonly Row[] = [
     id: 'casualty/own-hand',
     frame: 'before',
     match:
-      '((fatally? shot and killed | fatally? shot | killed | kills | shoots | killing | shooting | hanged) (himself|herself|themselves) | took|taking|takes his|her|their own life|lives | committed|commits suicide | died by suicide | (turned | turning | turns)? (the | a | his | her | their)? (gun|weapon|rifle|pistol|shotgun|handgun) on himself|herself)',
+      '((fatally? shot and killed | fatally? shot | killed | kills | shoots | killing | shooting | hanged) (himself|herself|themselves) | took|taking|takes his|her|their own life|lives | committed|commits suicide | died by suicide | turned <to-self>)',
     outcome: 'killed',
     sense: 'own-hand',
   },

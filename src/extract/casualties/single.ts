@@ -66,8 +66,16 @@ function hasNounBefore(tokens: readonly Token[], from: number, { at }: { readonl
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him'])
 
-export function pronounAt({ tokens }: PeopleScan, at: number): Found | null {
+const PRONOUN_REACH = 40
+
+/** "he", with the name that the sentence gives before it: "Jasper lived for a day before he died". */
+export function pronounAt({ tokens, first, names }: PeopleScan, at: number): Found | null {
   if (!PRONOUNS.has(tokens[at]!.lower)) return null
   const count = { first: at, last: at + 1 }
-  return { form: 'pronoun', first: at, last: at + 1, quantity: exactly(1), count }
+  const found = { form: 'pronoun', first: at, last: at + 1, quantity: exactly(1), count } as const
+  for (let before = at - 1; before >= Math.max(first, at - PRONOUN_REACH); before--) {
+    const name = names.get(before)
+    if (name?.type === 'person') return { ...found, name: name.text }
+  }
+  return found
 }

@@ -32,6 +32,7 @@ export const figuresOf = (
       sentenceIndex: sentence,
       prominence: document.sentences[sentence]!.kind === 'headline' ? 2 : sentence < LEDE_SENTENCES ? 1.5 : 1,
       overall: isOverall(document, mention),
+      status: isWithdrawn(document, mention) ? 'denied' : mention.status,
       superseded: isSuperseded(document, mention),
       source: sourceOf(mention),
     }
@@ -39,15 +40,20 @@ export const figuresOf = (
 
 const REACH = 12
 
-/** "Early reports said one had died, but that was wrong"; "it had put the number of dead at 12". */
-function isSuperseded({ tokens, sentences }: Document, { first, last, sentence }: CasualtyMention): boolean {
+/** "At first nine were said to be dead"; "it had put the number of dead at 12". */
+function isSuperseded({ tokens, sentences }: Document, { first, sentence }: CasualtyMention): boolean {
   const whole = sentences[sentence]!
   for (let at = Math.max(whole.first, first - REACH); at < first + 1; at++) {
     const { lower } = tokens[at]!
     if (SUPERSEDED_WORDS.has(lower) || (lower === 'at' && tokens[at + 1]?.lower === 'first')) return true
     if (lower === 'had' && HAD_SAID.has(tokens[at + 1]?.lower ?? '')) return true
   }
-  for (let at = last; at < whole.last; at++) if (WITHDRAWN_WORDS.has(tokens[at]!.lower)) return true
+  return false
+}
+
+/** "One person had died, but that proved to be incorrect". */
+function isWithdrawn({ tokens, sentences }: Document, { last, sentence }: CasualtyMention): boolean {
+  for (let at = last; at < sentences[sentence]!.last; at++) if (WITHDRAWN_WORDS.has(tokens[at]!.lower)) return true
   return false
 }
 

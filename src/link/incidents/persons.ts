@@ -38,7 +38,8 @@ export function personsIn(figures: readonly Figure[]): Person[] {
   for (const sighting of sightingsIn(figures)) {
     const index = sameAs(persons, sighting)
     if (index < 0) {
-      if (sighting.people.form !== 'pronoun') persons.push(personFrom(sighting))
+      if (sighting.people.form !== 'pronoun' || sighting.people.name || sighting.figure.includesPerpetrator)
+        persons.push(personFrom(sighting))
     } else persons[index] = merged(persons[index]!, sighting)
   }
   return persons
@@ -76,7 +77,7 @@ const MOST_REMEMBERED = 60
 function sameAs(persons: readonly Person[], { people, figure }: Sighting): number {
   for (let index = persons.length - 1; index >= Math.max(0, persons.length - MOST_REMEMBERED); index--) {
     const person = persons[index]!
-    if (!isCompatible(person, people)) continue
+    if (!isCompatible(person, people) || isVictimOf(person, figure)) continue
     if (person.name && people.name) {
       if (sharesName(person.name, people.name)) return index
       continue
@@ -94,6 +95,10 @@ function sameAs(persons: readonly Person[], { people, figure }: Sighting): numbe
   }
   return -1
 }
+
+/** Who dies by the own hand is not who was killed before. */
+const isVictimOf = (person: Person, { sense }: Figure): boolean =>
+  sense === 'own-hand' && !person.perpetrator && person.outcomes.has('killed')
 
 const isCompatible = (person: Person, { age, sex }: People): boolean =>
   !(person.age !== null && age !== null && person.age !== age) && !(person.sex && sex && person.sex !== sex)

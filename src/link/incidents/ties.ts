@@ -64,11 +64,12 @@ function datesStatement(document: Document, { start }: Mention): boolean {
 }
 
 /** Where the hurt are taken and the accused are tried. */
-const CARE = /^(?:clinic|court|courthouse|hospitals?|jail|morgue|mortuary|prison)$/
+const CARE = /^(?:clinic|court|courthouse|hospitals?|infirmary|jail|medical|morgue|mortuary|prison)$/
 
 /** Whether a place stands where the event's place stands: "in Bama", "the port of Poti", "near the town of Anka". */
-function isScene(document: Document, { start }: Mention): boolean {
+function isScene(document: Document, { start, text }: Mention): boolean {
   const { tokens } = document
+  if (text.split(/\s+/).some(word => CARE.test(word.toLowerCase()))) return false
   let at = tokenFrom(document, start) - 1
   while (at > 0 && /^(?:the|,|northern|southern|eastern|western|central|downtown)$/.test(tokens[at]!.lower)) at--
   const before = tokens[at]

@@ -1,7 +1,17 @@
 import type { Incident, Outcome, Toll } from '../../report.ts'
 import type { Figure } from './figures.ts'
 import { type Person, personsIn } from './persons.ts'
-import { sumsIn } from './sums.ts'
+import {
+  type Candidate,
+  candidatesIn,
+  derived,
+  heaviest,
+  isCare,
+  isStated,
+  isWhole,
+  statedToll,
+  tollFrom,
+} from './stated.ts'
 
 /** A feared figure bounds the toll from above when nothing else is said. */
 const UNREAL: ReadonlySet<string> = new Set(['denied', 'projected', 'hypothetical', 'feared'])
@@ -41,75 +51,6 @@ export function tollsOf(figures: readonly Figure[]): Incident['toll'] {
   return toll
 }
 
-/** Whether a figure states a number of people, not of one person who may be told of elsewhere. */
-const isStated = ({ scope, people, count }: Figure): boolean =>
-  count.value !== null &&
-  scope !== 'part' &&
-  people.form !== 'none' &&
-  (count.value > 1 || people.form === 'counted' || people.form === 'bare')
-
-/** Words of care ("taken to hospital", "in critical condition") tell of some of the injured more often than of all. */
-const CARE_RULES: ReadonlySet<string> = new Set([
-  'casualty/to-hospital',
-  'casualty/send-to-hospital',
-  'casualty/in-hospital',
-  'casualty/condition',
-  'casualty/treated',
-  'casualty/with-wounds',
-  'casualty/suffered',
-])
-const isCare = ({ rule }: Figure): boolean => CARE_RULES.has(rule)
-
-/** "All three", "both", "the four": those who were told before, the dead perhaps. */
-const isWhole = ({ people, count, text }: Figure): boolean =>
-  (people.form === 'counted' || people.form === 'bare') &&
-  (count.text.toLowerCase().startsWith('both') || /^(?:all|the|these|those)\b/i.test(text))
-
-interface Candidate {
-  readonly value: number
-  readonly weight: number
-  readonly figure: Figure
-  /** The figures of one sentence that add up to the number, where no figure states it. */
-  readonly sum: readonly Figure[] | null
-}
-
-/** The stated numbers, each with the weight of all figures that state it, in article order. */
-function candidatesIn(figures: readonly Figure[], bonus: (value: number) => number = () => 0): Candidate[] {
-  const byValue = new Map<number, Candidate>()
-  for (const figure of figures.filter(isStated)) {
-    const value = figure.count.value!
-    const before = byValue.get(value)
-    const weight =
-      (before?.weight ?? bonus(value)) + figure.prominence + (figure.sense === 'toll' || figure.overall ? 3 : 0)
-    byValue.set(value, { value, weight, figure: before?.figure ?? figure, sum: null })
-  }
-  for (const { value, figures: parts } of sumsIn(figures)) {
-    const before = byValue.get(value)
-    const held = Math.max(...parts.map(({ count }) => byValue.get(count.value!)?.weight ?? 0))
-    const weight = (before?.weight ?? 0) + held + 0.5
-    byValue.set(value, { value, weight, figure: before?.figure ?? parts[0]!, sum: before ? before.sum : parts })
-  }
-  return [...byValue.values()]
-}
-
-/** The number the article stands by: stated oftenest and most prominently; of equals the larger. */
-const heaviest = (candidates: readonly Candidate[]): Candidate | null =>
-  candidates.reduce<Candidate | null>(
-    (best, candidate) =>
-      !best || candidate.weight > best.weight || (candidate.weight === best.weight && candidate.value > best.value)
-        ? candidate
-        : best,
-    null,
-  )
-
-const tollFrom = ({ count, id }: Figure): Toll => ({
-  low: count.min ?? 0,
-  best: count.value,
-  high: count.max,
-  derived: false,
-  figures: [id],
-})
-
 const fearedToll = ({ count, id }: Figure): Toll => ({
   low: 0,
   best: null,
@@ -117,61 +58,6 @@ const fearedToll = ({ count, id }: Figure): Toll => ({
   derived: false,
   figures: [id],
 })
-
-const derived = (value: number, figures: readonly string[]): Toll => ({
-  low: value,
-  best: value,
-  high: value,
-  derived: true,
-  figures: [...new Set(figures)],
-})
-
-function statedToll(all: readonly Figure[], bonus?: (value: number) => number): Toll | null {
-  const held = all.filter(({ superseded }) => !superseded)
-  const figures = held.some(isStated) ? held : all
-  const best = heaviest(candidatesIn(figures, bonus))
-  if (best?.sum)
-    return derived(
-      best.value,
-      best.sum.map(({ id }) => id),
-    )
-  return best && disputed(tollFrom(best.figure), best, figures)
-}
-
-/** Whether the article itself, or somebody who confirms it, stands behind a number. */
-const isHeld = (figures: readonly Figure[], value: number): boolean =>
-  figures.some(
-    ({ count, source, status, prominence }) =>
-      count.value === value && (source === null || status === 'confirmed' || prominence === 2),
-  )
-
-/** Numbers more than twice apart seldom speak of the same people. */
-const isLike = (a: number, b: number): boolean => a <= 2 * b && b <= 2 * a
-
-/** Numbers that other sources give for the same people widen the bounds; none is the best where all are claims. */
-function disputed(toll: Toll, { value, figure, weight }: Candidate, figures: readonly Figure[]): Toll {
-  const rivals = figures.filter(
-    other =>
-      isStated(other) &&
-      other.scope === 'total' &&
-      !other.people.other &&
-      other.count.value !== value &&
-      other.source !== null &&
-      other.source !== figure.source &&
-      figure.source !== null &&
-      isLike(other.count.value!, value),
-  )
-  if (rivals.length === 0) return toll
-  const lows = rivals.map(({ count }) => count.min ?? 0)
-  const highs = rivals.map(({ count }) => count.max ?? count.value ?? 0)
-  return {
-    low: Math.min(toll.low, ...lows),
-    best: isHeld(figures, value) || rivals.every(({ prominence }) => prominence < weight) ? toll.best : null,
-    high: toll.high === null ? null : Math.max(toll.high, ...highs),
-    derived: false,
-    figures: [...toll.figures, ...rivals.map(({ id }) => id)],
-  }
-}
 
 const personToll = (persons: readonly Person[]): Toll | null =>
   persons.length === 0
