@@ -78,7 +78,7 @@ const REPEATED: Readonly<Record<string, string>> = {
   'the same word': 'the ',
 }
 
-const MEGABYTE = 1 << 17
+const MEGABYTE = 1 << 20
 
 function expectExactSpans(text: string): void {
   const report = analyze(text, { published: '2024-05-07' })
