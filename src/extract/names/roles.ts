@@ -116,7 +116,7 @@ function namedBefore(scan: NameScan, { first, sentence }: Stretch): Part | null 
 
 /** The noun phrase that ends here, from its determiner or the possessive before it on, when its first words are a role. */
 function phraseBefore({ tokens, classes }: NameScan, last: number, least: number): Part | null {
-  let inner: Part | null = null
+  let inner = null as Part | null
   for (let at = last - 1; at >= Math.max(least, last - MOST_WORDS_BEFORE); at--) {
     const { lower, kind, text } = tokens[at]!
     if (DETERMINERS.has(lower) || lower === "'s") {
