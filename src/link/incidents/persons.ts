@@ -96,9 +96,8 @@ function sameAs(persons: readonly Person[], { people, figure }: Sighting): numbe
   return -1
 }
 
-/** Who dies by the own hand is not who was killed before. */
-const isVictimOf = (person: Person, { sense }: Figure): boolean =>
-  sense === 'own-hand' && !person.perpetrator && person.outcomes.has('killed')
+/** Who dies by the own hand is not one of those who were harmed before. */
+const isVictimOf = (person: Person, { sense }: Figure): boolean => sense === 'own-hand' && !person.perpetrator
 
 const isCompatible = (person: Person, { age, sex }: People): boolean =>
   !(person.age !== null && age !== null && person.age !== age) && !(person.sex && sex && person.sex !== sex)

@@ -45,7 +45,7 @@ export function tollsOf(figures: readonly Figure[]): Incident['toll'] {
   if (injured) toll.injured = injured
   for (const outcome of OTHER_OUTCOMES) {
     const own = counted.filter(figure => figure.outcome === outcome)
-    const found = statedToll(own) ?? personToll(personsIn(own)) ?? openToll(own)
+    const found = statedToll(own) ?? personToll(personsIn(own), own) ?? openToll(own)
     if (found) toll[outcome] = found
   }
   return toll
@@ -59,16 +59,13 @@ const fearedToll = ({ count, id }: Figure): Toll => ({
   figures: [id],
 })
 
-const personToll = (persons: readonly Person[]): Toll | null =>
-  persons.length === 0
-    ? null
-    : {
-        ...derived(
-          persons.length,
-          persons.flatMap(({ figures }) => figures),
-        ),
-        derived: persons.length > 1,
-      }
+/** As many as there are persons; it rests on those of their figures that tell this outcome. */
+function personToll(persons: readonly Person[], own: readonly Figure[]): Toll | null {
+  if (persons.length === 0) return null
+  const ids = new Set(own.map(({ id }) => id))
+  const figures = persons.flatMap(person => person.figures).filter(id => ids.has(id))
+  return { ...derived(persons.length, figures), derived: persons.length > 1 }
+}
 
 /** Where no number is stated: a vague word or a range, else that nobody came to harm. */
 function openToll(figures: readonly Figure[]): Toll | null {
@@ -106,7 +103,7 @@ function killedToll(figures: readonly Figure[], persons: readonly Person[]): Tol
   const lone = loneToll(own)
   const stated = statedToll(own, value => (value === 1 && lone ? lone.weight : 0))
   const identified = dead.filter(isIdentified)
-  if (stated?.best === 1 && identified.length > 1) return personToll(identified)
+  if (stated?.best === 1 && identified.length > 1) return personToll(identified, own)
   const none = own.find(({ people, status }) => people.form === 'none' && status === 'reported')
   if (none && own.every(({ prominence, people }) => people.form === 'none' || prominence === 1)) return tollFrom(none)
   const wounded = figures.some(figure => figure.outcome === 'injured' && figure.prominence > 1 && isStated(figure))
@@ -119,8 +116,8 @@ function killedToll(figures: readonly Figure[], persons: readonly Person[]): Tol
     stated.best !== 1 &&
     !own.some(({ count, prominence }) => prominence > 1 && count.value === stated.best)
   )
-    return personToll(told)
-  return stated ?? personToll(told) ?? openToll(own)
+    return personToll(told, own)
+  return stated ?? personToll(told, own) ?? openToll(own)
 }
 
 /** Of those shot, the dead are not among the injured. */
@@ -142,7 +139,7 @@ function injuredToll(figures: readonly Figure[], persons: readonly Person[], kil
   }
   const survivors = persons.filter(({ outcomes }) => outcomes.has('injured') && !outcomes.has('killed'))
   const care = statedToll(stated.filter(figure => isCare(figure) && !(figure.count.value === dead && isWhole(figure))))
-  const told = personToll(survivors)
+  const told = personToll(survivors, own)
   if (care && (care.best ?? 0) > (told?.best ?? 0)) return care
   return told ?? openToll(own)
 }
