@@ -19,10 +19,14 @@ export function contentEnd(passage: Passage, from: number): number {
     else if (passage.quoted[at] && !passage.quoted[from] && type === 'quote') continue
     else if (type === 'mark' && endsClause(passage, at)) return at
     else if (type === 'comma' && depth === 0 && at > from + 1 && turnsAway(passage, at)) return at
-    else if (type === 'coordinator' && depth === 0 && at > from + 2 && newSpeaker(passage, at + 1)) return at
+    else if (type === 'coordinator' && depth === 0 && at > from && turnsTo(passage, from, at)) return at
   }
   return sentenceContentEnd(passage)
 }
+
+/** "and police said", "and said": another statement begins after the conjunction. */
+const turnsTo = (passage: Passage, from: number, coordinator: number): boolean =>
+  coordinator > from + 2 ? newSpeaker(passage, coordinator + 1) : verbAt(passage, coordinator + 1) !== undefined
 
 function endsClause(passage: Passage, at: number): boolean {
   const { text } = passage.tokens[at]!

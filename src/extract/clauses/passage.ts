@@ -114,7 +114,7 @@ export function verbAt(passage: Passage, at: number): CueVerb | undefined {
     if (verb.shape === 'base' && before === 'name' && after === 'preposition') return undefined
     return before === 'determiner' && verb.shape === 'base' && !isPlural(wordAt(passage, at - 1)) ? undefined : verb
   }
-  if (wordAt(passage, at + 1) === 'by') return undefined
+  if (wordAt(passage, at + 1) === 'by' || (after === 'comma' && before === 'word')) return undefined
   const endsStatement = after === 'mark' && SPEAKERS.has(wordAt(passage, at - 1))
   const isHeadline = passage.sentence.kind === 'headline' && before === 'name' && after === 'word'
   return agrees(passage, at, verb.shape) && (AFTER_VERB.has(after) || endsStatement || isHeadline) ? verb : undefined

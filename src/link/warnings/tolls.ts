@@ -75,13 +75,17 @@ function sourceDoubts(document: Document, findings: Findings): Doubt[] {
     )
     if (!pair) continue
     const [one, other] = pair
-    const saying = (each: Casualty) => `${sourceOf(each)!.source!.text}: ${countWords(each)}`
+    const saying = (each: Casualty) => `${nameOf(sourceOf(each)!, findings)}: ${countWords(each)}`
     const doubt = doubtOf(pair, [`${saying(one)} ${one.outcome}; ${saying(other)}`])
     const known = byIncident.get(one.incident!)
     byIncident.set(one.incident!, known ? joined(known, doubt) : doubt)
   }
   return [...byIncident.values()]
 }
+
+/** The entity's name, or the source's words without what is told of it. */
+const nameOf = ({ source }: Attribution, { entities }: Findings): string =>
+  entities?.find(({ id }) => id === source!.entity)?.name ?? source!.text.replace(/,? (?:who|which) .*$/s, '')
 
 const joined = (a: Doubt, b: Doubt): Doubt => ({
   about: [...a.about, ...b.about],
