@@ -82,7 +82,7 @@ Los Alamos National Laboratory|US|35.88|-106.3|150|
 Los Angeles International Airport|US|33.9416|-118.4085|155|LAX
 Louvre|FR|48.8606|2.3376|165|Louvre Museum
 Madison Square Garden|US|40.7505|-73.9934|160|
-Maidan|UA|50.45|30.524|160|Maidan Nezalezhnosti;Independence Square;Maidan Square
+Maidan|UA|50.45|30.524|160|Maidan Nezalezhnosti;Maidan Square
 Mar-a-Lago|US|26.677|-80.037|190|Mar-A-Lago
 Maracana|BR|-22.9121|-43.2302|155|Maracanã
 Natanz nuclear facility|IR|33.72|51.73|150|

@@ -41,7 +41,9 @@ export const LOCAL_EVENTS = words(
 
 /** First or last words of names that only borrow a place's name: companies, clubs, newspapers, goods. */
 export const BRAND_WORDS = words(
-  `airlines airways bancorp bank bears beer blackhawks brewery bulls chiefs co. company corp. corporation cowboys
-  dodgers eagles enterprises fc giants group holdings inc. insurance jazz jets knicks lakers limited llc ltd. magazine
-  mutual packers partners patriots plc raiders rangers raptors rovers saints sox steelers times trust united wanderers`,
+  `airlines airways bancorp bank bears beer blackhawks brewery broadcasting bulls chiefs chronicle co. company corp.
+  corporation cowboys daily dodgers eagles enterprises fc gazette giants globe group guardian herald holdings inc.
+  insurance jazz jets journal knicks lakers limited llc ltd. magazine mutual news observer packers partners patriots
+  plc post radio raiders rangers raptors rovers saints sox star steelers sun telegraph television times tribune trust
+  united wanderers`,
 )

@@ -59,6 +59,10 @@ const PASS_EXAMPLES: Readonly<
     chooses: ['[Kenya]{Kenya, -, KE} signed.', 'Ships crossed the [Black Sea]{Black Sea, -, -}.'],
     leaves: ['[Nairobi]{Nairobi, Nairobi County, KE} signed.'],
   },
+  'place/by-county': {
+    chooses: ['Police in [Franklin]{Franklin, Indiana, US} called [Johnson County].'],
+    leaves: ['Police in [Franklin]{Franklin, Tennessee, US} called.'],
+  },
   'place/at-home': {
     chooses: [
       'The council of [Paris]{Paris, Texas, US} met. [Lamar County] and [Powderly] sent people, as did [Blossom] and [Reno]. [Texas] pays.',
@@ -68,6 +72,12 @@ const PASS_EXAMPLES: Readonly<
   'place/well-known': {
     chooses: ['The plane left [London]{London, England, GB} at noon.'],
     leaves: ['The plane left [London]{London, Ontario, CA}, [Ontario], at noon.'],
+  },
+  'place/own-country': {
+    chooses: [
+      '[Paraguay] mourns. [Paraguay] and again [Paraguay] is hit; [Paraguay] says [Concepción]{Concepción, Concepción, PY} is safe.',
+    ],
+    leaves: ['[Spain] paid, and [Palma]{Palma, Balearic Islands, ES} was glad.'],
   },
   'place/only-one': {
     chooses: ['Rain fell on [Avdiivka]{Avdiyivka, Donetsk, UA}.'],
@@ -166,10 +176,9 @@ test('a small place in a country that the article does not speak of is no guess'
 })
 
 test('what the text calls a region is the region, not its city', () => {
-  const locations = link(
-    'Roads in the departments of [Caldas] and [Risaralda] closed. [New York] Gov. Ida Quill and [Kano] state agreed.',
-  )
-  expect(locations.map(({ kind }) => kind)).toEqual(['region', 'region', 'region', 'region'])
+  const locations = link('Roads in the departments of [Caldas] and [Risaralda] closed.')
+  expect(locations.map(({ kind }) => kind)).toEqual(['region', 'region'])
+  expect(link('[New York] Gov. Ida Quill agreed.').map(({ kind }) => kind)).toEqual(['region'])
 })
 
 test('divisions and parts are found without the word for what they are', () => {
@@ -182,4 +191,11 @@ test('divisions and parts are found without the word for what they are', () => {
     'London, England, GB',
     'Havana, Havana, CU',
   ])
+})
+
+test('names that share a small word for regions are regions', () => {
+  const locations = link(
+    'Shells hit the [Sumy] and [Donetsk] regions. They claim [Kherson], [Luhansk], and other regions.',
+  )
+  expect(locations.map(({ kind }) => kind)).toEqual(['region', 'region', 'region', 'region'])
 })

@@ -57,6 +57,9 @@ const chooseByParent: PlacePass['choose'] = ({ parent, candidates }, { toponyms,
   return candidates.find(place => !region || liesIn(place, region)) ?? null
 }
 
+/** What must point to the very region before a small place goes before a well-known one. */
+const AGAINST_WELL_KNOWN = 1.5
+
 /** Importance, and support for its country and region, that make a city of a country's name the one that is meant. */
 const NAMESAKE = { importance: 120, country: 2, region: 0.7 }
 
@@ -70,6 +73,42 @@ const chooseNamesake: PlacePass['choose'] = (toponym, { support }) => {
     support.countryOf(place, toponym) >= NAMESAKE.country &&
     support.regionOf(place, toponym) + support.near(place, toponym) >= NAMESAKE.region
   return others.find(isMeant) ?? null
+}
+
+/** Degrees from the middle of a county within which its towns lie. */
+const COUNTY_RADIUS = 0.35
+
+/** More candidates, or more counties, say too little of each. */
+const MOST_PAIRED = 60
+const MOST_COUNTIES = 20
+
+const isCounty = ({ candidates: [first] }: Toponym): boolean => first?.kind === 'county'
+
+const holds = (county: PlaceRecord, town: PlaceRecord): boolean =>
+  town.region !== null &&
+  county.region === town.region &&
+  county.country === town.country &&
+  Math.hypot(county.lat - town.lat, county.lon - town.lon) < COUNTY_RADIUS
+
+/** "Franklin" and "Johnson County" in one article: only one Franklin lies in a county of that name. */
+const chooseByCounty: PlacePass['choose'] = (toponym, { toponyms }) => {
+  const { candidates } = toponym
+  const [first] = candidates
+  if (!first || first.importance >= WELL_KNOWN || candidates.length < 2 || candidates.length > MOST_PAIRED) return null
+  const ofCounty = isCounty(toponym)
+  const others = toponyms.filter(other => isCounty(other) !== ofCounty && other.candidates.length <= MOST_PAIRED)
+  const pairs = others.slice(0, MOST_COUNTIES).flatMap(other => other.candidates)
+  const held = candidates.filter(place =>
+    pairs.some(other => (ofCounty ? holds(place, other) : other.kind === 'county' && holds(other, place))),
+  )
+  return held.length === 1 ? held[0]! : null
+}
+
+/** In the country that the article speaks of most, when it says nothing of the one where the larger namesake lies. */
+const chooseInOwnCountry: PlacePass['choose'] = (toponym, { support }) => {
+  const [first, ...others] = toponym.candidates
+  if (!first || support.countryOf(first, toponym) >= STRANGE_COUNTRY) return null
+  return others.find(place => support.countryOf(place, toponym) >= OWN_COUNTRY) ?? null
 }
 
 /** A country, continent, sea or the like that no other well-known place shares its name with. */
@@ -97,6 +136,8 @@ const chooseAtHome: PlacePass['choose'] = (toponym, { support }) => {
     support.near(place, toponym) >= LEAST_NEAR
   const [first] = candidates
   if (!athome || !first || place === first) return null
+  const nearby = support.regionOf(place, toponym) + support.near(place, toponym)
+  if (first.importance >= WELL_KNOWN && nearby < AGAINST_WELL_KNOWN) return null
   const firstIsNamed = first.importance >= WELL_KNOWN && support.countryOf(first, toponym) >= LEAST_COUNTRY_SUPPORT
   return firstIsNamed && support.regionOf(place, toponym) < AGAINST_NAMED_COUNTRY ? null : place
 }
@@ -109,7 +150,7 @@ const OWN_COUNTRY = 2
 const STRANGE_COUNTRY = 0.4
 
 /** From this importance on a place may lie in a country of which the article says nothing. */
-const KNOWN_ABROAD = 120
+const KNOWN_ABROAD = 150
 
 /** Whether a small place in a country that the article does not speak of would be a guess. */
 const isStrange = (place: PlaceRecord, toponym: Toponym, { support }: Surroundings): boolean =>
@@ -151,8 +192,10 @@ export const PLACE_PASSES: readonly PlacePass[] = [
   { id: 'place/parent', choose: chooseByParent },
   { id: 'place/namesake', choose: chooseNamesake },
   { id: 'place/unmistakable', choose: chooseUnmistakable },
+  { id: 'place/by-county', choose: chooseByCounty },
   { id: 'place/at-home', choose: chooseAtHome },
   { id: 'place/well-known', choose: chooseWellKnown },
+  { id: 'place/own-country', choose: chooseInOwnCountry },
   { id: 'place/only-one', choose: chooseOnly },
   { id: 'place/in-named-country', choose: chooseInNamedCountry },
   { id: 'place/most-people', choose: choosePopulous },

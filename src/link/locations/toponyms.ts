@@ -27,9 +27,13 @@ export interface Toponym {
 const PAIR = /^(?:,?\s+in|,|\s*\(|,\s+(?:in|a city in|a town in|capital of))\s*(?:the\s+)?$/
 
 /** What tells that a name means the region and not the city of that name. */
-const REGION_FOLLOWS = /^\s+(?:state|province|region|oblast|governorate|prefecture|department|[Gg]overnor)\b|^\s+Gov\./
+const REGION_FOLLOWS =
+  /^\s+(?:states?|provinces?|regions?|oblasts?|governorates?|prefectures?|departments?|[Gg]overnor)\b|^\s+Gov\.|^(?:,\s+\p{Lu}[\p{L}-]*){0,4},?\s+and\s+(?:\p{Lu}[\p{L}-]*|other)\s+(?:regions|provinces|oblasts|governorates|departments|states)\b/u
 const REGION_PRECEDES =
   /\b(?:departments?|governorates?|islands?|oblasts?|prefectures?|provinces?|regions?|states?) of (?:\p{Lu}[\p{L}-]* ?(?:,|and|, and) ){0,4}$/u
+
+/** Characters behind a mention that can tell that it is a region. */
+const LOOK_AHEAD = 60
 
 /** Characters before a mention that can tell that it is a region. */
 const LOOK_BACK = 80
@@ -49,7 +53,7 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
     const mention = mentions[at]!
     const next = mentions[at + 1]
     const all = candidatesOf(mention.text)
-    const tail = document.text.slice(mention.end, mention.end + 16)
+    const tail = document.text.slice(mention.end, mention.end + LOOK_AHEAD)
     const head = document.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)
     const regional =
       asParent.has(at) || REGION_FOLLOWS.test(tail) || REGION_PRECEDES.test(head) ? all.filter(isDivision) : all
