@@ -116,22 +116,23 @@ function namedBefore(scan: NameScan, { first, sentence }: Stretch): Part | null 
 
 /** The noun phrase that ends here, from its determiner or the possessive before it on, when its first words are a role. */
 function phraseBefore({ tokens, classes }: NameScan, last: number, least: number): Part | null {
-  let inner = null as Part | null
+  let innermost = -1
   for (let at = last - 1; at >= Math.max(least, last - MOST_WORDS_BEFORE); at--) {
     const { lower, kind, text } = tokens[at]!
     if (DETERMINERS.has(lower) || lower === "'s") {
       const from = lower === "'s" ? at + 1 : at
-      const role: Part | null = saysRole(classes, from, Math.min(inner?.first ?? last, from + SOON))
-        ? { first: from, last }
-        : null
+      const end = innermost < 0 ? last : innermost
+      const found = saysRole(classes, from, Math.min(end, from + SOON)) ? from : -1
       // "the head of the agency" is one phrase, "the diary of the manager" holds one.
-      if (!/^(?:of|for|in|at)$/.test(tokens[at - 1]?.lower ?? '')) return role ?? inner
-      inner ??= role
-    }
-    if ((kind !== 'word' && text !== '-') || ROLE_PHRASE_ENDS.has(lower)) return inner
+      const goesOn = /^(?:of|for|in|at)$/.test(tokens[at - 1]?.lower ?? '')
+      if (!goesOn) return partFrom(found < 0 ? innermost : found, last)
+      if (innermost < 0) innermost = found
+    } else if ((kind !== 'word' && text !== '-') || ROLE_PHRASE_ENDS.has(lower)) break
   }
-  return inner
+  return partFrom(innermost, last)
 }
+
+const partFrom = (first: number, last: number): Part | null => (first < 0 ? null : { first, last })
 
 function saysRole(classes: Int32Array, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (classes[at]! & (CLASS.role | CLASS.office)) return true
