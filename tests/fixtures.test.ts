@@ -19,7 +19,7 @@ const PENDING: Readonly<Record<string, string>> = {
   'nairobi-protest': 'incidents casualties people',
   'nigeria-two-attacks': 'incidents casualties people locations',
   'peace-talks-in-valletta': 'locations',
-  'pit-disaster-centenary': 'incidents casualties dates locations',
+  'pit-disaster-centenary': 'casualties dates locations',
   'quake-in-the-andes': 'incidents casualties locations',
   'rosario-hostages': 'incidents casualties dates people locations',
   'steelworks-merger': 'incidents people organizations locations',
