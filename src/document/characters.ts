@@ -26,5 +26,14 @@ export function classAt(text: string, offset: number): number {
   return known[code]!
 }
 
-export const isUpper = (character: string): boolean => character !== character.toLowerCase()
-export const isLower = (character: string): boolean => character !== character.toUpperCase()
+const FIRST_BEYOND_ASCII = 128
+
+export function isUpper(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code < FIRST_BEYOND_ASCII ? code >= 65 && code <= 90 : character !== character.toLowerCase()
+}
+
+export function isLower(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code < FIRST_BEYOND_ASCII ? code >= 97 && code <= 122 : character !== character.toUpperCase()
+}

@@ -23,8 +23,10 @@ export function tokenize(text: string): Token[] {
     }
     const [end, kind] = readToken(text, at, spaced)
     const slice = text.slice(at, end)
-    const lower = slice.toLowerCase().replaceAll('’', "'")
-    tokens.push({ start: at, end, index: tokens.length, text: slice, lower, kind, shape: shapeOf(slice), spaced })
+    const small = slice.toLowerCase()
+    const lower = small.includes('’') ? small.replaceAll('’', "'") : small
+    const shape = shapeOf(slice, small)
+    tokens.push({ start: at, end, index: tokens.length, text: slice, lower, kind, shape, spaced })
     at = end
     spaced = false
   }
@@ -135,10 +137,10 @@ function markEnd(text: string, start: number): number {
   return end
 }
 
-function shapeOf(text: string): Shape {
-  const lower = text === text.toLowerCase()
-  const upper = text === text.toUpperCase()
-  if (lower) return upper ? 'none' : 'lower'
-  if (upper) return 'upper'
+function shapeOf(text: string, small: string): Shape {
+  const isSmall = text === small
+  if (isSmall && !isLower(small[0]!) && !isLower(small.at(-1)!)) return text === text.toUpperCase() ? 'none' : 'lower'
+  if (isSmall) return 'lower'
+  if (text === text.toUpperCase()) return 'upper'
   return isUpper(text[0]!) ? 'capital' : 'mixed'
 }
