@@ -161,7 +161,9 @@ test('most mentions come first, then the earliest', () => {
 })
 
 test('a city of a million is not moved by a state that the article mentions', () => {
-  const locations = link('Talks in [Miami], [Florida], were about [Ukraine]. Missiles hit [Odessa]. [Ukraine] said so.')
+  const locations = link(
+    'Talks in [Miami], [Florida], near [Mar-a-Lago] and [Orlando], were about [Ukraine]. [Miami] and [Tampa] waited. Missiles hit [Odessa] and [Crimea]. [Ukraine] said so.',
+  )
   expect(placeOf(locationOf(locations, 'Odessa'))).toBe('Odesa, Odesa, UA')
 })
 

@@ -138,8 +138,9 @@ const chooseAtHome: PlacePass['choose'] = (toponym, { support }) => {
   if (!athome || !first || place === first) return null
   const nearby = support.regionOf(place, toponym) + support.near(place, toponym)
   if (first.importance >= WELL_KNOWN && nearby < AGAINST_WELL_KNOWN) return null
-  const firstIsNamed = first.importance >= WELL_KNOWN && support.countryOf(first, toponym) >= LEAST_COUNTRY_SUPPORT
-  return firstIsNamed && support.regionOf(place, toponym) < AGAINST_NAMED_COUNTRY ? null : place
+  const named = first.importance >= WELL_KNOWN ? support.countryOf(first, toponym) : 0
+  if (named >= OWN_COUNTRY) return null
+  return named >= LEAST_COUNTRY_SUPPORT && support.regionOf(place, toponym) < AGAINST_NAMED_COUNTRY ? null : place
 }
 
 const chooseWellKnown: PlacePass['choose'] = ({ candidates: [first] }) =>
