@@ -1,24 +1,24 @@
 /** Adjectives and nouns of countries, peoples and continents. */
 export const NATIONALITIES = `
   abkhaz abkhazian aboriginal aborigines adjarian afghan afghani afghans african african-american african-americans
-  africans afrikaner afrikaners albanian albanians algerian algerians amazigh american americans amhara andorran
-  anglo anglo-american angolan angolans antiguan arab arabian arabs argentine argentines argentinian argentinians
-  armenian armenians ashanti asian asians assyrian assyrians australian australians austrian austrians aymara
-  azerbaijani azerbaijanis azeri azeris bahamian bahraini bahrainis balkan balochi baltic baluch bangladeshi
-  bangladeshis bantu barbadian basque basques batswana bavarian bavarians bedouin bedouins belarusian belarusians
-  belarussian belgian belgians bengali bengalis beninese berber berbers bermudian bhutanese bolivian bolivians
-  bosniak bosniaks bosnian bosnians brazilian brazilians breton brit british briton britons brits bruneian bulgarian
-  bulgarians burkinabe burman burmese burundian burundians californian californians cambodian cambodians cameroonian
-  cameroonians canadian canadians cantonese caribbean castilian catalan catalans caucasian chadian chadians chechen
-  chechens chilean chileans chinese circassian colombian colombians congolese copt coptic copts cornish corsican
-  corsicans cossack cossacks croat croatian croatians croats cuban cubans cypriot cypriots czech czechoslovak czechs
-  dane danes danish dayak dinka dominican dominicans druze dutch dutchman ecuadorean ecuadorian egyptian egyptians
+  africans afrikaner afrikaners albanian albanians algerian algerians amazigh american americans amhara andean
+  andorran anglo anglo-american angolan angolans antiguan arab arabian arabs argentine argentines argentinian
+  argentinians armenian armenians ashanti asian asians assyrian assyrians australian australians austrian austrians
+  aymara azerbaijani azerbaijanis azeri azeris bahamian bahraini bahrainis balochi baluch bangladeshi bangladeshis
+  bantu barbadian basque basques batswana bavarian bavarians bedouin bedouins belarusian belarusians belarussian
+  belgian belgians bengali bengalis beninese berber berbers bermudian bhutanese bolivian bolivians bosniak bosniaks
+  bosnian bosnians brazilian brazilians breton brit british briton britons brits bruneian bulgarian bulgarians
+  burkinabe burman burmese burundian burundians californian californians cambodian cambodians cameroonian
+  cameroonians canadian canadians cantonese castilian catalan catalans caucasian chadian chadians chechen chechens
+  chilean chileans chinese circassian colombian colombians congolese copt coptic copts cornish corsican corsicans
+  cossack cossacks croat croatian croatians croats cuban cubans cypriot cypriots czech czechoslovak czechs dane
+  danes danish dayak dinka dominican dominicans druze dutch dutchman ecuadorean ecuadorian egyptian egyptians
   emirati emiratis english englishman eritrean eritreans estonian estonians ethiopian ethiopians eurasian european
   europeans fijian fijians filipina filipino filipinos finn finnish finns flemish french frenchman frenchmen
   frenchwoman fulani gabonese gambian gambians georgian georgians german germans ghanaian ghanaians greek greeks
   grenadian guarani guatemalan guatemalans guinean guineans gurkha gurkhas gurung guyanese gypsies gypsy haitian
-  haitians hausa hawaiian hazara hazaras hispanic hispanics honduran hondurans hungarian hungarians hutu hutus
-  iberian ibo icelandic igbo inca indian indians indo-chinese indonesian indonesians ingush inuit inuk iranian
+  haitians hausa hawaiian hazara hazaras himalayan hispanic hispanics honduran hondurans hungarian hungarians hutu
+  hutus iberian ibo icelandic igbo inca indian indians indo-chinese indonesian indonesians ingush inuit inuk iranian
   iranians iraqi iraqis irish irishman israeli israelis italian italians ivorian ivorians jamaican jamaicans
   japanese javanese jordanian jordanians kachin kalenjin karen kashmiri kashmiris kazakh kazakhs kazakhstani kenyan
   kenyans khmer kikuyu korean koreans kosovan kosovar kosovars kurd kurdish kurds kuwaiti kuwaitis kyrgyz lao

@@ -75,13 +75,15 @@ export const EVENT_TAILS = `
 
 /** Capitalised words that are no names by themselves: letters of address, weekdays, months, and what headlines shout. */
 export const NO_NAMES = `
-  a a.m. ad aids am apr. april atm atms aug. august b.a. bc bible bst buddhism cd ceo ceos cfo christ christianity
-  christmas coo covid covid-19 cst dec. december diy dj dna dutch dvd easter edt eid english est et faq faqs feb.
-  february french fri fri. friday gdp german gmt god gospel gps hh hinduism hiv hiv-positive hm hq hrh id ids
-  internet ipo islam jan. january judaism jul. july jun. june kc koran lgbt lgbtq lgbtqi m.a. m.d. mar. march may
-  mon mon. monday mp mps mr ms mvp n't ngo ngos nov. november oct. october ok p.m. pc pdt ph.d. phd pm pr pst q qc
-  quran ramadan rip sat sat. saturday sc sep. sept. september spanish sun sun. sunday suv suvs thu thu. thur. thurs.
-  thursday torah tue tue. tues. tuesday tv utc uv vat vip web wed wed. wednesday`
+  a a.m. ad adhd aids am api apr. april atm atms aug. august b.a. bc bible bse bst buddhism cctv cd ceo ceos cfo
+  christ christianity christmas coo covid covid-19 cpr cpu cst dec. december diy dj dna dui dutch dvd dwi easter edt
+  eid emt english est et faq faqs feb. february french fri fri. friday gdp german gmt god gospel gps h1n1 hh
+  hinduism hiv hiv-positive hm hq hrh html http icu id ids ied ieds internet ipo islam jan. january judaism jul.
+  july jun. june kc koran lcd lgbt lgbtq lgbtqi m.a. m.d. mar. march may mba mbas mep meps mers mla mlas mna mon
+  mon. monday mp mph mps mr mri ms msp msps mvp n't ngo ngos nov. november oct. october ok p.m. pc pcr pdt ph.d. phd
+  pm pr pst ptsd q qc quran ramadan rfid rip rpg rpgs sars sat sat. saturday sc sep. sept. september sms spanish sun
+  sun. sunday suv suvs thu thu. thur. thurs. thursday torah tue tue. tues. tuesday tv url usb utc uv vat vip web wed
+  wed. wednesday wifi`
 
 /** Words whose possessive stands inside organizations' names: "Magistrates' Court", "Children's Hospital". */
 export const POSSESSORS = `

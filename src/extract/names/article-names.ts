@@ -95,6 +95,14 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     holds: (s, { storms }) => s.words === 1 && !s.partOfLonger && storms.has(s.key) && !isStormWord(wordBefore(s)),
   },
   {
+    id: 'organization/begins-with-clear',
+    type: 'organization',
+    weight: 2.5,
+    whenUnclear: true,
+    holds: (s, { types }) =>
+      s.words === 2 && s.links === 0 && !s.partOfLonger && types.get(s.key.split(' ')[0]!) === 'organization',
+  },
+  {
     id: 'organization/short-form-elsewhere',
     type: 'organization',
     weight: 2.5,

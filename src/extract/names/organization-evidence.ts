@@ -127,7 +127,7 @@ const isModel = ({ scan, last }: Stretch): boolean =>
 
 /** What speaks for and against an organization. */
 export const ORGANIZATION_RULES: readonly NameRule[] = [
-  { id: 'organization/known', type: 'organization', weight: 5, holds: s => isKnown(s) && s.words > 1 },
+  { id: 'organization/known', type: 'organization', weight: 6.5, holds: s => isKnown(s) && s.words > 1 },
   {
     id: 'organization/known-word',
     type: 'organization',
@@ -306,7 +306,9 @@ export const ORGANIZATION_RULES: readonly NameRule[] = [
     id: 'organization/known-part',
     type: 'organization',
     weight: 1.6,
-    holds: s => isTailed(s) && knownNames().organizations.has(s.key.split(' ')[0]!),
+    holds: s =>
+      (isTailed(s) || (s.words === 2 && (s.tail & CLASS.placeName) !== 0)) &&
+      knownNames().organizations.has(s.key.split(' ')[0]!),
   },
   {
     id: 'organization/two-joined',

@@ -255,7 +255,7 @@ export const PERSON_RULES: readonly NameRule[] = [
     id: 'person/place-opening',
     type: 'person',
     weight: -2.5,
-    holds: s => s.words > 1 && isPlaceOpening(s.key.slice(0, s.key.indexOf(' '))),
+    holds: s => s.words > 1 && isPlaceOpening(openingOf(s.key)),
   },
   {
     id: 'person/ends-in-particle',
@@ -292,7 +292,13 @@ export const PERSON_RULES: readonly NameRule[] = [
     id: 'person/organization-opening',
     type: 'person',
     weight: -3,
-    holds: s => s.words > 1 && isOrganizationOpening(s.key.slice(0, s.key.indexOf(' '))),
+    holds: s => s.words > 1 && isOrganizationOpening(openingOf(s.key)),
+  },
+  {
+    id: 'person/ship',
+    type: 'person',
+    weight: -5,
+    holds: s => isShip(s) || /^(?:mv|hms|uss|ss)$/.test(wordBefore(s)),
   },
   {
     id: 'person/title-itself',
@@ -379,3 +385,6 @@ function isOrganizationOpening(word: string): boolean {
   organizationOpenings ??= new Set(ORGANIZATION_OPENINGS.trim().split(/\s+/))
   return organizationOpenings.has(word)
 }
+
+/** The first word that is no article. */
+const openingOf = (key: string): string => key.replace(/^(?:al|el|la|las|le|les|los) (?:- )?/, '').split(' ')[0]!

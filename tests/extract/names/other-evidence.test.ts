@@ -64,6 +64,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['They met Anna Gonzalez. Later [Anna] left.'],
     nonExamples: ['They met Anna Gonzalez. Later [Maria] left.'],
   },
+  'organization/begins-with-clear': {
+    examples: ['They sued carmaker Xyrqat. Later [Xyrqat Vlomp] left.'],
+    nonExamples: ['They sued Mr. Xyrqat. Later [Xyrqat Vlomp] left.'],
+  },
   'organization/short-form-elsewhere': {
     examples: ['They own Xyrqat Industries. Later [Xyrqat] left.'],
     nonExamples: ['They own Xyrqat Industries. Later [Vlomp] left.'],

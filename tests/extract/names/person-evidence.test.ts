@@ -110,6 +110,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['They robbed [Banco Xyrqat].'],
     nonExamples: ['They robbed [Anna Xyrqat].'],
   },
+  'person/ship': {
+    examples: ['They boarded the Lady [Xyrqat] there.', 'They boarded the MV [Xyrqat] there.'],
+    nonExamples: ['They met Lady [Xyrqat] there.'],
+  },
   'person/wrong-link': {
     examples: ['It is the [Bank of Xyrqat].', 'It is [Smith & Gonzalez].'],
     nonExamples: ['They met [Anna Gonzalez].'],
