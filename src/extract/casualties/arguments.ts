@@ -1,5 +1,5 @@
 import { ADVERBS, AUXILIARIES, BE_FORMS } from '../../lexicon/outcomes.ts'
-import { ASIDE_OPENERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
+import { ASIDE_OPENERS, GATHERINGS, PREPOSITIONS } from '../../lexicon/phrases.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { People } from './people.ts'
 import type { CasualtyScan } from './rules.ts'
@@ -38,7 +38,9 @@ export function verbGroup({ tokens, first, people }: CasualtyScan, at: number): 
       lower.endsWith("n't") ||
       lower === 'to' ||
       lower === 'never'
-    if (!helps && !ADVERBS.has(lower)) break
+    const adverb =
+      ADVERBS.has(lower) || (/.{3}ly$/.test(lower) && lower !== 'family') || lower === 'pre' || lower === '-'
+    if (!helps && !adverb) break
     if (people.has(from - 1) && !AUXILIARIES.has(lower) && lower !== 'all') break
     auxiliaries.unshift(lower)
     from--
@@ -87,9 +89,9 @@ export function peopleBefore(
     if (people.last > to) continue
     if (to - people.last > LONGEST_ASIDE) break
     tried++
+    const head = headBefore(scan, list, index)
+    if (head) return head
     if (!agrees(people, group.auxiliaries) || isAsidePart(scan, people, index, group)) continue
-    const none = noneBefore(scan, list, index)
-    if (none && people.last <= to) return none
     if (people.last === to) {
       if (near || group.first === group.at || !isObjectOfPreposition(scan, people)) return people
       continue
@@ -100,11 +102,15 @@ export function peopleBefore(
   return null
 }
 
-/** "None of the four priests and about 100 refugees": none of either. */
-function noneBefore({ tokens }: CasualtyScan, list: readonly People[], index: number): People | null {
+/** "None of the four priests and about 100 refugees", "2,400 families, or 12,000 people,": the first one is the subject. */
+function headBefore({ tokens }: CasualtyScan, list: readonly People[], index: number): People | null {
   const before = index > 0 ? list[index - 1]! : null
-  const joined = before?.form === 'none' && list[index]!.first === before.last + 1
-  return joined && tokens[before.last]!.lower === 'and' ? before : null
+  const joiner = list[index]!.first - 1
+  if (!before || joiner - before.last > 1) return null
+  const joined = joiner === before.last || tokens[before.last]!.text === ','
+  if (!joined) return null
+  if (before.form === 'none') return tokens[joiner]!.lower === 'and' ? before : null
+  return tokens[joiner]!.lower === 'or' && before.form === 'counted' ? before : null
 }
 
 /** "43 civilians, including 11 children, were killed": the part is not the subject. */
@@ -143,7 +149,7 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
 function isObjectOfPreposition({ tokens, first, people }: CasualtyScan, { first: at }: People): boolean {
   if (at === first) return false
   const before = tokens[at - 1]!.lower
-  if (CLAUSE_OPENERS.has(before)) return false
+  if (CLAUSE_OPENERS.has(before) || (before === 'of' && GATHERINGS.has(tokens[at - 2]?.lower ?? ''))) return false
   return PREPOSITIONS.has(before) && !people.has(at - 1)
 }
 

@@ -99,12 +99,12 @@ function peopleOf(
 const INTO = /^(?:behind|beneath|down|from|into|through|under)$/
 
 /** "A dead end": a state before a noun that stands for nobody. */
-function isDeadEnd({ tokens, last }: CasualtyScan, { what }: Predicate): boolean {
+function isDeadEnd({ tokens, last }: CasualtyScan, { what, sense }: Predicate): boolean {
   const next = what.last < last ? tokens[what.last]! : null
   const { lower } = tokens[what.last - 1]!
   if (lower === 'dead' && tokens[what.last - 2]?.lower === 'for') return true
   if (/^(?:disappeared|vanished)$/.test(lower) && next && INTO.test(next.lower)) return true
-  const stands = STATES.has(lower) || lower === 'displaced' || lower === 'life'
+  const stands = STATES.has(lower) || (lower === 'displaced' && sense === 'noun') || lower === 'life'
   return stands && next?.kind === 'word' && !isFollower(next) && next.shape !== 'upper'
 }
 
