@@ -1,6 +1,6 @@
 import { FEW_WORDS, JUDGEMENTS, QUANTITY_NOUNS, TOLD_THINGS } from '../../lexicon/statement-nouns.ts'
 import { WH_WORDS } from '../../lexicon/word-classes.ts'
-import { simplePhraseEnd } from '../clauses/noun-phrases.ts'
+import { phraseEnd, simplePhraseEnd } from '../clauses/noun-phrases.ts'
 import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
 import type { Classes } from '../pattern.ts'
 import { asideEnd, recipientEnd } from './asides.ts'
@@ -18,6 +18,7 @@ const FEWEST_WORDS = 4
 export const VERB_CLASSES: Classes<Passage> = {
   aside: asideEnd,
   recipient: recipientEnd,
+  object: phraseEnd,
   listener: (passage, at) => {
     const end = recipientEnd(passage, at)
     return end > 0 && !TOLD_THINGS.has(wordAt(passage, end - 1)) ? end : -1

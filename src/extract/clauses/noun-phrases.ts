@@ -15,7 +15,7 @@ const BORDERS: ReadonlySet<WordClass> = new Set(['comma', 'subordinator', 'that'
  */
 export function subjectBefore(passage: Passage, verb: number): Part | null {
   let at = verb - 1
-  while (classAt(passage, at) === 'adverb') at--
+  while (classAt(passage, at) === 'adverb' || isTrailingDay(passage, at)) at--
   const type = classAt(passage, at)
   if (type === 'pronoun') return { first: at, last: at + 1 }
   if (type === 'relative' || (type === 'that' && HEADS.has(classAt(passage, at - 1)))) return antecedent(passage, at)
@@ -26,6 +26,10 @@ export function subjectBefore(passage: Passage, verb: number): Part | null {
     ? phraseEndingAt(passage, at + 1)
     : null
 }
+
+/** "The company today announced", "police Tuesday said". */
+const isTrailingDay = (passage: Passage, at: number): boolean =>
+  TIME_WORDS.has(wordAt(passage, at)) && ['name', 'word', 'pronoun'].includes(classAt(passage, at - 1))
 
 function antecedent(passage: Passage, relative: number): Part | null {
   const comma = classAt(passage, relative - 1) === 'comma' ? 1 : 0

@@ -116,8 +116,11 @@ export function verbAt(passage: Passage, at: number): CueVerb | undefined {
   }
   if (wordAt(passage, at + 1) === 'by' || (after === 'comma' && before === 'word')) return undefined
   const endsStatement = after === 'mark' && SPEAKERS.has(wordAt(passage, at - 1))
+  const isSpoken = after === 'word' && verb.shape === 'base' && SPEAKERS.has(wordAt(passage, at - 1))
   const isHeadline = passage.sentence.kind === 'headline' && before === 'name' && after === 'word'
-  return agrees(passage, at, verb.shape) && (AFTER_VERB.has(after) || endsStatement || isHeadline) ? verb : undefined
+  return agrees(passage, at, verb.shape) && (AFTER_VERB.has(after) || endsStatement || isHeadline || isSpoken)
+    ? verb
+    : undefined
 }
 
 /** "the alleged attacker", "in reported speech": a participle before its noun. */
