@@ -198,6 +198,8 @@ test.each([
   ['Governor of Sokoto State', ['Sokoto State']],
   ['New York City', []],
   ['Hertford Road', []],
+  ['Argentine Supreme Court', []],
+  ['Washington Post', []],
   ['Central Mental Hospital', []],
   ['Griffith Park', []],
   ['Shiloh School District', ['Shiloh']],

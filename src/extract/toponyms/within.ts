@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../document/document.ts'
 import { sentenceOf } from '../../document/document.ts'
+import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { FACILITY_HEADS, PLACE_HEADS, STREET_HEADS } from '../../lexicon/places-heads.ts'
 import { BRAND_WORDS, LOCAL_BODIES, LOCAL_EVENTS } from '../../lexicon/places-locals.ts'
@@ -23,8 +24,8 @@ const isBody = (word: string): boolean =>
  * Whether the place's name is more likely an ordinary word ("Central Mental Hospital") or a person's ("Griffith Park"):
  * buildings and parks are named after people more often than after villages.
  */
-function isOtherWord(word: Token, { by, importance }: PlaceName, head: Token): boolean {
-  if (isBody(word.lower)) return true
+function isOtherWord(word: Token, { by, kind, importance }: PlaceName, head: Token): boolean {
+  if (isBody(word.lower) || (by === 'listed' && kind === 'city' && countryOfDemonym(word.lower) !== null)) return true
   if (by === 'head' || importance >= WELL_KNOWN) return false
   const flags = wordFlags(foldWord(word.text))
   if (flags & (WORD.common | WORD.dictionary)) return true
