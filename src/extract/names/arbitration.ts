@@ -117,13 +117,13 @@ const NO_EVIDENCE: readonly Evidence[] = []
 export function readAgain(readings: readonly Reading[], known: ArticleNames): Reading[] {
   return readings.map(reading => {
     const unclear = reading.weight < CLEAR
-    const more = ARTICLE_RULES.filter(
-      ({ type, holds, whenUnclear }) =>
-        type === reading.type && (unclear || !whenUnclear) && holds(reading.stretch, known),
-    )
-    if (more.length === 0) return reading
-    const evidence = [...reading.evidence, ...more.map(({ id, type, weight }) => ({ rule: id, type, weight }))]
-    return { ...reading, evidence, weight: sum(evidence) }
+    let evidence: Evidence[] | null = null
+    for (const { id, type, weight, holds, whenUnclear } of ARTICLE_RULES) {
+      if (type !== reading.type || (whenUnclear && !unclear) || !holds(reading.stretch, known)) continue
+      evidence ??= [...reading.evidence]
+      evidence.push({ rule: id, type, weight })
+    }
+    return evidence ? { ...reading, evidence, weight: sum(evidence) } : reading
   })
 }
 

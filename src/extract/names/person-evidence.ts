@@ -23,8 +23,8 @@ const NOT_UNKNOWN =
 const WRONG_LINKS = LINK.of | LINK.and | LINK.ampersand | LINK.possessive | LINK.number
 
 /** "Al" is a given name in "Al Gore" and an article in "Zayed Al Nahyan". */
-const isGiven = ({ head, partOfLonger }: Stretch): boolean =>
-  (head & CLASS.given) !== 0 && !(head & CLASS.particle && partOfLonger)
+const isGiven = ({ head, partOfLonger, links }: Stretch): boolean =>
+  (head & CLASS.given) !== 0 && !(head & CLASS.particle && (partOfLonger || links & LINK.hyphen))
 const isCommonHead = ({ head }: Stretch): boolean => (head & (CLASS.common | CLASS.noName)) !== 0
 
 /** A title that stands before the stretch, in the same run or in lower case ("Prime Minister", "spokesman"). */
@@ -154,7 +154,11 @@ export const PERSON_RULES: readonly NameRule[] = [
     id: 'person/unknown-words',
     type: 'person',
     weight: 1.6,
-    holds: s => (s.words === 2 || s.words === 3) && s.importance === 0 && !(s.any & (ORDINARY | NOT_UNKNOWN)),
+    holds: s =>
+      (s.words === 2 || s.words === 3) &&
+      s.importance === 0 &&
+      !(s.any & (ORDINARY | NOT_UNKNOWN)) &&
+      !(s.words === 2 && s.head & CLASS.particle),
   },
   {
     id: 'person/honorific-before',

@@ -25,7 +25,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
 export function rolesOf(scan: NameScan, name: Stretch): Mention[] {
   return ROLE_RULES.flatMap(({ id, find }) => {
     const part = find(scan, name)
-    return part ? [{ ...tokenSpan(scan.document, part.first, part.last), rule: id }] : []
+    if (!part) return []
+    const { first, last } = withoutOwner(scan, part)
+    return [{ ...tokenSpan(scan.document, first, last), rule: id }]
   })
 }
 
@@ -133,6 +135,12 @@ function phraseBefore({ tokens, classes }: NameScan, last: number, least: number
 }
 
 const partFrom = (first: number, last: number): Part | null => (first < 0 ? null : { first, last })
+
+/** "its spokesman" is "spokesman": whose he is, the words around tell. */
+const withoutOwner = ({ tokens }: NameScan, part: Part): Part =>
+  /^(?:her|his|its|my|our|their)$/.test(tokens[part.first]!.lower) && part.last - part.first > 1
+    ? { first: part.first + 1, last: part.last }
+    : part
 
 function saysRole(classes: Int32Array, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (classes[at]! & (CLASS.role | CLASS.office)) return true
