@@ -153,6 +153,7 @@ export const WARNING_EXAMPLES: Readonly<Record<string, CheckExamples>> = {
     nearMisses: [
       told('The minister resigned on 3 March 2025 after the vote was lost.'),
       told('The minister said in March that he would resign on 3 April 2025.'),
+      told('The court barred him from running in the 2027 elections.'),
     ],
   },
   'no-reference-date': {

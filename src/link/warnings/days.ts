@@ -46,7 +46,12 @@ function tenseDoubts(document: Document, { dates, article }: Findings): Doubt[] 
   if (published === null) return []
   return (dates ?? []).flatMap(date => {
     if (date.type !== 'DATE' || date.basis !== 'stated' || date.mod !== null || date.rangeWith !== null) return []
-    if (!/\b\d{4}\b/.test(date.text) || UNSURE.test(date.sentence.text.slice(0, 2000)) || isQuoted(document, date))
+    if (
+      date.grain === 'year' ||
+      !/\b\d{4}\b/.test(date.text) ||
+      UNSURE.test(date.sentence.text.slice(0, 2000)) ||
+      isQuoted(document, date)
+    )
       return []
     if (
       date.tense === 'past' &&
