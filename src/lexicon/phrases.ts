@@ -62,3 +62,9 @@ export const DETERMINERS = words(`her his its my our that the their this`)
 
 /** Words that open the object of a verb. */
 export const OBJECT_OPENERS = words(`a an her herself him himself his its my our that the their them themselves your`)
+
+/** Prepositions that also open a clause, and those behind which people may be left in a state ("with two dead"). */
+export const CLAUSE_OPENERS = words('after as before including like since until with')
+
+/** Words that join a verb without a subject of its own to the verb before it. */
+export const JOINERS = words('and but later or then')

@@ -82,3 +82,6 @@ export const OPEN_WOUNDINGS = words(
 export const RISE_VERBS =
   words(`climbed climbing climbs exceeded exceeds hit hits increased increases jumped jumps passed passes reached
   reaches rise risen rises rising rose soared soars stands stood surged surpassed topped tops`)
+
+/** Verbs that take lives. */
+export const CLAIM_VERBS = words('claim claimed claiming claims cost costing costs taken taking took')

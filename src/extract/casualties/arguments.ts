@@ -1,5 +1,5 @@
 import { ADVERBS, AUXILIARIES, BE_FORMS } from '../../lexicon/outcomes.ts'
-import { ASIDE_OPENERS, GATHERINGS, PREPOSITIONS } from '../../lexicon/phrases.ts'
+import { ASIDE_OPENERS, CLAUSE_OPENERS, GATHERINGS, JOINERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { People } from './people.ts'
 import type { CasualtyScan } from './rules.ts'
@@ -133,18 +133,6 @@ function relativeHead({ tokens }: CasualtyScan, to: number, list: readonly Peopl
   return null
 }
 
-/** Prepositions that also open a clause, and those behind which people may be left in a state ("with two dead"). */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  'after',
-  'as',
-  'before',
-  'including',
-  'like',
-  'since',
-  'until',
-  'with',
-])
-
 /** "in front of two men were": people behind a preposition are no subject, unless the phrase is a part of others. */
 function isObjectOfPreposition({ tokens, first, people }: CasualtyScan, { first: at }: People): boolean {
   if (at === first) return false
@@ -180,9 +168,6 @@ function isAside(scan: CasualtyScan, from: number, to: number, list: readonly Pe
       first > from + 1 && last === to && form !== 'pronoun' && !PREPOSITIONS.has(tokens[first - 1]!.lower),
   )
 }
-
-/** Words that join a verb without a subject of its own to the verb before it. */
-const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'later', 'or', 'then'])
 
 /** Whether a verb group shares the subject of the predicate before it: "was shot and later died". */
 export const sharesSubject = ({ tokens, first }: CasualtyScan, group: VerbGroup): boolean =>

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/outcomes.ts'
 import {
   CARE_WORDS,
+  CLAIM_VERBS,
   COUNT_MODIFIERS,
   FLIGHT_VERBS,
   FORCE_VERBS,
@@ -103,7 +104,7 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   'to-rise': reach(RISE_VERBS, 18, () => false, true),
   'until-to': reach(new Set(['to']), 9),
   'to-self': reach(new Set(['herself', 'himself', 'themselves']), 8, lower => lower === 'and' || lower === 'to'),
-  claim: new Set(['claim', 'claimed', 'claiming', 'claims', 'cost', 'costing', 'costs', 'taken', 'taking', 'took']),
+  claim: CLAIM_VERBS,
 }
 
 interface Row {
