@@ -3,7 +3,7 @@ import { type Hedge, hedgesOver } from '../../extract/hedges.ts'
 import type { Meaning } from '../../extract/timexes/meaning.ts'
 import type { Timex } from '../../extract/timexes/timexes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import type { Attribution, ClaimedDate } from '../../report.ts'
+import type { Attribution, ClaimedDate, Tense } from '../../report.ts'
 import { attributionOver } from '../attributions/attributions.ts'
 import { anchor } from './anchor.ts'
 import { dayFrom } from './calendar.ts'
@@ -14,6 +14,7 @@ import { type Lead, type Memory, NOTHING_TOLD, remember, situationOf } from './m
 import { isNarrative } from './narrative.ts'
 import { withRanges } from './ranges.ts'
 import { tenseAt, tenseOfValue } from './tense.ts'
+import { needsTense, timetableTense } from './timetable.ts'
 import { boundsOf } from './value.ts'
 
 /** What dates are tied to. */
@@ -41,7 +42,7 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
   let memory: Memory = NOTHING_TOLD
   const dates = timexes.map((timex, index) => {
     const sentence = document.sentences[document.sentenceAt[timex.first]!] ?? null
-    const verb = sentence && tenseAt(document, sentence, timex, narrative)
+    const verb = sentence && verbTense(document, sentence, timex, narrative)
     const anchored = anchor(
       timex.meaning,
       situationOf(memory, {
@@ -61,6 +62,11 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
   })
   return withRanges(document, timexes, dates)
 }
+
+/** Own cues first; grammar only where they say nothing and the tense decides. */
+const verbTense = (document: Document, sentence: Sentence, timex: Timex, narrative: boolean): Tense | null =>
+  tenseAt(document, sentence, timex, narrative) ??
+  (!narrative && needsTense(timex.meaning) ? timetableTense(document, sentence, timex) : null)
 
 const isOpen = (meaning: Meaning): boolean =>
   (meaning.kind === 'calendar' && meaning.month !== null && meaning.within === null) ||
