@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Casualty, ClaimedDate, Count, Report, Toll } from '../src/index.ts'
 
@@ -24,6 +24,8 @@ import type { Casualty, ClaimedDate, Count, Report, Toll } from '../src/index.ts
  *   attributions  "source | cue | words of the content | stance"
  *   summary       words that must stand in one of its sentences
  *   warnings      codes
+ *
+ * What the analyzer is known to misread of an article stands in `fixtures/misreadings`, one line each.
  */
 export interface Facts {
   readonly published: string | null
@@ -59,6 +61,8 @@ export interface Fixture {
   readonly name: string
   readonly text: string
   readonly facts: Facts
+  /** "section: what is wrong with it" */
+  readonly misreadings: readonly string[]
 }
 
 const FOLDER = new URL('../fixtures/', import.meta.url)
@@ -72,8 +76,12 @@ export function readFixtures(): readonly Fixture[] {
       name,
       text: readFileSync(new URL(`articles/${name}.txt`, FOLDER), 'utf8'),
       facts: JSON.parse(readFileSync(new URL(`facts/${name}.json`, FOLDER), 'utf8')),
+      misreadings: linesOf(new URL(`misreadings/${name}.txt`, FOLDER)),
     }))
 }
+
+const linesOf = (file: URL): readonly string[] =>
+  existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []
 
 interface Row {
   readonly optional: boolean
