@@ -10,7 +10,7 @@ import type { Casualty, ClaimedDate, Count, Report, Toll } from '../src/index.ts
  * except among the attributions, of which only the main ones have rows.
  *
  *   incidents     toll: "low best high", `-` for null, "derived" where no single figure says it;
- *                 an outcome of "* * *" may be absent; an incident that is "optional" may be left in the background
+ *                 an outcome of "* * *" may be absent; cause: words of it; an incident that is "optional" may be left in the background
  *   casualties    "killed 43 claimed i1 civilian | 43 civilians": outcome, count, then in any order the scope (total
  *                 when not given), the status (reported or confirmed when not given), the incident (i1, i2 or none)
  *                 and what is said of the victims (civilian, combatant, children, perpetrator); after the bar, words of
@@ -45,6 +45,8 @@ export interface Facts {
     readonly location: string
     readonly date: string
     readonly toll: Record<string, string>
+    /** Words that the cause must hold. */
+    readonly cause?: string
     readonly optional?: boolean
   }[]
   readonly casualties: readonly string[]
@@ -218,6 +220,9 @@ function checkIncidents({ facts }: Fixture, report: Report): string[] {
     const days = expected.date.split('/')
     if (!days.some(right => right === '*' || (right === 'unresolved' ? day === null : day?.startsWith(right)))) {
       problems.push(`${name}: dated ${day}`)
+    }
+    if (expected.cause && !expected.cause.split('/').some(word => incident.cause?.text.toLowerCase().includes(word))) {
+      problems.push(`${name}: caused by ${incident.cause?.text ?? null}`)
     }
     problems.push(...checkToll(expected.toll, incident.toll).map(fault => `${name}: ${fault}`))
   }
