@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * What feeds and exports call each field, first choice first: our own names, then schema.org (articleBody), news-please
- * (maintext, date_publish), newspaper (publish_date), trafilatura (raw_text, sitename), GDELT (seendate), JSON Feed
+ * (maintext, date_publish), newspaper (publish_date), trafilatura (raw_text, sitename, source), GDELT (seendate), JSON Feed
  * (content_text, date_published) and NewsAPI (content, publishedAt).
  */
 const NAMES = {
@@ -26,8 +26,8 @@ const NAMES = {
   ],
   title: ['title', 'headline', 'name'],
   author: ['author', 'authors', 'byline', 'creator'],
-  publisher: ['publisher', 'source', 'sitename', 'site_name', 'source_domain', 'domain', 'hostname'],
-  url: ['url', 'link', 'canonical_url', 'external_url', 'source_url'],
+  publisher: ['publisher', 'source', 'sitename', 'site_name', 'source-hostname', 'source_domain', 'domain', 'hostname'],
+  url: ['url', 'link', 'canonical_url', 'external_url', 'source_url', 'source'],
   published: [
     'published',
     'date',
@@ -55,9 +55,18 @@ export function recordsIn(value: unknown): readonly unknown[] {
   if (!isFields(value) || NAMES.text.some(name => name in value)) return [value]
   for (const name of WRAPPERS) {
     const list = value[name]
-    if (Array.isArray(list) && list.some(isFields)) return list
+    if (Array.isArray(list) && list.some(isFields)) return isJsonFeed(value) ? list.map(withFeedName(value)) : list
   }
   return [value]
+}
+
+function isJsonFeed({ version }: Fields): boolean {
+  return typeof version === 'string' && version.includes('jsonfeed.org')
+}
+
+/** A feed names its publisher once, above its records. */
+function withFeedName({ title }: Fields): (record: unknown) => unknown {
+  return record => (isFields(record) ? { publisher: title, ...record } : record)
 }
 
 /**
@@ -79,9 +88,9 @@ export function readRecord(value: unknown, place: string): ReadArticle {
   return {
     ...bareArticle(recordId(value) ?? place, text),
     title: firstOf(value, NAMES.title, nameOf),
-    author: firstOf(value, NAMES.author, nameOf),
-    publisher: firstOf(value, NAMES.publisher, nameOf),
-    url: firstOf(value, NAMES.url, nameOf),
+    author: firstOf(value, NAMES.author, bylineOf),
+    publisher: firstOf(value, NAMES.publisher, bylineOf),
+    url: firstOf(value, NAMES.url, addressOf),
     published,
     publishedFrom: published === null ? null : 'record',
     notes: unread ? [`its ${dated} ${JSON.stringify(value[dated])?.slice(0, 40)} is no clear date; left out`] : [],
@@ -117,6 +126,16 @@ function nameOf(value: unknown): string | null {
   }
   if (isFields(value)) return nameOf(typeof value.name === 'string' ? value.name : value.rendered)
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+/** Who, not the address of their page: exports hold either under the same name. */
+function bylineOf(value: unknown): string | null {
+  if (Array.isArray(value)) return nameOf(value.filter(each => addressOf(each) === null))
+  return addressOf(value) === null ? nameOf(value) : null
+}
+
+function addressOf(value: unknown): string | null {
+  return typeof value === 'string' && /^\s*https?:\/\//.test(value) ? value.trim() : null
 }
 
 function isFields(value: unknown): value is Fields {

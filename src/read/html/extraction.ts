@@ -20,8 +20,13 @@ const FURNITURE = [
 ]
   .flatMap(word => [`[class*="${word}" i]`, `[id*="${word}" i]`])
   .concat('[hidden]', '[aria-hidden="true"]', '[style*="display:none" i]', '[style*="display: none" i]')
-  .concat('amp-ad', 'amp-embed', 'amp-sidebar', 'amp-social-share', '[fallback]')
+  .concat('amp-ad', 'amp-embed', 'amp-list', 'amp-sidebar', 'amp-social-share', '[fallback]', '[placeholder]')
   .concat('[role="navigation"]', '[role="complementary"]', 'nav', 'aside', 'figcaption', 'noscript', 'dialog', 'form')
+  .join(', ')
+
+/** The sentence below the headline; often the only place of a figure, and outside of what looks like the text. */
+const STANDFIRST = ['standfirst', 'article-summary', 'article-dek', 'article-subtitle', 'story-subtitle']
+  .map(word => `article [class*="${word}" i]`)
   .join(', ')
 
 /** Draws the article out of a page's markup. */
@@ -29,14 +34,19 @@ export function extractArticle(markup: string): Extract | null {
   const page = /<html[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`
   const document = parseHTML(page).document as unknown as DomDocument
   const { body, ...metadata } = metadataOf(document)
+  const standfirst = lineOf(document.querySelector(STANDFIRST)?.textContent)
   const text = articleText(document, body)
-  return text.length < MIN_LETTERS ? null : { ...metadata, text: withHeadline(text, metadata.title) }
+  if (text.length < MIN_LETTERS) return null
+  return { ...metadata, text: withHead(withHead(text, standfirst), metadata.title) }
 }
+
+/** What publishing systems put below each text of a feed. */
+const FEED_CREDIT = /\n\nThe post [^\n]+ appeared first on [^\n]+$/
 
 /** The text of markup that is all article, as feeds and exports give it. */
 export function extractText(markup: string): string {
   const document = parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document as unknown as DomDocument
-  return document.body === null ? '' : textOf(document.body)
+  return document.body === null ? '' : textOf(document.body).replace(FEED_CREDIT, '')
 }
 
 /** What a reader would read, or what the page gives as data when that is much more. */
@@ -60,8 +70,8 @@ function removeFurniture(body: DomElement): void {
   }
 }
 
-/** The headline is part of what an article says, but stands outside its text on most pages. */
-function withHeadline(text: string, title: string | null): string {
-  if (title === null || lineOf(text.slice(0, title.length * 2))?.startsWith(title)) return text
-  return `${title}\n\n${text}`
+/** Headline and standfirst are part of what an article says, but stand outside its text on most pages. */
+function withHead(text: string, head: string | null): string {
+  if (head === null || lineOf(text.slice(0, head.length * 2))?.startsWith(head)) return text
+  return `${head}\n\n${text}`
 }

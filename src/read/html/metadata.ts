@@ -23,13 +23,19 @@ export function metadataOf(document: DomDocument): Metadata {
   const meta = metaTagsOf(document)
   return {
     title: lineOf(nameIn(data.headline) ?? meta('og:title', 'twitter:title', 'headline') ?? headingOf(document)),
-    author: lineOf(nameIn(data.author) ?? personIn(meta('author', 'article:author', 'byl', 'parsely-author'))),
-    publisher: lineOf(nameIn(data.publisher) ?? meta('og:site_name', 'application-name')),
+    author: lineOf(
+      nameIn(data.author) ??
+        personIn(meta('author', 'article:author', 'byl', 'parsely-author')) ??
+        document.querySelector(WRITER)?.textContent,
+    ),
+    publisher: lineOf(nameIn(data.publisher) ?? meta('og:site_name', 'dc.publisher', 'application-name')),
     url: addressIn([canonicalOf(document), meta('og:url'), data.url, data.mainEntityOfPage]),
-    published: dayOfCandidates(publishedCandidates(document, data, meta)),
+    published: publishedOn(document, publishedCandidates(document, data, meta)),
     body: typeof data.articleBody === 'string' ? data.articleBody : null,
   }
 }
+
+const WRITER = 'article [rel="author"], article [itemprop="author"], [rel="author"]:not(link)'
 
 type Meta = (...names: readonly string[]) => string | null
 
@@ -90,16 +96,35 @@ function timeOf(element: DomElement): string | null {
 
 /**
  * The day of the first candidate that is a date. One in universal time is told in the article's own time when another
- * candidate gives the same moment so: 02:00Z is still the evening before in New York.
+ * candidate gives the same moment so, or the page shows its readers a day that it can be: 02:00Z is still the evening
+ * before in New York.
  */
-function dayOfCandidates(candidates: readonly unknown[]): string | null {
+function publishedOn(document: DomDocument, candidates: readonly unknown[]): string | null {
   const first = candidates.find(candidate => dayOf(candidate) !== null)
   if (first === undefined) return null
   const moment = momentOf(first)
   const local = candidates.find(
     candidate => typeof candidate === 'string' && HAS_OFFSET.test(candidate) && momentOf(candidate) === moment,
   )
-  return dayOf(moment !== null && !HAS_OFFSET.test(String(first)) ? (local ?? first) : first)
+  if (moment === null || HAS_OFFSET.test(String(first))) return dayOf(first)
+  return local === undefined ? (shownDay(document, moment) ?? dayOf(first)) : dayOf(local)
+}
+
+const SHOWN = 'time, [class*="timestamp" i], [class*="dateline" i], [class*="publish" i]'
+const MINUTES_OF_DAY = 1440
+/** Clocks around the world are at most so much behind and ahead of universal time. */
+const MOST_BEHIND = 12 * 60
+const MOST_AHEAD = 14 * 60
+
+/** The first day shown that somewhere was the day of this moment; not that of an update. */
+function shownDay(document: DomDocument, moment: number): string | null {
+  for (const element of document.querySelectorAll(SHOWN)) {
+    const line = lineOf(element.textContent?.slice(0, 200)) ?? ''
+    const day = /updat|modif|correct/i.test(line) ? null : dayOf(line)
+    const start = day === null ? Number.NaN : Date.parse(day) / 60_000
+    if (start <= moment + MOST_AHEAD && moment - MOST_BEHIND < start + MINUTES_OF_DAY) return day
+  }
+  return null
 }
 
 const HAS_OFFSET = /T\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$/

@@ -43,9 +43,14 @@ function gather(node: DomNode, isAside: boolean, gathering: Gathering): void {
     if (isAside) gathering.aside += words.trim().length
     return
   }
-  if (!isElement(node) || SKIPPED.has(node.localName)) return
+  if (!isElement(node) || SKIPPED.has(node.localName) || isReference(node)) return
   if (node.localName === 'br') gathering.words += '\n'
   else gatherElement(node, isAside, gathering)
+}
+
+/** The raised number of a footnote, which would look like a figure; not a power or the letters of an ordinal. */
+function isReference(element: DomElement): boolean {
+  return element.localName === 'sup' && element.querySelector('a') !== null && /\d/.test(element.textContent ?? '')
 }
 
 function gatherElement(element: DomElement, isAside: boolean, gathering: Gathering): void {
