@@ -1,4 +1,5 @@
 import type { Document, Token } from '../document/document.ts'
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 
 /** The stretch that a pattern is read in. */
 export interface Scan {
@@ -54,6 +55,8 @@ export interface Piece<S extends Scan> {
   readonly beginning: Beginning<S>
   /** The words without which it reads nothing, where words alone decide: asked before its node is tried. */
   readonly guard: ReadonlySet<string> | null
+  /** Words of which one must stand in what it reads (`#`: a number in digits); null when none must. */
+  readonly requires: ReadonlySet<string> | null
   /** Matches without consuming a token. */
   readonly empty: boolean
 }
@@ -67,10 +70,13 @@ function stepPiece<S extends Scan>(
     const end = step(scan, at)
     return end < 0 ? null : next(end, parts)
   }
-  return { step, node, name: null, optional: false, beginning, guard, empty: false }
+  return { step, node, name: null, optional: false, beginning, guard, requires: guard, empty: false }
 }
 
-/** The keys under which words are looked up: all numbers in digits share one. */
+/** The key under which a token is looked up: all numbers in digits share one. */
+export const keyOf = ({ kind, lower }: Token): string => (kind === 'number' ? '#' : lower)
+
+/** The keys under which words are looked up. */
 export const keysOf = (words: Iterable<string>): ReadonlySet<string> =>
   new Set([...words].map(word => (/^(?:'?\d|#)/.test(word) ? '#' : word)))
 
@@ -103,6 +109,7 @@ export function sequence<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> 
     optional: false,
     beginning: eitherOf(opening),
     guard: guardOf(opening),
+    requires: rarestOf(pieces.filter(({ empty }) => !empty)),
     empty: filled < 0,
   }
 }
@@ -142,17 +149,28 @@ function readOn<S extends Scan>(
   return next(at, parts)
 }
 
-function guardOf<S extends Scan>(pieces: readonly Piece<S>[]): ReadonlySet<string> | null {
-  const guards = pieces.map(({ guard }) => guard)
-  return guards.every(guard => guard !== null) ? new Set(guards.flatMap(guard => [...guard])) : null
+const guardOf = <S extends Scan>(pieces: readonly Piece<S>[]): ReadonlySet<string> | null =>
+  allOf(pieces.map(({ guard }) => guard))
+
+export const allOf = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null =>
+  sets.every(set => set !== null) ? new Set(sets.flatMap(set => [...set])) : null
+
+/** Of the sets of words that a sequence requires the one that fewest sentences hold: "lost his life" is known by "life". */
+const rarestOf = <S extends Scan>(pieces: readonly Piece<S>[]): ReadonlySet<string> | null =>
+  pieces.reduce<ReadonlySet<string> | null>(
+    (rarest, { requires }) => (requires && (!rarest || frequency(requires) <= frequency(rarest)) ? requires : rarest),
+    null,
+  )
+
+const EVERY_SENTENCE = 1000
+
+function frequency(words: ReadonlySet<string>): number {
+  for (const word of words) if (FUNCTION_WORDS.has(word)) return EVERY_SENTENCE + words.size
+  return words.size
 }
 
 /** The key of the token at an index; beyond the sentence none that a word has. */
-function keyAt<S extends Scan>({ tokens, last }: S, at: number): string {
-  if (at >= last) return ''
-  const { kind, lower } = tokens[at]!
-  return kind === 'number' ? '#' : lower
-}
+const keyAt = <S extends Scan>({ tokens, last }: S, at: number): string => (at < last ? keyOf(tokens[at]!) : '')
 
 function eitherOf<S extends Scan>(pieces: readonly Piece<S>[]): Beginning<S> {
   const words = new Set<string>()
@@ -180,13 +198,15 @@ export function choice<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
     optional: false,
     beginning: eitherOf(pieces),
     guard: guardOf(pieces),
+    requires: allOf(pieces.map(({ requires }) => requires)),
     empty: pieces.some(({ empty }) => empty),
   }
 }
 
 export function repeated<S extends Scan>(piece: Piece<S>, repeat: string): Piece<S> {
   if (!repeat) return piece
-  if (repeat === '?' && piece.step) return { ...piece, node: withoutOr(piece.node), optional: true, empty: true }
+  if (repeat === '?' && piece.step)
+    return { ...piece, node: withoutOr(piece.node), optional: true, requires: null, empty: true }
   const least = repeat === '+' ? 1 : 0
   const most = repeat === '?' ? 1 : MOST_REPEATS
   const times =
@@ -195,7 +215,8 @@ export function repeated<S extends Scan>(piece: Piece<S>, repeat: string): Piece
       const again: Next = (end, more) => (end > at ? times(count + 1)(scan, end, more, next) : null)
       return (count < most ? piece.node(scan, at, parts, again) : null) ?? (count >= least ? next(at, parts) : null)
     }
-  return { ...piece, step: null, node: times(0), optional: false, empty: piece.empty || least === 0 }
+  const requires = least === 0 ? null : piece.requires
+  return { ...piece, step: null, node: times(0), optional: false, requires, empty: piece.empty || least === 0 }
 }
 
 const withoutOr =

@@ -1,4 +1,4 @@
-import { keysOf, type Match, type Part, type Scan } from './pieces.ts'
+import { allOf, keyOf, keysOf, type Match, type Part, type Scan } from './pieces.ts'
 import { type Classes, compilePattern, type Pattern } from './syntax.ts'
 
 /** A rule row: its id (`kind/slug`), its pattern, and what its match means; a reading of null declines. */
@@ -15,7 +15,10 @@ export interface Reading<T> extends Part {
 }
 
 /** Gives everything that any rule reads in a sentence, in order of place and then of the table. */
-export type RuleReader<T, S extends Scan = Scan> = (scan: S) => Reading<T>[]
+export type RuleReader<T, S extends Scan = Scan> = ((scan: S) => Reading<T>[]) & {
+  /** Whether the sentence holds a word without which no rule reads anything: most sentences need no closer look. */
+  readonly concerns: (scan: Scan) => boolean
+}
 
 interface Compiled<T, S extends Scan> {
   readonly order: number
@@ -36,16 +39,23 @@ export function compileRules<T, S extends Scan = Scan>(
   const byOpener = [...grouped(compiled, ({ pattern }) => pattern.beginning.openers)]
 
   const rulesAt = (scan: S, at: number): readonly Compiled<T, S>[] => {
-    const { kind, lower } = scan.tokens[at]!
-    const known = byWord.get(kind === 'number' ? '#' : lower) ?? NONE
+    const known = byWord.get(keyOf(scan.tokens[at]!)) ?? NONE
     let opened: Compiled<T, S>[] | null = null
     for (const [opener, group] of byOpener) if (opener(scan, at) >= 0) opened = [...(opened ?? NONE), ...group]
     if (opened === null) return known
     return [...new Set([...known, ...opened])].sort((a, b) => a.order - b.order)
   }
 
-  return scan => {
+  const telling = allOf(compiled.map(({ pattern }) => pattern.requires))
+  const concerns = ({ tokens, first, last }: Scan): boolean => {
+    if (!telling) return true
+    for (let at = first; at < last; at++) if (telling.has(keyOf(tokens[at]!))) return true
+    return false
+  }
+
+  const read = (scan: S): Reading<T>[] => {
     const readings: Reading<T>[] = []
+    if (!concerns(scan)) return readings
     for (let at = scan.first; at < scan.last; at++) {
       for (const { rule, pattern } of rulesAt(scan, at)) {
         const match = pattern.matchAt(scan, at)
@@ -55,6 +65,7 @@ export function compileRules<T, S extends Scan = Scan>(
     }
     return readings
   }
+  return Object.assign(read, { concerns })
 }
 
 const NONE: readonly never[] = []

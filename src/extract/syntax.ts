@@ -29,6 +29,8 @@ export interface Pattern<S extends Scan = Scan> {
   /** The words it can begin with (`#`: a number in digits), or null when a function decides. */
   readonly begins: ReadonlySet<string> | null
   readonly beginning: Beginning<S>
+  /** Words of which one must stand in what it reads; null when none must. */
+  readonly requires: ReadonlySet<string> | null
   /** Reads the pattern at a token; the first way to match wins. */
   readonly matchAt: (scan: S, at: number) => Match | null
 }
@@ -140,6 +142,7 @@ export function compilePattern<S extends Scan = Scan>(source: string, classes: C
     source,
     begins: beginning.openers.length === 0 ? beginning.words : null,
     beginning,
+    requires: piece.requires,
     matchAt: (scan, first) =>
       piece.node(scan, first, null, (last, parts) => (last > first ? matchFrom(first, last, parts) : null)),
   }

@@ -23,7 +23,8 @@ export function extractCasualties(document: Document, names: readonly NameMentio
   const mentions: CasualtyMention[] = []
   for (const sentence of document.sentences) {
     const { first, last } = sentence
-    if (last - first > LONGEST_SENTENCE) continue
+    if (last - first > LONGEST_SENTENCE || !reader.concerns({ document, tokens: document.tokens, first, last }))
+      continue
     const quantities = new Map(quantitiesIn(document, sentence).map(reading => [reading.first, reading]))
     const bare: PeopleScan = { document, tokens: document.tokens, first, last, sentence, quantities, names: nameAt }
     const single = peopleIn(bare)
