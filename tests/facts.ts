@@ -10,7 +10,8 @@ import type { Casualty, ClaimedDate, Count, Report, Toll } from '../src/index.ts
  * except among the attributions, of which only the main ones have rows.
  *
  *   incidents     toll: "low best high", `-` for null, "derived" where no single figure says it;
- *                 an outcome of "* * *" may be absent; cause: words of it; an incident that is "optional" may be left in the background
+ *                 an outcome of "* * *" may be absent; cause: words of it; an "optional" incident may be left in the
+ *                 background
  *   casualties    "killed 43 claimed i1 civilian | 43 civilians": outcome, count, then in any order the scope (total
  *                 when not given), the status (reported or confirmed when not given), the incident (i1, i2 or none)
  *                 and what is said of the victims (civilian, combatant, children, perpetrator); after the bar, words of
