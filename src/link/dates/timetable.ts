@@ -20,6 +20,8 @@ export function needsTense(meaning: Meaning): boolean {
  */
 export function timetableTense(document: Document, sentence: Sentence, { first }: Part): Tense | null {
   if (!PROSE.has(sentence.kind) || sentence.case !== 'mixed' || document.case !== 'mixed') return null
+  // Nothing stands before it: the tagger need not be loaded to say so.
+  if (first <= sentence.first) return null
   const { start } = document.tokens[first]!
   const before = grammarOf(document, sentence).terms.filter(({ end, tags }) => end <= start && tags.has('Verb'))
   const verb = before.findLast(isMainVerb)
