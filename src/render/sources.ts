@@ -5,14 +5,25 @@ import type { Attribution, Report } from '../report.ts'
 export function sourceName(attribution: Attribution, report: Report): string | null {
   const { source } = attribution
   if (source === null) return null
-  const entity = source.entity === null ? undefined : report.entities?.find(({ id }) => id === source.entity)
+  const entity = source.entity === null ? undefined : byId(report.entities ?? []).get(source.entity)
   return entity?.name ?? source.text
 }
 
 /** Who stands behind a finding: a name, "unnamed" when the article hides it, null when nobody does. */
 export function sourceOfFinding(attributionId: string | null, report: Report): string | null {
-  const attribution = report.attributions?.find(({ id }) => id === attributionId)
+  const attribution = attributionId === null ? undefined : byId(report.attributions ?? []).get(attributionId)
   return attribution === undefined ? null : (sourceName(attribution, report) ?? 'unnamed')
+}
+
+type ById<Finding> = ReadonlyMap<string, Finding>
+
+// A list of a report never changes, and is asked for each of its findings.
+const known = new WeakMap<readonly object[], ById<never>>()
+
+function byId<Finding extends { readonly id: string }>(findings: readonly Finding[]): ById<Finding> {
+  const found: ById<Finding> = known.get(findings) ?? new Map(findings.map(finding => [finding.id, finding]))
+  known.set(findings, found as ById<never>)
+  return found
 }
 
 /** A source and how often it speaks. */

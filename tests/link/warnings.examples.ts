@@ -46,6 +46,27 @@ export const WARNING_EXAMPLES: Readonly<Record<string, CheckExamples>> = {
       ),
     ],
   },
+  'correction-notice': {
+    triggers: [
+      told(
+        'A fire broke out in a warehouse on the edge of the town.\n\nNobody was hurt, the owner said.\n\nCorrection: An earlier version of this story gave the wrong name for the owner of the warehouse.',
+      ),
+      told(
+        'A fire broke out in a warehouse on the edge of the town.\n\n(This article was later amended to say that the roof held.)\n\nNobody was hurt, the owner said.',
+      ),
+      told(
+        'A fire broke out in a warehouse on the edge of the town.\n\nNobody was hurt, the owner said.\n\nEditor’s note: This story has been updated with a comment by the owner.',
+      ),
+    ],
+    nearMisses: [
+      told(
+        'Corrections officers broke up a fight in the yard. The ministry published a correction to an earlier version of its report.',
+      ),
+      told(
+        'An earlier version of the bill was rejected in the upper house. The owner said this report was corrected by his own staff before it went out.',
+      ),
+    ],
+  },
   'several-articles': {
     triggers: [
       told(

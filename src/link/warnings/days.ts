@@ -102,10 +102,11 @@ function referenceDoubts(_document: Document, { dates, article }: Findings): Dou
   )
   const [first] = hanging
   if (!first) return []
-  const [shown, ...rest] = [...new Set(hanging.map(({ text }) => text.toLowerCase()))]
+  const others = new Set(hanging.map(({ text }) => text.toLowerCase()))
+  others.delete(first.text.toLowerCase())
   return [
     {
-      about: [shown!, rest.length > 0 ? ` and ${rest.length} more` : ''],
+      about: [first.text, others.size > 0 ? ` and ${others.size} more` : ''],
       findings: hanging.map(({ id }) => id),
       spans: hanging.map(spanFrom),
     },

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts'
 import type { Warning } from '../../report.ts'
 import { AGE_CHECKS } from './ages.ts'
 import type { Check, Findings } from './check.ts'
+import { CORRECTION_CHECKS } from './corrections.ts'
 import { DAY_CHECKS } from './days.ts'
 import { PART_CHECKS } from './parts.ts'
 import { PLACE_CHECKS } from './places.ts'
@@ -13,6 +14,7 @@ export type { Findings } from './check.ts'
 /** Everything that is looked at, what concerns the whole text first. */
 export const CHECKS: readonly Check[] = [
   ...TEXT_CHECKS,
+  ...CORRECTION_CHECKS,
   ...TOLL_CHECKS,
   ...PART_CHECKS,
   ...DAY_CHECKS,

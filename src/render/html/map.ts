@@ -1,11 +1,12 @@
 import type { Location, Place, Report } from '../../report.ts'
+import { withinPhrase } from '../places.ts'
 import { placeLabels, type Spot } from './labels.ts'
 import { drawLand } from './land.ts'
 import { shortened } from './lists.ts'
 import { markId } from './marks.ts'
 import { joined, type Markup, markup } from './markup.ts'
 import { drawList } from './names.ts'
-import { countedPhrase, withinPhrase } from './phrases.ts'
+import { countedPhrase } from './phrases.ts'
 import { type LonLat, type Point, type Window, windowAround } from './window.ts'
 
 type Placed = Location & { readonly place: Place }

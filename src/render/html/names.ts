@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Report } from '../../report.ts'
+import { rolePhrase, shortForm } from '../roles.ts'
 import { sourceName, type Voice, voicesOf } from '../sources.ts'
 import { shortened } from './lists.ts'
 import { markId } from './marks.ts'
@@ -40,18 +41,13 @@ function drawVoice({ name, times }: Voice, attribution: string): Markup {
 `
 }
 
-function drawEntity({ id, name, aliases, roles, mentions, type }: Entity): Markup {
-  const short = aliases.find(alias => /^[\p{Lu}\d.&]{2,8}$/u.test(alias) && alias !== name)
-  const role = longest(roles.map(({ text }) => text.replace(/^(?:the|an?)\s/i, '').replace(/\s+/g, ' ')))
-  const note = role ?? (type === 'organization' ? (short ?? null) : null)
+function drawEntity(entity: Entity): Markup {
+  const { id, name, mentions, type } = entity
+  const note = rolePhrase(entity) ?? (type === 'organization' ? shortForm(entity) : null)
   return markup`<li><a href="#${markId(id)}">${name}</a>${
     note === null ? null : markup`<span class="faint">, ${note}</span>`
   }${mentions.length > 1 ? markup` <span class="times">${mentions.length}</span>` : null}</li>
 `
-}
-
-function longest(texts: readonly string[]): string | null {
-  return texts.reduce<string | null>((best, text) => (best === null || text.length > best.length ? text : best), null)
 }
 
 /** Whom the article quotes or cites, most often first, each with a link to where it first does. */

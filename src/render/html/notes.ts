@@ -1,10 +1,11 @@
 import type { Attribution, Casualty, ClaimedDate, Entity, Location, Mention, Report, Warning } from '../../report.ts'
 import { numberPhrase, SCOPES, STATUSES } from '../figures.ts'
+import { withinPhrase } from '../places.ts'
 import { kindOfEntity, MARK_KINDS, type MarkKind } from './kinds.ts'
 import type { Lookup } from './lookup.ts'
 import { markId } from './marks.ts'
 import { type Content, joined, type Markup, markup } from './markup.ts'
-import { basisPhrase, boundsPhrase, casualtyPhrase, coordinatesPhrase, timePhrase, withinPhrase } from './phrases.ts'
+import { basisPhrase, boundsPhrase, casualtyPhrase, coordinatesPhrase, timePhrase } from './phrases.ts'
 
 /** What is said about a finding: at the end of the page, and beside its mark when that is pointed at. */
 interface Note {

@@ -1,5 +1,4 @@
-import type { Article, Casualty, ClaimedDate, Count, Location, PublishedFrom } from '../../report.ts'
-import { countryName } from '../countries.ts'
+import type { Article, Casualty, ClaimedDate, Count, PublishedFrom } from '../../report.ts'
 import { dayPhrase, periodPhrase } from '../dates.ts'
 import { countPhrase, numberPhrase, OUTCOMES } from '../figures.ts'
 
@@ -69,17 +68,6 @@ export function basisPhrase({ basis, text, reference }: ClaimedDate): string {
   if (basis !== 'inferred') return basis
   const words = `“${text.replace(/\s+/g, ' ')}”`
   return reference === null ? words : `${words}, reckoned from ${dayPhrase(reference)}`
-}
-
-// Readers name the state of a town there, not only the country.
-const NAMED_BY_REGION = new Set(['US', 'CA', 'AU'])
-
-/** The larger areas a place lies in: "Florida, US"; null where none is known or it is a country itself. */
-export function withinPhrase({ kind, name, place }: Location): string | null {
-  if (place === null || place.country === null || kind === 'country') return null
-  const region = NAMED_BY_REGION.has(place.country) && kind !== 'region' ? place.region : null
-  const areas = [region, countryName(place.country)].filter(area => area !== null && area !== name)
-  return areas.length === 0 ? null : areas.join(', ')
 }
 
 /** Degrees with their hemispheres: "46.48° N, 30.73° E". */

@@ -1,5 +1,6 @@
 import type { Entity, EntityType, Location, Report } from '../../report.ts'
-import { countryName } from '../countries.ts'
+import { withinPhrase } from '../places.ts'
+import { rolePhrase, shortForm } from '../roles.ts'
 import { voicesOf } from '../sources.ts'
 import { flow, LABEL_COLUMNS, labelled } from './layout.ts'
 import type { Style } from './paint.ts'
@@ -69,23 +70,12 @@ function shortList(items: readonly Line[], columns: number): Line[] {
 }
 
 function placeItem(location: Location): Line {
-  const within = placedWithin(location)
+  const within = withinPhrase(location)
   return [
     piece(location.name, 'place'),
     ...(within === null ? [] : [piece(` (${within})`, 'faint')]),
     ...countOf(timesNamed(location)),
   ]
-}
-
-// American readers and papers name the state, not the country.
-const NAMED_BY_REGION = new Set(['US', 'CA', 'AU'])
-
-function placedWithin({ kind, name, place }: Location): string | null {
-  if (place === null || place.country === null || kind === 'country') return null
-  const country = countryName(place.country)
-  const region = NAMED_BY_REGION.has(place.country) && kind !== 'region' ? place.region : null
-  const within = [region, country].filter(part => part !== null && part !== name)
-  return within.length === 0 ? null : within.join(', ')
 }
 
 const STYLES = {
@@ -95,38 +85,16 @@ const STYLES = {
   event: 'plain',
 } as const satisfies Record<EntityType, Style>
 
-function entityItem({ type, name, aliases, roles, mentions }: Entity): Line {
-  const short = aliases.find(alias => /^[\p{Lu}\d.&]{2,8}$/u.test(alias) && alias !== name)
-  const role = type === 'person' ? bestRole(roles.map(({ text }) => text).flatMap(ownRole)) : null
+function entityItem(entity: Entity): Line {
+  const { type, name, mentions } = entity
+  const short = shortForm(entity)
+  const role = type === 'person' ? rolePhrase(entity) : null
   return [
     piece(name, STYLES[type]),
-    ...(type === 'organization' && short !== undefined ? [piece(` (${short})`, 'faint')] : []),
+    ...(type === 'organization' && short !== null ? [piece(` (${short})`, 'faint')] : []),
     ...(role === null ? [] : [shortPiece(`, ${role}`, MAX_ROLE_COLUMNS, 'faint')]),
     ...countOf(mentions.length),
   ]
-}
-
-/** What a role says by itself: "his aunt" says nothing without him, "its spokesman" does. */
-function ownRole(role: string): string[] {
-  return /^(?:his|her|their|my|our)\s/i.test(role) ? [] : [role.replace(/^(?:the|an?|its)\s/i, '')]
-}
-
-const MAX_ROLE_WORDS = 4
-const CLAUSE = /\b(?:who|whom|whose|which|that|is|was|has|had|can|will)\b/i
-
-/** A title before a description, the shorter before the longer; what is longer than a few words tells a story. */
-function bestRole(roles: readonly string[]): string | null {
-  const told = roles.map(role =>
-    wordCount(role) > MAX_ROLE_WORDS ? role.replace(/\s(?:of|for|in|at|to|from)\s.*$/, '') : role,
-  )
-  const short = told.filter(role => wordCount(role) <= MAX_ROLE_WORDS && !CLAUSE.test(role))
-  const titles = short.filter(role => /^\p{Lu}/u.test(role))
-  const [best = null] = (titles.length > 0 ? titles : short).toSorted((a, b) => a.length - b.length)
-  return best
-}
-
-function wordCount(text: string): number {
-  return text.trim().split(/\s+/).length
 }
 
 /** How often, when more than once. */

@@ -41,12 +41,13 @@ export function tollSection(report: Report, width: number): Line[] {
 /** Figures that no toll rests on, each once, and none that says again, or more vaguely, what a toll says. */
 function otherFigures(report: Report): Casualty[] {
   const casualties = report.casualties ?? []
+  const ids = new Set(casualties.map(({ id }) => id))
   const tolls = (report.incidents ?? []).flatMap(({ toll }) => Object.values(toll))
   const told = new Set(tolls.flatMap(({ figures }) => figures))
   const known = new Set(casualties.filter(({ id }) => told.has(id)).map(wordsOf))
   const counted = new Set(casualties.filter(({ id }) => told.has(id)).map(({ outcome }) => outcome))
   return casualties.filter(casualty => {
-    if (told.has(casualty.id) || isPartOfShown(casualty, casualties) || known.has(wordsOf(casualty))) return false
+    if (told.has(casualty.id) || isPartOfShown(casualty, ids) || known.has(wordsOf(casualty))) return false
     if (isVague(casualty) && counted.has(casualty.outcome)) return false
     known.add(wordsOf(casualty))
     return true
@@ -58,13 +59,15 @@ function isVague({ count, scope, attribution }: Casualty): boolean {
   return count.qualifier === 'vague' && scope === 'total' && attribution === null
 }
 
-function wordsOf(casualty: Casualty): string {
-  const isElsewhere = casualty.scope === 'background' || casualty.scope === 'cumulative'
-  return `${casualty.outcome} ${countPhrase(casualty.count)} ${isElsewhere ? casualty.scope : ''}`
+/** The same for figures that tell a reader the same: "at least 8" beside "8", "dozens" of then beside those of now. */
+function wordsOf({ outcome, count, scope, status }: Casualty): string {
+  const isElsewhere = count.value !== null && (scope === 'background' || scope === 'cumulative')
+  const figure = (count.value ?? countPhrase(count)).toString().toLowerCase()
+  return [outcome, figure, isElsewhere ? 'elsewhere' : '', status === 'denied' ? status : ''].join(' ')
 }
 
-function isPartOfShown(casualty: Casualty, casualties: readonly Casualty[]): boolean {
-  return casualty.partOf !== null && casualties.some(({ id }) => id === casualty.partOf)
+function isPartOfShown(casualty: Casualty, ids: ReadonlySet<string>): boolean {
+  return casualty.partOf !== null && ids.has(casualty.partOf)
 }
 
 /** Where, when and what happened, as far as known. */

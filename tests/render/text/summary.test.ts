@@ -46,6 +46,20 @@ describe('renderText', () => {
     expect(render(EMPTY_REPORT)).toContain('No casualty figures, dates, places, names or sources were found.\n')
   })
 
+  it('tells no figure beside the toll that the toll or another line tells', () => {
+    const [figure] = REPORT.casualties!
+    const vague = { qualifier: 'vague', value: null, min: 24, max: null } as const
+    const aside = { ...figure!, incident: null, partOf: null }
+    const casualties = [
+      { ...aside, id: 'c91', count: { ...figure!.count, qualifier: 'exact' as const, text: 'eight' } },
+      { ...aside, id: 'c92', outcome: 'injured' as const, count: { ...figure!.count, ...vague, text: 'dozens' } },
+      { ...aside, id: 'c93', outcome: 'injured' as const, count: { ...figure!.count, ...vague, text: 'Dozens' } },
+    ].map((each, index) => (index === 2 ? { ...each, scope: 'background' as const } : each))
+    const summary = render({ ...REPORT, casualties: [...REPORT.casualties!, ...casualties] })
+    expect(summary.match(/dozens/gi)).toHaveLength(1)
+    expect(summary.match(/killed +(?:at least )?8 /g)).toHaveLength(1)
+  })
+
   it('names only what was looked for in vain', () => {
     const report = { ...EMPTY_REPORT, locations: null, entities: null, attributions: null, casualties: null }
     expect(render(report)).toContain('\nNo dates were found.\n')
