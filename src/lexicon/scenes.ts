@@ -16,8 +16,17 @@ export const EVENT_NOUNS =
   words(`accident ambush assault attack blast bombing case clash collision crash development episode explosion fire
   incident landslide operation place protest raid shooting stabbing strike town village`)
 
+/** Words that a sentence about an event told before begins with: "the attack took place". */
+export const EVENT_OPENERS = words('a an the this')
+
 /** Words that set an event apart from the one told before. */
 export const APART_WORDS = words('another different second separate similar third unrelated')
+
+/** Verbs that give a number without saying that it replaces another: "put the toll at 15". */
+export const ESTIMATING_VERBS = words('gave gives put puts putting')
+
+/** Words that tell a time from another event: "two days earlier". */
+export const BEFORE_WORDS = words('before earlier previously')
 
 /** Words that set the whole sentence apart. */
 export const APART_OPENERS = words('aftershock elsewhere separately')

@@ -8,6 +8,7 @@ export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate
   const cue = cueIn(scan, people)
   if (cue) return cue
   if (isSince(scan, people) || isSeries(scan, people)) return 'cumulative'
+  if (people.partitive && predicate.what.first === people.last) return 'part'
   if (people.partitive && people.victims === null && predicate.frame !== 'before') return 'total'
   if (people.partitive || predicate.sense === 'part' || isIncluded(scan, people)) return 'part'
   return people.other && people.form !== 'listed' ? 'additional' : 'total'

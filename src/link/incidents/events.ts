@@ -1,8 +1,8 @@
 import type { Document, Sentence, Token } from '../../document/document.ts'
 import { WIDE_CAUSES } from '../../lexicon/causes.ts'
-import { APART_OPENERS, APART_WORDS, EVENT_NOUNS } from '../../lexicon/scenes.ts'
+import { APART_OPENERS, APART_WORDS, BEFORE_WORDS, EVENT_NOUNS } from '../../lexicon/scenes.ts'
 import type { ClaimedDate, Location } from '../../report.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, HEADLINE } from './figures.ts'
 import { ANYBODY } from './sums.ts'
 import type { Ties } from './ties.ts'
 
@@ -19,6 +19,8 @@ interface Gathering {
   readonly apartBy: string | null
   readonly scenes: Location[]
   readonly day: string | null
+  /** How finely its date is told. */
+  readonly grain: ClaimedDate['grain']
 }
 
 const DAY = 86_400_000
@@ -31,14 +33,14 @@ const LONG_PAST_DAYS = 60
 
 const isKnown = ({ people }: Figure): boolean => people.form === 'definite' || people.form === 'pronoun'
 
-/** The day of the main event: the first that its prominent figures name, else the day of publication. */
-function mainDay(figures: readonly Figure[], tiesOf: (figure: Figure) => Ties): string | null {
+/** The day that the prominent figures of the main event name first. */
+function leadDate(figures: readonly Figure[], tiesOf: (figure: Figure) => Ties): ClaimedDate | null {
   for (const figure of figures) {
     if (figure.prominence === 1 || figure.scope === 'background' || figure.scope === 'cumulative') continue
     const { date } = tiesOf(figure)
-    if (date?.grain === 'day' || date?.grain === 'time') return date.latest
+    if (date?.grain === 'day' || date?.grain === 'time') return date
   }
-  return figures.map(figure => tiesOf(figure).date?.reference).find(day => day) ?? null
+  return null
 }
 
 /** How many days a figure's own date lies before the main event; 0 where nothing is known. */
@@ -94,8 +96,10 @@ function turnsAway({ tokens }: Document, sentence: Sentence, figure: Figure): bo
  * background figures belong to none.
  */
 export function eventsOf(document: Document, figures: readonly Figure[], tiesOf: (figure: Figure) => Ties): Event[] {
-  const day = mainDay(figures, tiesOf)
-  const main: Gathering = { figures: [], apartBy: null, scenes: [], day }
+  const lead = leadDate(figures, tiesOf)
+  const published = figures.map(figure => tiesOf(figure).date?.reference).find(day => day) ?? null
+  const day = lead ? lead.latest : published
+  const main: Gathering = { figures: [], apartBy: null, scenes: [], day, grain: lead?.grain ?? null }
   const gatherings: Gathering[] = [main]
   let last: { gathering: Gathering; sentence: number; block: number } | null = null
   for (const figure of figures) {
@@ -109,7 +113,7 @@ export function eventsOf(document: Document, figures: readonly Figure[], tiesOf:
     const follows = near || (last !== null && isKnown(figure) && sentence.index - last.sentence <= 2)
     const sameVictims = last !== null && last.gathering !== main && sharesVictims(figure, last.gathering, main)
     const gathering: Gathering =
-      apart(document, figure, ties, before, gatherings) ??
+      apart({ document, figure, ties, before, gatherings }) ??
       toldBefore(figure, gatherings) ??
       namedEvent(document, sentence, gatherings) ??
       ((follows || sameVictims) && last ? last.gathering : main)
@@ -164,29 +168,93 @@ function sharesVictims(figure: Figure, gathering: Gathering, main: Gathering): b
   return noun !== null && has(gathering) && !has(main)
 }
 
+/** A figure with what may set it apart from the events told before. */
+interface Telling {
+  readonly document: Document
+  readonly figure: Figure
+  readonly ties: Ties
+  /** Days between its own date and the main event. */
+  readonly before: number
+  readonly gatherings: readonly Gathering[]
+}
+
+interface ApartRule {
+  readonly id: string
+  readonly isApart: (telling: Telling) => boolean
+  /** An event told before that the figure goes back to. */
+  readonly goesBack: (telling: Telling) => Gathering | null
+}
+
+/** The event that was set apart with the same date. */
+const sameDay = ({ ties: { date }, gatherings }: Telling): Gathering | null =>
+  gatherings.find(({ day, apartBy }) => apartBy !== null && day === (date?.latest ?? '')) ?? null
+
+const isNew = ({ figure }: Telling): boolean => figure.prominence < HEADLINE && !isKnown(figure)
+
+/** What sets a figure apart from the main event, the surest first. */
+const APART_RULES: readonly ApartRule[] = [
+  {
+    id: 'event/so-long-before',
+    isApart: telling => isNew(telling) && telling.before > 0 && isReckonedBack(telling),
+    goesBack: sameDay,
+  },
+  {
+    id: 'event/earlier-date',
+    isApart: telling => isNew(telling) && telling.before >= APART_BY_DAYS,
+    goesBack: sameDay,
+  },
+  { id: 'event/dated-by-month', isApart: telling => isNew(telling) && isDatedWidely(telling), goesBack: sameDay },
+  {
+    id: 'event/told-apart',
+    isApart: ({ document, figure }) => turnsAway(document, document.sentences[figure.sentenceIndex]!, figure),
+    goesBack: () => null,
+  },
+  { id: 'event/known-town', isApart: telling => toldThere(telling) !== null, goesBack: toldThere },
+  { id: 'event/far-place', isApart: telling => isNew(telling) && isFar(telling), goesBack: () => null },
+]
+
+/** "Two days earlier, a bomb killed two guards": reckoned from the event that the article has just told. */
+const isReckonedBack = ({ figure, ties: { date } }: Telling): boolean =>
+  figure.sense !== 'toll' && !figure.superseded && BEFORE_WORDS.has(date?.text.split(/\s+/).at(-1)?.toLowerCase() ?? '')
+
+/** News of a day or a week is not dated by its month: "crashed last February" is another event. */
+const isDatedWidely = ({ figure, ties: { date }, gatherings }: Telling): boolean =>
+  figure.prominence === 1 &&
+  date?.grain === 'month' &&
+  date.basis === 'inferred' &&
+  gatherings.some(({ grain }) => grain === 'day' || grain === 'time' || grain === 'week')
+
+const townOf = ({ scenes }: Ties): Location | null => scenes.find(({ kind }) => kind === 'city') ?? null
+
+/** The event told before that happened in the figure's town. */
+function toldThere({ ties, gatherings }: Telling): Gathering | null {
+  const town = townOf(ties)
+  return (town && gatherings.find(({ scenes }) => scenes.includes(town))) ?? null
+}
+
+function isFar({ ties, gatherings }: Telling): boolean {
+  const town = townOf(ties)
+  const main = gatherings[0]!
+  if (!town || main.figures.some(isWide)) return false
+  return main.scenes.length > 0 && main.scenes.every(scene => areApart(scene, town))
+}
+
 /** The event of its own that a figure's sentence opens or returns to; null where nothing sets it apart. */
-function apart(
-  document: Document,
-  figure: Figure,
-  { date, scenes }: Ties,
-  before: number,
-  gatherings: readonly Gathering[],
-): Gathering | null {
-  const opened = (apartBy: string): Gathering => ({ figures: [], apartBy, scenes: [], day: date?.latest ?? null })
-  if (figure.prominence < 2 && before >= APART_BY_DAYS && !isKnown(figure)) {
+function apart(telling: Telling): Gathering | null {
+  const { date } = telling.ties
+  for (const { id, isApart, goesBack } of APART_RULES) {
+    if (!isApart(telling)) continue
     return (
-      gatherings.find(({ day, apartBy }) => apartBy !== null && day === date!.latest) ?? opened('event/earlier-date')
+      goesBack(telling) ?? {
+        figures: [],
+        apartBy: id,
+        scenes: [],
+        day: date?.latest ?? null,
+        grain: date?.grain ?? null,
+      }
     )
   }
-  if (turnsAway(document, document.sentences[figure.sentenceIndex]!, figure)) return opened('event/told-apart')
-  const town = scenes.find(({ kind }) => kind === 'city')
-  if (!town) return null
-  const there = gatherings.find(gathering => gathering.scenes.includes(town))
-  if (there) return there
-  const [main] = gatherings
-  if (main!.figures.some(isWide)) return null
-  const far = main!.scenes.length > 0 && main!.scenes.every(scene => areApart(scene, town))
-  return far && figure.prominence < 2 && !isKnown(figure) ? opened('event/far-place') : null
+  return null
 }
 
 /** An earthquake or a storm kills in many towns. */

@@ -17,6 +17,8 @@ export interface Figure extends Omit<CasualtyMention, 'sentence'> {
 }
 
 const LEDE_SENTENCES = 4
+/** The prominence of what the headline says. */
+export const HEADLINE = 2
 
 /** Gives casualty mentions their ids, their weight and their source. */
 export const figuresOf = (
@@ -30,7 +32,7 @@ export const figuresOf = (
       ...rest,
       id: `c${index + 1}`,
       sentenceIndex: sentence,
-      prominence: document.sentences[sentence]!.kind === 'headline' ? 2 : sentence < LEDE_SENTENCES ? 1.5 : 1,
+      prominence: document.sentences[sentence]!.kind === 'headline' ? HEADLINE : sentence < LEDE_SENTENCES ? 1.5 : 1,
       overall: isOverall(document, mention),
       status: isWithdrawn(document, mention) ? 'denied' : mention.status,
       superseded: isSuperseded(document, mention),

@@ -6,7 +6,8 @@ import type { Attribution, Casualty, ClaimedDate, Entity, Incident, Location } f
 import { attributionOver } from '../attributions/attributions.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type Figure, figuresOf } from './figures.ts'
-import { mostPrecise, scenesAround, type TieIndex, type Ties, tieIndex, tiesOf } from './ties.ts'
+import { scenesOf } from './scenes.ts'
+import { type Ties, tieIndex, tiesOf } from './ties.ts'
 import { tollsOf } from './tolls.ts'
 import { traceTolls } from './tracing.ts'
 
@@ -31,7 +32,10 @@ export function linkIncidents(
   const known = new Map(figures.map(figure => [figure, tiesOf(index, figure)]))
   const ties = (figure: Figure): Ties => known.get(figure)!
   const events = eventsOf(document, figures, ties)
-  const incidents = events.map((event, place) => incidentFrom(document, index, event, `i${place + 1}`, ties))
+  const scenes = scenesOf(document, index, events, ties)
+  const incidents = events.map((event, place) =>
+    incidentFrom(document, event, scenes[place] ?? null, `i${place + 1}`, ties),
+  )
   const incidentOf = new Map(
     events.flatMap((event, place) => event.figures.map(({ id }) => [id, incidents[place]!] as const)),
   )
@@ -44,25 +48,10 @@ export function linkIncidents(
   }
 }
 
-/** The most precise place that the event's own sentences give, else their paragraphs. */
-function sceneOf(
-  document: Document,
-  index: TieIndex,
-  figures: readonly Figure[],
-  ties: (figure: Figure) => Ties,
-): Location | null {
-  const told = mostPrecise(figures.flatMap(figure => ties(figure).location ?? []))
-  if (told && told.kind !== 'country' && told.kind !== 'region') return told
-  const around = mostPrecise(figures.slice(0, MOST_SEARCHED).flatMap(figure => scenesAround(document, index, figure)))
-  return mostPrecise([...(told ? [told] : []), ...(around ? [around] : [])])
-}
-
-const MOST_SEARCHED = 12
-
 function incidentFrom(
   document: Document,
-  index: TieIndex,
   { figures }: Event,
+  scene: Location | null,
   id: string,
   ties: (figure: Figure) => Ties,
 ): Incident {
@@ -72,7 +61,7 @@ function incidentFrom(
     id,
     description: spanOf(document, document.sentences[best.sentenceIndex]!),
     cause: best.cause ?? figures.find(({ cause }) => cause)?.cause ?? null,
-    location: sceneOf(document, index, figures, ties)?.id ?? null,
+    location: scene?.id ?? null,
     date: ties(best).date?.id ?? firstOf(figures, figure => ties(figure).date?.id),
     toll,
   }

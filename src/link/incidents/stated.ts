@@ -1,5 +1,6 @@
+import { ESTIMATING_VERBS } from '../../lexicon/scenes.ts'
 import type { Toll } from '../../report.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, HEADLINE } from './figures.ts'
 import { sumsIn } from './sums.ts'
 
 /** Whether a figure states a number of people, not of one person who may be told of elsewhere. */
@@ -35,15 +36,41 @@ export interface Candidate {
   readonly sum: readonly Figure[] | null
 }
 
+interface WeightRule {
+  readonly id: string
+  readonly weigh: (figure: Figure, figures: readonly Figure[]) => number
+}
+
+/** What a single figure adds to the weight of its number. */
+const WEIGHTS: readonly WeightRule[] = [
+  { id: 'weight/place-in-article', weigh: ({ prominence }) => prominence },
+  { id: 'weight/adds-up', weigh: ({ overall }) => (overall ? 3 : 0) },
+  {
+    id: 'weight/death-toll',
+    weigh: (figure, figures) =>
+      figure.sense === 'toll' && !figure.overall && !isRivalEstimate(figure, figures) ? 3 : 0,
+  },
+]
+
+/** "An aid worker put the death toll at 15" against the headline or the lede: a rival figure, not a later one. */
+const isRivalEstimate = ({ source, prominence, text, outcome }: Figure, figures: readonly Figure[]): boolean =>
+  source !== null &&
+  prominence === 1 &&
+  ESTIMATING_VERBS.has(text.slice(0, text.indexOf(' ')).toLowerCase()) &&
+  figures.some(other => other.prominence > 1 && other.outcome === outcome && other.source !== source)
+
+/** Headlines leave out "at least": the article's own words for the same number stand for it. */
+const plainer = (before: Figure, figure: Figure): Figure =>
+  before.prominence === HEADLINE && figure.prominence < HEADLINE && figure.scope === before.scope ? figure : before
+
 /** The stated numbers, each with the weight of all figures that state it, in article order. */
 export function candidatesIn(figures: readonly Figure[], bonus: (value: number) => number = () => 0): Candidate[] {
   const byValue = new Map<number, Candidate>()
   for (const figure of figures.filter(isStated)) {
     const value = figure.count.value!
     const before = byValue.get(value)
-    const weight =
-      (before?.weight ?? bonus(value)) + figure.prominence + (figure.sense === 'toll' || figure.overall ? 3 : 0)
-    byValue.set(value, { value, weight, figure: before?.figure ?? figure, sum: null })
+    const weight = WEIGHTS.reduce((sum, rule) => sum + rule.weigh(figure, figures), before?.weight ?? bonus(value))
+    byValue.set(value, { value, weight, figure: before ? plainer(before.figure, figure) : figure, sum: null })
   }
   for (const { value, figures: parts } of sumsIn(figures)) {
     const before = byValue.get(value)
@@ -97,7 +124,7 @@ export function statedToll(all: readonly Figure[], bonus?: (value: number) => nu
 const isHeld = (figures: readonly Figure[], value: number): boolean =>
   figures.some(
     ({ count, source, status, prominence }) =>
-      count.value === value && (source === null || status === 'confirmed' || prominence === 2),
+      count.value === value && (source === null || status === 'confirmed' || prominence === HEADLINE),
   )
 
 /** Numbers more than twice apart seldom speak of the same people. */
@@ -122,7 +149,9 @@ function disputed(toll: Toll, { value, figure, weight }: Candidate, figures: rea
   return {
     low: Math.min(toll.low, ...lows),
     best: isHeld(figures, value) || rivals.every(({ prominence }) => prominence < weight) ? toll.best : null,
-    high: toll.high === null ? null : Math.max(toll.high, ...highs),
+    high: rivals.some(({ count }) => count.max === null && count.qualifier !== 'about')
+      ? null
+      : Math.max(toll.high ?? 0, ...highs),
     derived: false,
     figures: [...toll.figures, ...rivals.map(({ id }) => id)],
   }

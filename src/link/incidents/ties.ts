@@ -79,21 +79,6 @@ function isScene(document: Document, { start, text }: Mention): boolean {
   return SCENE_PREPOSITIONS.has(before.lower) || (before.shape !== 'lower' && before.kind === 'word')
 }
 
-/** The scenes that any sentence of the figure's paragraph names. */
-export function scenesAround(document: Document, { places }: TieIndex, { sentenceIndex }: Figure): Location[] {
-  const { block } = document.sentences[sentenceIndex]!
-  const found: Location[] = []
-  for (const step of [-1, 1]) {
-    for (let at = sentenceIndex + step; document.sentences[at]?.block === block; at += step) {
-      if (Math.abs(at - sentenceIndex) > MOST_AROUND) break
-      found.push(...(places.get(at) ?? []).map(({ location }) => location))
-    }
-  }
-  return found
-}
-
-const MOST_AROUND = 3
-
 /** The nearest date and place of the figure's sentence; behind the figure goes before ahead of it. */
 export function tiesOf({ dates, places }: TieIndex, figure: Figure): Ties {
   const scenes = byDistance(places.get(figure.sentenceIndex) ?? [], figure).map(({ location }) => location)

@@ -81,7 +81,48 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     'A bomb killed 19 people at a market on Sunday.\n\nIn a separate attack, gunmen killed four guards at a mine.',
     [['killed 19'], ['killed 4']],
   ],
+  [
+    'what happened days before is an event of its own',
+    'A gunman killed nine guards on Sunday, police said.\n\nTwo days earlier, a bomb killed a driver and his assistant.',
+    [['killed 9'], ['killed 2']],
+  ],
+  [
+    'news of a week is not the crash of a month',
+    'The army wants to leave.\n\nNothing was said of the border. The talks went on. Nobody knew more. The talks ended.\n\nLast week, fighters killed three soldiers and wounded six others. In addition, 73 soldiers were killed when two helicopters crashed in April.',
+    [['killed 3', 'injured 6'], ['killed 73']],
+  ],
+  [
+    'an estimate of somebody else leaves the toll that headline and lede give',
+    'Gunmen ambush convoy, killing nine\n\nGunmen ambushed a convoy on Sunday, killing at least nine people, the ministry said.\n\nThe road was closed. Soldiers searched the bush. A helicopter flew over it.\n\nA teacher put the death toll at 15.',
+    [['killed 9 9 15']],
+  ],
+  [
+    'some of the wounded are a part of them',
+    'A bomb wounded 14 people on Sunday.\n\nFour of the wounded are in critical condition, the doctor said.',
+    [['injured 14']],
+  ],
 ]
+
+const SCENES: readonly (readonly [string, string, string | null])[] = [
+  [
+    'the town of the sentence in which the attack took place',
+    'Gunmen killed nine people in northern Mozambique on Sunday.\n\nThe attack took place near the town of Macomia, an official said in Maputo.',
+    'Macomia',
+  ],
+  [
+    'the country of the own sentence, not a town abroad',
+    'Fighters killed three soldiers in southern Lebanon on Sunday. The envoy gave a lecture in Baltimore.',
+    'Lebanon',
+  ],
+  ['no town that a later sentence names', 'Fighters killed three soldiers. It rained. He spoke in Baltimore.', null],
+]
+
+describe('scenes', () => {
+  it.each(SCENES)('%s', (_fact, text, expected) => {
+    const { incidents, locations } = analyze(text, { published: '2024-05-20' })
+    expect(locations!.find(({ id }) => id === incidents![0]!.location)?.name ?? null).toBe(expected)
+  })
+})
 
 describe('tolls', () => {
   it.each(CASES)('%s', (_fact, text, expected) => expect(tolls(text)).toEqual(expected))

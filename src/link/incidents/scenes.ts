@@ -1,0 +1,103 @@
+import type { Document, Sentence } from '../../document/document.ts'
+import { EVENT_NOUNS, EVENT_OPENERS } from '../../lexicon/scenes.ts'
+import type { Location } from '../../report.ts'
+import type { Event } from './events.ts'
+import type { Figure } from './figures.ts'
+import { mostPrecise, type TieIndex, type Ties } from './ties.ts'
+
+/** What the places of an event are found from. */
+interface Stage {
+  readonly document: Document
+  readonly index: TieIndex
+  readonly event: Event
+  readonly ties: (figure: Figure) => Ties
+  /** The sentences with the event's figures, without those that tell of another event too. */
+  readonly sentences: readonly number[]
+  /** Whether another event's figures stand in a sentence. */
+  readonly isForeign: (sentence: number) => boolean
+}
+
+interface SceneRule {
+  readonly id: string
+  readonly places: (stage: Stage) => readonly Location[]
+}
+
+/** Long articles tell the place of an event where they first tell of it. */
+const MOST_SEARCHED = 12
+const MOST_AWAY = 3
+const OPENING_TOKENS = 5
+
+/** Where an event's place is looked for, the surest first. */
+const SCENE_RULES: readonly SceneRule[] = [
+  { id: 'scene/own-sentence', places: ({ event, ties }) => event.figures.flatMap(each => ties(each).location ?? []) },
+  {
+    id: 'scene/event-told-on',
+    places: stage => stage.sentences.flatMap(at => placesToldOn(stage, at)),
+  },
+  {
+    id: 'scene/neighbouring-sentence',
+    places: stage => stage.sentences.flatMap(at => [at - 1, at + 1].flatMap(near => placesBeside(stage, at, near))),
+  },
+]
+
+/** The place of each event: the most precise of the first rule, or one inside it that a later rule finds. */
+export function scenesOf(
+  document: Document,
+  index: TieIndex,
+  events: readonly Event[],
+  ties: (figure: Figure) => Ties,
+): (Location | null)[] {
+  const eventAt = new Map<number, Event | 'several'>()
+  for (const event of events)
+    for (const { sentenceIndex } of event.figures)
+      eventAt.set(sentenceIndex, (eventAt.get(sentenceIndex) ?? event) === event ? event : 'several')
+  return events.map(event => {
+    const isForeign = (sentence: number): boolean => (eventAt.get(sentence) ?? event) !== event
+    const all = [...new Set(event.figures.map(({ sentenceIndex }) => sentenceIndex))].slice(0, MOST_SEARCHED)
+    const own = all.filter(sentence => !isForeign(sentence))
+    return sceneOf({ document, index, event, ties, sentences: own.length > 0 ? own : all, isForeign })
+  })
+}
+
+function sceneOf(stage: Stage): Location | null {
+  let scene: Location | null = null
+  for (const { places } of SCENE_RULES) {
+    if (scene && scene.kind !== 'country' && scene.kind !== 'region') return scene
+    const around = scene
+    const found = mostPrecise(places(stage).filter(place => around === null || isInside(place, around)))
+    scene = mostPrecise([...(scene ? [scene] : []), ...(found ? [found] : [])])
+  }
+  return scene
+}
+
+/** Whether a place may lie inside a country or a region: a town abroad says nothing more of it. */
+const isInside = ({ place }: Location, { place: around }: Location): boolean =>
+  place === null || around === null || place.country === around.country
+
+/** "The attack took place near the town of …": the event is the subject before a figure or soon after it. */
+function placesToldOn({ document, index, isForeign }: Stage, from: number): Location[] {
+  const { sentences } = document
+  for (const step of [-1, 1]) {
+    for (let at = from + step; Math.abs(at - from) <= MOST_AWAY; at += step) {
+      const sentence = sentences[at]
+      if (!sentence || isForeign(at) || (step < 0 && sentence.block !== sentences[from]!.block)) break
+      const places = index.places.get(at) ?? []
+      if (places.length > 0 && tellsEvent(document, sentence)) return places.map(({ location }) => location)
+    }
+  }
+  return []
+}
+
+function tellsEvent({ tokens }: Document, { first, last }: Sentence): boolean {
+  if (!EVENT_OPENERS.has(tokens[first]?.lower ?? '')) return false
+  for (let at = first + 1; at < Math.min(last, first + OPENING_TOKENS); at++)
+    if (EVENT_NOUNS.has(tokens[at]!.lower)) return true
+  return false
+}
+
+/** The places of the sentence before or after, in the same paragraph. */
+function placesBeside({ document, index, isForeign }: Stage, at: number, near: number): Location[] {
+  const beside = document.sentences[near]
+  if (!beside || beside.block !== document.sentences[at]!.block || isForeign(near)) return []
+  return (index.places.get(near) ?? []).map(({ location }) => location)
+}
