@@ -54,11 +54,12 @@ async function runAll(
   })
   const destination = await open(options, several, streams)
   const notes = streamSink(() => streams.stderr)
+  const links = streams.stderr.isTTY === true && (await import('./hyperlinks.ts')).showsLinks(streams.env ?? {})
   const settings = settingsOf(options, several, streams)
   const analyst = openAnalyst(several ? (options.jobs ?? null) : 1, settings)
   const progress = several ? openProgress(inputs, options, streams, notes) : NO_PROGRESS
   try {
-    await analyzeEach(readings, { options, settings, destination, analyst, notes, progress, tally, stop })
+    await analyzeEach(readings, { options, settings, destination, analyst, notes, links, progress, tally, stop })
     await progress.clear()
     await destination.end()
   } finally {

@@ -27,11 +27,21 @@ export async function openDestination(options: Options, several: boolean, stream
     throw new UsageError(`--format ${options.format} makes a page of each article: give --output a folder for them`)
   }
   if (path === null) {
-    const sink = streamSink(() => streams.stdout)
+    const sink = options.annotate ? await terminalSink(streams) : streamSink(() => streams.stdout)
     return sinkDestination(sink, head, form.between)
   }
   return sinkDestination(await fileSink(path), head, form.between)
 }
+
+/** A long text on a terminal is read in a pager. Only the terminal of the process can be handed to one. */
+async function terminalSink(streams: Streams): Promise<Sink> {
+  const { stdout, env = {} } = streams
+  const { pagerOf, pagerSink } = await import('./pager.ts')
+  const pager = stdout.isTTY === true && stdout.fd === STANDARD_OUTPUT ? pagerOf(env) : null
+  return pager === null ? streamSink(() => stdout) : pagerSink(pager, streams)
+}
+
+const STANDARD_OUTPUT = 1
 
 function sinkDestination(sink: Sink, head: string, between: string): Destination {
   let before = head

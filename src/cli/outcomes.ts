@@ -15,6 +15,8 @@ export interface Run {
   readonly destination: Destination
   readonly analyst: Analyst
   readonly notes: Sink
+  /** Whether names of files in notes can be links. */
+  readonly links: boolean
   readonly progress: Progress
   readonly tally: Tally
   readonly stop: AbortController
@@ -52,11 +54,12 @@ function defect(problem: string): ReadFault {
 async function writeFault(
   id: string,
   fault: ReadFault,
-  { tally, progress, notes, settings, destination }: Run,
+  { tally, progress, notes, links, settings, destination }: Run,
 ): Promise<boolean> {
   tally.failed++
   await progress.clear()
-  await notes.write(`analyze: ${visible(id)}: ${visible(fault.message)}\n`)
+  const name = links ? (await import('./hyperlinks.ts')).fileLink(id) : visible(id)
+  await notes.write(`analyze: ${name}: ${visible(fault.message)}\n`)
   if (settings.format !== 'json') return true
   const error = { article: { id }, error: { code: fault.code, message: fault.message } }
   return destination.write(id, `${JSON.stringify(error, null, settings.indent ? 2 : 0)}\n`)

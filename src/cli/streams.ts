@@ -19,7 +19,7 @@ export interface Streams {
   readonly off?: (event: 'SIGINT', listener: Listener) => unknown
 }
 
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly fd?: number }
 
 /** A place that text goes to, in order. */
 export interface Sink {
