@@ -47,7 +47,6 @@ interface Gazetteer {
 const REMEMBERED = 20_000
 
 let gazetteer: Gazetteer | null = null
-const answers = new Map<string, readonly PlaceRecord[]>()
 
 /** Reads the place file once, at the first look-up. */
 function openGazetteer(): Gazetteer {
@@ -146,24 +145,29 @@ function lookUp(key: string): readonly PlaceRecord[] {
   return found
 }
 
-/** All places that bear a name, most important first; case and diacritics are folded. Empty when there is none. */
-export function placesNamed(name: string): readonly PlaceRecord[] {
-  const key = foldName(name)
-  const known = answers.get(key)
-  if (known) return known
-  const found = lookUp(key)
-  if (answers.size >= REMEMBERED) answers.clear()
-  answers.set(key, found)
-  return found
+/** Answers by the name as it is asked for: the same names are asked for again and again in an article. */
+function remembering<T>(answer: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>()
+  return name => {
+    const known = answers.get(name)
+    if (known !== undefined) return known
+    const found = answer(name)
+    if (answers.size >= REMEMBERED) answers.clear()
+    answers.set(name, found)
+    return found
+  }
 }
 
+/** All places that bear a name, most important first; case and diacritics are folded. Empty when there is none. */
+export const placesNamed: (name: string) => readonly PlaceRecord[] = remembering(name => lookUp(foldName(name)))
+
 /** Whether some listed name goes on after these words: "Rio" does, in "Rio de Janeiro". */
-export function beginsName(words: string): boolean {
+export const beginsName: (words: string) => boolean = remembering(words => {
   const source = openGazetteer()
   const beginning = `${foldName(words)} `
   const index = firstFrom(source, beginning)
   return index < source.names && readKey(source, index).startsWith(beginning)
-}
+})
 
 /** How important the most important place of that name is, 0 to 255; 0 when there is none. */
 export function importanceOf(name: string): number {

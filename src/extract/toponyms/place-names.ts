@@ -85,7 +85,8 @@ function listedName(document: Document, first: number, ends: readonly number[], 
   let found: PlaceName | null = null
   for (const last of ends) {
     const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end)
-    const place = upperText || passesCaseGate(tokens, first, last) ? placesNamed(name)[0] : undefined
+    const isArticle = last === first + 1 && isTiedArticle(tokens, first)
+    const place = !isArticle && (upperText || passesCaseGate(tokens, first, last)) ? placesNamed(name)[0] : undefined
     if (place) found = { first, last, importance: place.importance, kind: place.kind, by: 'listed' }
     if (!beginsName(name)) break
   }
