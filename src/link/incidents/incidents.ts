@@ -7,6 +7,7 @@ import { attributionOver } from '../attributions/attributions.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { scenesOf } from './scenes.ts'
+import { scopedFigures } from './scopes.ts'
 import { type Ties, tieIndex, tiesOf } from './ties.ts'
 import { tollsOf } from './tolls.ts'
 import { traceTolls } from './tracing.ts'
@@ -39,10 +40,18 @@ export function linkIncidents(
   const incidentOf = new Map(
     events.flatMap((event, place) => event.figures.map(({ id }) => [id, incidents[place]!] as const)),
   )
-  traceTolls(figures, events, incidents, trace)
+  const scoped = scopedFigures(figures, events)
+  const read = (figure: Figure): Figure => scoped.get(figure) ?? figure
+  traceTolls({ figures: figures.map(read), events, incidents, dates: figures.map(figure => ties(figure).date) }, trace)
   return {
     casualties: figures.map(figure =>
-      casualtyFrom(document, apartFrom(figure, incidentOf), ties(figure), incidentOf.get(figure.id) ?? null, context),
+      casualtyFrom(
+        document,
+        apartFrom(read(figure), incidentOf),
+        ties(figure),
+        incidentOf.get(figure.id) ?? null,
+        context,
+      ),
     ),
     incidents,
   }

@@ -147,6 +147,32 @@ describe('tolls', () => {
     expect(casualties!.map(({ includesPerpetrator }) => includesPerpetrator)).toEqual([true, true])
   })
 
+  it('say in the trace why, in words', () => {
+    const text =
+      'A bomb wounded 14 people on Sunday.\n\nFour of the wounded are in critical condition. It rained. It rained again.\n\nTwo days earlier, a mine killed two guards. In 2004, a bomb killed nine people.'
+    const { trace } = analyze(text, { explain: true, published: '2024-05-20' })
+    const told = trace!.filter(({ kind }) => kind === 'toll').map(({ evidence }) => evidence.slice(1).join('; '))
+    expect(told).toEqual([
+      'i1; the figure that the article stands by',
+      'i1; part of the 14',
+      'i2, another event: Two days earlier; event/so-long-before; the figure that the article stands by',
+      'background: 2004',
+    ])
+  })
+
+  it.each([
+    ['others where none were told before are all', 'One man was killed and three others were wounded.', 3, 'total'],
+    [
+      'others beside those told before add to them',
+      'Two men were wounded. Three others were wounded.',
+      3,
+      'additional',
+    ],
+    ['more than before add to the toll that is told', 'Two more die as death toll rises to seven.', 2, 'additional'],
+  ])('%s', (_fact, text, value, scope) =>
+    expect(analyze(text).casualties!.find(({ count }) => count.value === value)?.scope).toBe(scope),
+  )
+
   it('say in the trace which figures were used and which were left out', () => {
     const text = 'Twelve people were killed, including four children. As many as 90 people could die, experts said.'
     const { trace } = analyze(text, { explain: true })
