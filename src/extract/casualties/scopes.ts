@@ -26,10 +26,19 @@ function isSince({ tokens, first, last, quantities }: CasualtyScan, { count }: P
       const unit = tokens[quantities.get(at + 1)?.last ?? at + 2]
       if (unit && quantities.has(at + 1) && UNITS.test(unit.lower)) return true
     }
+    if ((lower === 'between' || lower === 'from') && isYears(tokens, at + 1)) return true
     if (lower === 'this' && UNITS.test(next.lower)) return true
   }
   return false
 }
+
+const YEAR = /^(?:1[89]|20)\d\d$/
+
+/** "1950 and 1990", "2019 to 2023". */
+const isYears = (tokens: CasualtyScan['tokens'], at: number): boolean =>
+  YEAR.test(tokens[at]?.text ?? '') &&
+  /^(?:and|to|until|through)$/.test(tokens[at + 1]?.lower ?? '') &&
+  YEAR.test(tokens[at + 2]?.text ?? '')
 
 const SERIES = /^(?:shootings|stabbings|crashes|accidents|homicides)$/
 const SPREAD =

@@ -30,6 +30,8 @@ const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.pa
 const APART_BY_DAYS = 3
 /** What lies further back is background, but for people told of before. */
 const LONG_PAST_DAYS = 60
+/** What happened to people told of before is background too when it lies years back. */
+const FORGOTTEN_DAYS = 3 * 365
 
 const isKnown = ({ people }: Figure): boolean => people.form === 'definite' || people.form === 'pronoun'
 
@@ -46,6 +48,12 @@ function leadDate(figures: readonly Figure[], tiesOf: (figure: Figure) => Ties):
 /** How many days a figure's own date lies before the main event; 0 where nothing is known. */
 function daysBefore(date: ClaimedDate | null, day: string | null): number {
   return date?.latest && day ? Math.max(0, daysFrom(date.latest, day)) : 0
+}
+
+/** "In 2023" told after that year, "in 1942": no news, though people told of before keep their event for longer. */
+function isLongPast(figure: Figure, date: ClaimedDate | null, before: number): boolean {
+  if (isKnown(figure)) return before > FORGOTTEN_DAYS
+  return before > LONG_PAST_DAYS || (before > 0 && date?.grain === 'year')
 }
 
 /** Great-circle distance in km. */
@@ -107,8 +115,7 @@ export function eventsOf(document: Document, figures: readonly Figure[], tiesOf:
     const ties = tiesOf(figure)
     const sentence = document.sentences[figure.sentenceIndex]!
     const before = daysBefore(ties.date, day)
-    const long = before > LONG_PAST_DAYS || (before > 0 && ties.date?.grain === 'year' && ties.date.reference !== null)
-    if (figure.prominence < 2 && long && !isKnown(figure)) continue
+    if (figure.prominence < HEADLINE && isLongPast(figure, ties.date, before)) continue
     const near = last !== null && (last.sentence === sentence.index || last.block === sentence.block)
     const follows = near || (last !== null && isKnown(figure) && sentence.index - last.sentence <= 2)
     const sameVictims = last !== null && last.gathering !== main && sharesVictims(figure, last.gathering, main)
@@ -265,11 +272,16 @@ const MAIN_BY_WEIGHT = 1.5
 /** That nobody came to harm makes no event. */
 const NEARLY_NOTHING = 0.1
 
-/** The lead's event goes first, unless another one is told at much greater length. */
+/**
+ * The lead's event goes first, unless another one is told at much greater length. That nobody was hurt makes an event
+ * only in the lead.
+ */
 function ordered(gatherings: readonly Gathering[]): Event[] {
   const weight = ({ figures }: Gathering): number =>
     figures.reduce((sum, { prominence, people }) => sum + (people.form === 'none' ? NEARLY_NOTHING : prominence), 0)
-  const told = gatherings.filter(({ figures }) => figures.length > 0)
+  const told = gatherings.filter(({ figures }) =>
+    figures.some(({ people, prominence }) => people.form !== 'none' || prominence > 1),
+  )
   const first = told.reduce<Gathering | null>(
     (best, gathering) => (best && weight(gathering) <= weight(best) * MAIN_BY_WEIGHT ? best : gathering),
     null,

@@ -16,7 +16,8 @@ export interface Figure extends Omit<CasualtyMention, 'sentence'> {
   readonly source: string | null
 }
 
-const LEDE_SENTENCES = 4
+/** The headline and the sentences after it that tell the news. */
+export const LEDE_SENTENCES = 4
 /** The prominence of what the headline says. */
 export const HEADLINE = 2
 

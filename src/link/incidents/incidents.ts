@@ -71,7 +71,7 @@ function incidentFrom(
     description: spanOf(document, document.sentences[best.sentenceIndex]!),
     cause: best.cause ?? figures.find(({ cause }) => cause)?.cause ?? null,
     location: scene?.id ?? null,
-    date: ties(best).date?.id ?? firstOf(figures, figure => ties(figure).date?.id),
+    date: dateOf([best, ...figures], ties)?.id ?? null,
     toll,
   }
 }
@@ -84,12 +84,15 @@ function sourceOver(attributions: readonly Attribution[] | null, mention: Casual
 
 /** A figure of no event that is not cumulative speaks of the past. */
 const apartFrom = (figure: Figure, incidentOf: ReadonlyMap<string, Incident>): Figure =>
-  incidentOf.has(figure.id) || figure.scope === 'cumulative' ? figure : { ...figure, scope: 'background' }
+  incidentOf.has(figure.id) || figure.scope === 'cumulative' || figure.people.form === 'none'
+    ? figure
+    : { ...figure, scope: 'background' }
 
-function firstOf(figures: readonly Figure[], idOf: (figure: Figure) => string | undefined): string | null {
+/** The day of the first figure that dates the event: "the toll rose on Wednesday" dates the count only. */
+function dateOf(figures: readonly Figure[], ties: (figure: Figure) => Ties): ClaimedDate | null {
   for (const figure of figures) {
-    const id = idOf(figure)
-    if (id !== undefined) return id
+    const { date } = ties(figure)
+    if (date && figure.sense !== 'toll') return date
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../document/document.ts'
 import { EVENT_NOUNS, EVENT_OPENERS } from '../../lexicon/scenes.ts'
 import type { Location } from '../../report.ts'
 import type { Event } from './events.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, LEDE_SENTENCES } from './figures.ts'
 import { mostPrecise, type TieIndex, type Ties } from './ties.ts'
 
 /** What the places of an event are found from. */
@@ -34,6 +34,7 @@ const SCENE_RULES: readonly SceneRule[] = [
     id: 'scene/event-told-on',
     places: stage => stage.sentences.flatMap(at => placesToldOn(stage, at)),
   },
+  { id: 'scene/lede', places: stage => (stage.event.apartBy === null ? placesInLede(stage) : []) },
   {
     id: 'scene/neighbouring-sentence',
     places: stage => stage.sentences.flatMap(at => [at - 1, at + 1].flatMap(near => placesBeside(stage, at, near))),
@@ -93,6 +94,15 @@ function tellsEvent({ tokens }: Document, { first, last }: Sentence): boolean {
   for (let at = first + 1; at < Math.min(last, first + OPENING_TOKENS); at++)
     if (EVENT_NOUNS.has(tokens[at]!.lower)) return true
   return false
+}
+
+/** Next to a figure the first sentences go on with the main event, across paragraphs too. */
+function placesInLede({ index, sentences, isForeign }: Stage): Location[] {
+  const found: Location[] = []
+  for (const at of sentences.flatMap(own => [own + 1, own - 1]))
+    if (at >= 0 && at < LEDE_SENTENCES && !isForeign(at))
+      found.push(...(index.places.get(at) ?? []).map(({ location }) => location))
+  return found
 }
 
 /** The places of the sentence before or after, in the same paragraph. */

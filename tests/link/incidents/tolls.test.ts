@@ -97,6 +97,21 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     [['killed 9 9 15']],
   ],
   [
+    'an earlier year is no news',
+    'A bomb killed three guards on Sunday.\n\nHer group counted 2,140 people killed in the north in 2023.',
+    [['killed 3']],
+  ],
+  [
+    'a stretch of years counts many events',
+    'An avalanche killed three climbers on Sunday.\n\nBetween 1950 and 1990 at least 340 people had died on the peaks.',
+    [['killed 3']],
+  ],
+  [
+    'that nobody was hurt at a protest makes no event',
+    'Two steelmakers will merge. The price is high. Shares rose. The deal is to close in May. Bankers were pleased.\n\nWorkers burned pallets on Tuesday; no one was hurt.',
+    [],
+  ],
+  [
     'some of the wounded are a part of them',
     'A bomb wounded 14 people on Sunday.\n\nFour of the wounded are in critical condition, the doctor said.',
     [['injured 14']],
