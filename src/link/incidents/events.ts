@@ -206,6 +206,15 @@ const APART_RULES: readonly ApartRule[] = [
     goesBack: sameDay,
   },
   {
+    id: 'event/came-days-after',
+    isApart: ({ document, figure }) => figure.prominence === 1 && followsComparison(document, figure),
+    goesBack: ({ figure, gatherings }) =>
+      gatherings.find(
+        ({ apartBy, figures }) =>
+          apartBy === 'event/came-days-after' && figure.sentenceIndex - figures.at(-1)!.sentenceIndex <= 1,
+      ) ?? null,
+  },
+  {
     id: 'event/earlier-date',
     isApart: telling => isNew(telling) && telling.before >= APART_BY_DAYS,
     goesBack: sameDay,
@@ -223,6 +232,22 @@ const APART_RULES: readonly ApartRule[] = [
 /** "Two days earlier, a bomb killed two guards": reckoned from the event that the article has just told. */
 const isReckonedBack = ({ figure, ties: { date } }: Telling): boolean =>
   figure.sense !== 'toll' && !figure.superseded && BEFORE_WORDS.has(date?.text.split(/\s+/).at(-1)?.toLowerCase() ?? '')
+
+const CAME_WITHIN = 6
+
+/** "The sinking came eight days after a boat caught fire. One passenger died": the figure is of the boat. */
+function followsComparison({ sentences, tokens }: Document, { sentenceIndex, first: until }: Figure): boolean {
+  for (const sentence of [sentences[sentenceIndex]!, sentences[sentenceIndex - 1]]) {
+    if (sentence?.block !== sentences[sentenceIndex]!.block) continue
+    const end = Math.min(sentence.last, sentence.first + CAME_WITHIN, until)
+    for (let at = sentence.first; at < end; at++) {
+      if (!/^(?:came|comes)$/.test(tokens[at]!.lower)) continue
+      for (let near = at + 1; near < Math.min(sentence.last, at + CAME_WITHIN, until); near++)
+        if (tokens[near]!.lower === 'after' && /^(?:days?|weeks?|hours)$/.test(tokens[near - 1]!.lower)) return true
+    }
+  }
+  return false
+}
 
 /** News of a day or a week is not dated by its month: "crashed last February" is another event. */
 const isDatedWidely = ({ figure, ties: { date }, gatherings }: Telling): boolean =>

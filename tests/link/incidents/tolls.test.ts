@@ -97,6 +97,11 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     [['killed 9 9 15']],
   ],
   [
+    'what the event came days after is another event',
+    'A ferry sank off the island on Tuesday, and 29 people drowned.\n\nDivers searched the wreck. The sea was rough. Relatives waited. Nothing was found.\n\nThe sinking came eight days after a boat caught fire off Masbate. One passenger died and six others were injured.',
+    [['killed 29'], ['killed 1', 'injured 6']],
+  ],
+  [
     'an earlier year is no news',
     'A bomb killed three guards on Sunday.\n\nHer group counted 2,140 people killed in the north in 2023.',
     [['killed 3']],
