@@ -57,7 +57,12 @@ const isRivalEstimate = ({ source, prominence, text, outcome }: Figure, figures:
   source !== null &&
   prominence === 1 &&
   ESTIMATING_VERBS.has(text.slice(0, text.indexOf(' ')).toLowerCase()) &&
-  figures.some(other => other.prominence > 1 && other.outcome === outcome && other.source !== source)
+  figures
+    .slice(0, MOST_IN_LEDE)
+    .some(other => other.prominence > 1 && other.outcome === outcome && other.source !== source)
+
+/** The lede's figures are the first of all. */
+const MOST_IN_LEDE = 20
 
 /** Headlines leave out "at least": the article's own words for the same number stand for it. */
 const plainer = (before: Figure, figure: Figure): Figure =>
