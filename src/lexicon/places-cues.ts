@@ -16,6 +16,11 @@ export const SETTLEMENTS = words(
 /** What is named directly after its kind: "capital Kyiv", "the town Derna". */
 export const NAMED_SETTLEMENTS = words('capital city town village')
 
+/** Buildings and sites that bear a name before them: "the Al-Noor hospital". */
+export const BUILDINGS = words(
+  'airbase airport barracks cathedral hospital mosque port prison refinery stadium synagogue temple',
+)
+
 export const DIRECTIONS = words(
   `east north north-east north-west northeast northwest south south-east south-west southeast southwest west`,
 )

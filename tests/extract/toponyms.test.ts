@@ -92,6 +92,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['Police in [Helmand] province said so.', 'Aid reached the [Balbala] refugee camp.'],
     nonExamples: ['Police in Helmand said so.'],
   },
+  'location/before-building': {
+    examples: ['He died outside the [Al-Noor] hospital.', 'Shells hit the [Grozebad] airport.'],
+    nonExamples: ['Al-Noor hospital staff fled.', 'He praised the Grozebad people.'],
+  },
   'location/after-place-verb': {
     examples: ['The pope visited [Grozebad].'],
     nonExamples: ['The pope praised Grozebad.'],

@@ -2,6 +2,7 @@ import { type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
 import { DATELINE_AGENCIES } from '../../lexicon/datelines.ts'
 import {
+  BUILDINGS,
   DIRECTIONS,
   NAMED_SETTLEMENTS,
   PLACE_ADJECTIVES,
@@ -42,6 +43,7 @@ const classes: Classes<PlaceScan> = {
   direction: DIRECTIONS,
   adjective: PLACE_ADJECTIVES,
   division: DIVISION_WORDS,
+  building: BUILDINGS,
   verb: PLACE_VERBS,
   localnoun: LOCAL_NOUNS,
   body: LOCAL_BODIES,
@@ -107,6 +109,7 @@ export const CONTEXT_RULES: readonly Rule<PlaceCue, PlaceScan>[] = [
   { id: 'location/direction-of', match: '<direction> of on:<name>', read: cue(3) },
   { id: 'location/adjective', match: '<adjective> on:<name>', read: cue(2) },
   { id: 'location/before-division', match: 'on:<name> (refugee|provincial|border|coastal)? <division>', read: cue(2) },
+  { id: 'location/before-building', match: 'the on:<name> <building>', read: cue(4) },
   { id: 'location/after-place-verb', match: '<verb> on:<name>', read: cue(0.7) },
   { id: 'location/before-local-noun', match: 'on:<place> <localnoun>', read: cue(1) },
   { id: 'location/before-local-body', match: 'on:<place> <body>', read: cue(1) },
