@@ -146,7 +146,7 @@ export const THINGS_IN_ER: ReadonlySet<string> = new Set(
   danger daughter-cell detector diner disaster disorder dollar door door-to-door elevator ember engine-room
   error ever excavator factor favor fever fiber filter finger flavor floor flower flyer folder former freezer
   freighter gender generator ginger glacier grader greater hammer hangar harbor harbour heifer helicopter
-  helper-app her hour however hunger inner interior jumper ladder laser later latter launcher layer ledger
+  her hour however hunger inner interior jumper ladder laser later latter launcher layer ledger
   letter lever lighter liquor liter locker lumber major-road manner marker matter member-state meter
   minor-road mirror monitor mortar motor murder never number odor offer order other outer over oyster panther
   paper parlor pepper per pillar plaster poster powder power printer propeller proper quarter radar rather

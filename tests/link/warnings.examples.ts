@@ -175,6 +175,7 @@ export const WARNING_EXAMPLES: Readonly<Record<string, CheckExamples>> = {
       told('The minister resigned on 3 March 2025 after the vote was lost.'),
       told('The minister said in March that he would resign on 3 April 2025.'),
       told('The court barred him from running in the 2027 elections.'),
+      told('The state will pay each bereaved family. In March 2010, a landslide killed 30 people.'),
     ],
   },
   'no-reference-date': {

@@ -106,11 +106,11 @@ const WELL_KNOWN_NAME = 190
 
 const UPPERCASE = /\p{Lu}/u
 
-function shapeClasses({ text, lower, shape, kind }: Token): number {
+function shapeClasses({ text, lower, kind }: Token): number {
   if (kind === 'number') return /^\d+(?:[A-Z]|ers$)/.test(text) ? CLASS.capital : 0
   if (kind !== 'word' || !UPPERCASE.test(text) || /^['’]/.test(text)) return 0
   const initial = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(text) && lower !== 'i'
-  return CLASS.capital | (initial ? CLASS.initial : 0) | (shape === 'mixed' ? 0 : 0)
+  return CLASS.capital | (initial ? CLASS.initial : 0)
 }
 
 /** Whether a token is the first word of its sentence, marks and numbers aside, or follows a colon or an opening mark. */

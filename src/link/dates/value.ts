@@ -1,16 +1,5 @@
 import type { Grain } from '../../report.ts'
-import {
-  addDays,
-  addMonths,
-  type Day,
-  dayFrom,
-  daysInMonth,
-  fourDigits,
-  isoOf,
-  isRealDay,
-  mondayOfWeek,
-  twoDigits,
-} from './calendar.ts'
+import { addDays, type Day, daysInMonth, fourDigits, isoOf, isRealDay, mondayOfWeek, twoDigits } from './calendar.ts'
 
 /** What an expression means once it is anchored. */
 export interface Anchored {
@@ -117,14 +106,3 @@ function openBounds(date: string): Bounds {
 export const monthValue = ({ year, month }: Pick<Day, 'year' | 'month'>): string =>
   `${fourDigits(year)}-${twoDigits(month)}`
 export const quarterValue = ({ year, month }: Day): string => `${fourDigits(year)}-Q${Math.ceil(month / 3)}`
-
-/** The day so many months on, or the last day of that month when it is shorter. */
-export function sameDayMonthsOn(day: Day, months: number): Day {
-  const first = addMonths(day, months)
-  return { ...first, day: Math.min(day.day, daysInMonth(first.year, first.month)) }
-}
-
-export const dayOfValue = (value: string | null): Day | null => {
-  const found = value === null ? null : /^(\d{4}-\d\d-\d\d)(?:T|$)/.exec(value)
-  return found ? dayFrom(found[1]!) : null
-}

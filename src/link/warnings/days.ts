@@ -73,10 +73,11 @@ const isQuoted = ({ quotations }: Document, date: ClaimedDate): boolean => quota
 
 const BEFORE_DATE = 12
 
-/** "will" in the few words before the date, with no other verb in between. */
+/** "will" in the few words of its sentence before the date, with no other verb in between. */
 function hasWill(document: Document, date: ClaimedDate): boolean {
   const at = tokenFrom(document, date.start)
-  for (let index = at - 1; index >= Math.max(0, at - BEFORE_DATE); index--) {
+  const first = sentenceOf(document, date.start)?.first ?? at
+  for (let index = at - 1; index >= Math.max(first, at - BEFORE_DATE); index--) {
     const { lower } = document.tokens[index]!
     if (lower === 'will') return true
     if (/^(?:was|were|had|said|who|which|that|since|after|,|;)$/.test(lower)) return false
