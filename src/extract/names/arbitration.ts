@@ -1,12 +1,12 @@
 import type { LocationKind } from '../../report.ts'
 import type { Evidence, NameType } from '../candidates.ts'
 import { ARTICLE_RULES, CLEAR } from './article-names.ts'
-import { ORGANIZATION_RULES } from './organization-evidence.ts'
-import { EVENT_RULES, GROUP_RULES, LOCATION_RULES } from './other-evidence.ts'
-import { PERSON_RULES } from './person-evidence.ts'
+import { CLASS, type NameScan } from './classes.ts'
+import { ORGANIZATION_RULES } from './evidence/organizations.ts'
+import { EVENT_RULES, GROUP_RULES, LOCATION_RULES } from './evidence/others.ts'
+import { PERSON_RULES } from './evidence/persons.ts'
 import type { Run } from './runs.ts'
 import { type ArticleNames, LINK, type NameRule, type Stretch, stretchesOf } from './stretch.ts'
-import { CLASS, type NameScan } from './word-classes.ts'
 
 /** What the place side says of a stretch. */
 export interface Toponym {

@@ -1,7 +1,7 @@
 import type { NameType } from '../candidates.ts'
-import { isStorm, isStormWord } from './other-evidence.ts'
+import { CLASS } from './classes.ts'
+import { isStorm, isStormWord } from './evidence/others.ts'
 import { type ArticleNames, LINK, type NameRule, type Stretch, wordBefore } from './stretch.ts'
-import { CLASS } from './word-classes.ts'
 
 /** A name that the first reading found, with the sum of its weights. */
 export interface Clear {

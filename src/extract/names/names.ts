@@ -6,9 +6,10 @@ import { toponymsWithin } from '../toponyms/within.ts'
 import type { Trace } from '../trace.ts'
 import { decide, type Reading, readAgain, readRun, type Toponym, type Toponyms } from './arbitration.ts'
 import { gatherNames } from './article-names.ts'
+import type { NameScan } from './classes.ts'
 import { rolesOf } from './roles.ts'
 import { type Run, runsOf } from './runs.ts'
-import { classify, type NameScan } from './word-classes.ts'
+import { classify } from './word-classes.ts'
 
 /**
  * Every name in the article: persons, organizations, groups, events and places, in article order, each with one type.

@@ -2,8 +2,8 @@ import { tokenSpan } from '../../document/document.ts'
 import { ROLE_PHRASE_ENDS, TITLE_WORDS_BETWEEN } from '../../lexicon/name-cues.ts'
 import type { Mention } from '../../report.ts'
 import type { Part } from '../pattern.ts'
+import { CLASS, type NameScan } from './classes.ts'
 import type { Stretch } from './stretch.ts'
-import { CLASS, type NameScan } from './word-classes.ts'
 
 /** A way in which a text says what a person is. */
 interface RoleRule {

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../document/document.ts'
 import { BRANDS_WITH_S } from '../../lexicon/organization-words.ts'
 import type { Part } from '../pattern.ts'
-import { CLASS, type NameScan } from './word-classes.ts'
+import { CLASS, type NameScan } from './classes.ts'
 
 /** A stretch of a sentence in which names may stand: capitalised words with what joins them. */
 export interface Run extends Part {

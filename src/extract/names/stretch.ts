@@ -3,8 +3,9 @@ import { importanceOf } from '../../gazetteer/places.ts'
 import { foldLower } from '../../lexicon/words.ts'
 import type { NameType } from '../candidates.ts'
 import type { Part } from '../pattern.ts'
-import { isBrandEnd, isNameWord, isSyllable, LONGEST_RUN, type Run } from './runs.ts'
-import { CLASS, type NameScan } from './word-classes.ts'
+import { CLASS, type NameScan } from './classes.ts'
+import { isPartOfLonger } from './neighbours.ts'
+import { isBrandEnd, isNameWord, LONGEST_RUN, type Run } from './runs.ts'
 
 /** What stands between the words of a stretch, as bits. */
 export const LINK = {
@@ -185,51 +186,6 @@ export const wordAfter = ({ scan, last, sentence }: Stretch, distance = 0): stri
 /** The text of the stretch as it is written. */
 export const textOf = ({ scan, first, last }: Stretch): string =>
   scan.document.text.slice(scan.tokens[first]!.start, scan.tokens[last - 1]!.end)
-
-const TITLE = CLASS.office | CLASS.role | CLASS.rank
-const NAMED = CLASS.given | CLASS.surname | CLASS.name
-const NO_NEIGHBOUR =
-  CLASS.honorific | CLASS.rank | CLASS.office | CLASS.role | CLASS.nationality | CLASS.faith | CLASS.noName | CLASS.link
-
-function isPartOfLonger(scan: NameScan, first: number, last: number, sentence: Sentence): boolean {
-  return goesOn(scan, last, sentence) || wentBefore(scan, first, sentence)
-}
-
-function goesOn({ tokens, classes }: NameScan, last: number, sentence: Sentence): boolean {
-  if (last >= sentence.last) return false
-  const after = classes[last]!
-  if (after & CLASS.capital) {
-    if (after & (CLASS.functionWord | CLASS.noName | CLASS.nationality)) return false
-    return !(after & TITLE && !(after & NAMED)) && tokens[last]!.spaced
-  }
-  return joins(tokens, classes, last) && last + 1 < sentence.last && isJoined(tokens, classes, last + 1)
-}
-
-function wentBefore({ tokens, classes }: NameScan, first: number, sentence: Sentence): boolean {
-  if (first - 1 < sentence.first) return false
-  const before = classes[first - 1]!
-  if (joins(tokens, classes, first - 1)) {
-    return first - 2 >= sentence.first && (classes[first - 2]! & CLASS.capital) !== 0 && isWhole(tokens, first)
-  }
-  if (!(before & CLASS.capital) || before & CLASS.functionWord || !tokens[first]!.spaced) return false
-  return (
-    !(before & NO_NEIGHBOUR) &&
-    !(before & CLASS.leading && before & (CLASS.common | CLASS.dictionary) && !(before & CLASS.given))
-  )
-}
-
-/** A hyphen without blanks, or a small particle: "Jean-Jacques", "dos Santos". */
-const joins = (tokens: NameScan['tokens'], classes: Int32Array, at: number): boolean =>
-  (tokens[at]!.text === '-' && !tokens[at]!.spaced) ||
-  tokens[at]!.text === '&' ||
-  ((classes[at]! & (CLASS.particle | CLASS.capital)) === CLASS.particle && tokens[at]!.spaced)
-
-const isWhole = (tokens: NameScan['tokens'], at: number): boolean => tokens[at - 1]!.text !== '-' || !tokens[at]!.spaced
-
-const isJoined = (tokens: NameScan['tokens'], classes: Int32Array, at: number): boolean =>
-  (classes[at]! & CLASS.capital) !== 0 ||
-  (tokens[at - 1]!.text !== '-' && joins(tokens, classes, at) && ((classes[at + 1] ?? 0) & CLASS.capital) !== 0) ||
-  (tokens[at - 1]!.text === '-' && isSyllable(tokens[at]!.lower) && ((classes[at - 3] ?? 0) & CLASS.capital) !== 0)
 
 /** A line in which nearly every word has a capital. */
 export const isHeading = ({ sentence }: Stretch): boolean => sentence.case !== 'mixed' && sentence.kind !== 'paragraph'

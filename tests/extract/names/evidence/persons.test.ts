@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { PERSON_RULES } from '../../../src/extract/names/person-evidence.ts'
-import { type RuleExamples, uncovered } from '../../examples.ts'
-import { missing, wrong } from './reading.ts'
+import { PERSON_RULES } from '../../../../src/extract/names/evidence/persons.ts'
+import { type RuleExamples, uncovered } from '../../../examples.ts'
+import { missing, wrong } from '../reading.ts'
 
 const TABLE: Readonly<Record<string, RuleExamples>> = {
   'person/given-name-first': {

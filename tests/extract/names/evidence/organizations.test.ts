@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { ORGANIZATION_RULES } from '../../../src/extract/names/organization-evidence.ts'
-import { type RuleExamples, uncovered } from '../../examples.ts'
-import { missing, wrong } from './reading.ts'
+import { ORGANIZATION_RULES } from '../../../../src/extract/names/evidence/organizations.ts'
+import { type RuleExamples, uncovered } from '../../../examples.ts'
+import { missing, wrong } from '../reading.ts'
 
 const MATCH = 'The striker scored two goals in a cup match of the season.'
 

@@ -1,9 +1,8 @@
-import { WELL_KNOWN_SURNAMES } from '../../lexicon/name-cues.ts'
-import { knownNames } from './known-names.ts'
-import { isHeading, LINK, type NameRule, type Stretch, wordAfter } from './stretch.ts'
-import { CLASS } from './word-classes.ts'
+import { WELL_KNOWN_SURNAMES } from '../../../lexicon/name-cues.ts'
+import { CLASS, ORDINARY, PEOPLES } from '../classes.ts'
+import { knownNames } from '../known-names.ts'
+import { isHeading, LINK, type NameRule, type Stretch, wordAfter } from '../stretch.ts'
 
-const PEOPLES = CLASS.nationality | CLASS.faith
 export const isStormWord = (word: string): boolean => /^(?:hurricane|cyclone|typhoon|storm)$/.test(word)
 export const isStorm = ({ words, key }: Stretch): boolean => words === 2 && isStormWord(key.slice(0, key.indexOf(' ')))
 const isKnown = ({ key }: Stretch): boolean => knownNames().events.has(key)
@@ -86,7 +85,7 @@ export const LOCATION_RULES: readonly NameRule[] = [
     id: 'location/ordinary-word',
     type: 'location',
     weight: -1.6,
-    holds: s => s.words === 1 && (s.any & (CLASS.common | CLASS.dictionary)) !== 0 && s.importance < 130,
+    holds: s => s.words === 1 && (s.any & ORDINARY) !== 0 && s.importance < 130,
   },
   {
     id: 'location/nationality',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { ARTICLE_RULES } from '../../../src/extract/names/article-names.ts'
-import { EVENT_RULES, GROUP_RULES, LOCATION_RULES } from '../../../src/extract/names/other-evidence.ts'
-import { type RuleExamples, uncovered } from '../../examples.ts'
-import { missing, wrong } from './reading.ts'
+import { ARTICLE_RULES } from '../../../../src/extract/names/article-names.ts'
+import { EVENT_RULES, GROUP_RULES, LOCATION_RULES } from '../../../../src/extract/names/evidence/others.ts'
+import { type RuleExamples, uncovered } from '../../../examples.ts'
+import { missing, wrong } from '../reading.ts'
 
 const TABLE: Readonly<Record<string, RuleExamples>> = {
   'group/people': {

@@ -1,0 +1,160 @@
+import { importanceOf } from '../../../gazetteer/places.ts'
+import { ORGANIZATION_OPENINGS } from '../../../lexicon/organization-words.ts'
+import { PLACE_ACRONYMS } from '../../../lexicon/places-cues.ts'
+import { CLASS, LISTED_NAME, ORDINARY } from '../classes.ts'
+import { knownNames } from '../known-names.ts'
+import { LINK, type NameRule, type Stretch, textOf } from '../stretch.ts'
+import { isClub, isHeaded, isKnown, isTailed } from './organization-signs.ts'
+import { isOneOf } from './word-lists.ts'
+
+const isPlayed = (s: Stretch): boolean =>
+  s.words > 1 &&
+  (s.tail & CLASS.clubTail) !== 0 &&
+  (s.scan.sport || !(s.tail & (CLASS.placeTail | CLASS.common))) &&
+  startsWithPlace(s)
+function startsWithPlace({ scan, first, last }: Stretch): boolean {
+  for (let end = first + 1; end < Math.min(last, first + 4); end++) {
+    const text = scan.document.text.slice(scan.tokens[first]!.start, scan.tokens[end - 1]!.end)
+    if (importanceOf(text) >= 100) return true
+  }
+  return false
+}
+
+/** "AK-47", "Su-27": a thing, not who made it. */
+const isModel = ({ scan, last }: Stretch): boolean =>
+  scan.tokens[last]?.text === '-' && !scan.tokens[last]!.spaced && scan.tokens[last + 1]?.kind === 'number'
+
+/** "Ukrainian Red Cross", "UN Security Council": a known name with a nationality or an acronym before it. */
+function endsInKnown({ key, words, links, head }: Stretch): boolean {
+  if (words < 2 || links & ~LINK.hyphen || !(head & (CLASS.nationality | CLASS.acronym | CLASS.placeName))) return false
+  const parts = key.split(' ')
+  for (let at = 1; at < parts.length; at++) {
+    if (knownNames().organizations.has(parts.slice(at).join(' '))) return true
+  }
+  return false
+}
+
+/** What the words of a name say for an organization. */
+export const ORGANIZATION_NAMES: readonly NameRule[] = [
+  { id: 'organization/known', type: 'organization', weight: 6.5, holds: s => isKnown(s) && s.words > 1 },
+  {
+    id: 'organization/known-word',
+    type: 'organization',
+    weight: 3.6,
+    holds: s => isKnown(s) && s.words === 1 && (!(s.any & ORDINARY) || (s.links & LINK.possessive) !== 0),
+  },
+  {
+    id: 'organization/known-ordinary-word',
+    type: 'organization',
+    weight: 2.6,
+    holds: s => isKnown(s) && s.words === 1 && (s.any & ORDINARY) !== 0 && !(s.head & CLASS.leading),
+  },
+  { id: 'organization/ends-in-known', type: 'organization', weight: 4.5, holds: endsInKnown },
+  {
+    id: 'organization/club',
+    type: 'organization',
+    weight: 4,
+    holds: s =>
+      (s.scan.sport || s.words > 1) && isClub(s) && (s.words > 1 || !(s.any & (ORDINARY | CLASS.nationality))),
+  },
+  {
+    id: 'organization/club-of-ordinary-word',
+    type: 'organization',
+    weight: 2,
+    holds: s =>
+      s.scan.sport &&
+      isClub(s) &&
+      s.words === 1 &&
+      (s.any & ORDINARY) !== 0 &&
+      !(s.any & CLASS.nationality) &&
+      !(s.head & CLASS.leading),
+  },
+  {
+    id: 'organization/known-acronym',
+    type: 'organization',
+    weight: 4,
+    holds: s =>
+      s.words === 1 && knownNames().acronyms.has(textOf(s).replaceAll('.', '')) && s.sentence.case !== 'upper',
+  },
+  {
+    id: 'organization/acronym',
+    type: 'organization',
+    weight: 2,
+    holds: s =>
+      s.words === 1 &&
+      (s.any & CLASS.acronym) !== 0 &&
+      !isModel(s) &&
+      !(s.any & CLASS.noName) &&
+      !PLACE_ACRONYMS.has(s.key.replaceAll('.', '')) &&
+      !(s.any & CLASS.common) &&
+      /^\d?\p{Lu}[\p{Lu}&]{1,6}$/u.test(textOf(s)),
+  },
+  {
+    id: 'organization/strong-tail',
+    type: 'organization',
+    weight: 3.6,
+    holds: s => s.words > 1 && (s.tail & CLASS.strongTail) !== 0,
+  },
+  {
+    id: 'organization/tail',
+    type: 'organization',
+    weight: 2.8,
+    holds: s => isTailed(s) && !(s.tail & CLASS.strongTail),
+  },
+  { id: 'organization/head-of', type: 'organization', weight: 3.4, holds: isHeaded },
+  {
+    id: 'organization/longer',
+    type: 'organization',
+    weight: 0.8,
+    holds: s => (isTailed(s) || isHeaded(s)) && s.words > 2,
+  },
+  {
+    id: 'organization/much-longer',
+    type: 'organization',
+    weight: 0.8,
+    holds: s => (isTailed(s) || isHeaded(s)) && s.words > 3,
+  },
+  {
+    id: 'organization/ampersand',
+    type: 'organization',
+    weight: 3,
+    holds: s => (s.links & LINK.ampersand) !== 0 && s.words > 1,
+  },
+  {
+    id: 'organization/camel-case',
+    type: 'organization',
+    weight: 2,
+    holds: s =>
+      s.words === 1 &&
+      /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2}/u.test(textOf(s)) &&
+      !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/.test(textOf(s)) &&
+      !/-/.test(textOf(s)),
+  },
+  { id: 'organization/club-tail', type: 'organization', weight: 3.5, holds: isPlayed },
+  {
+    id: 'organization/name-ending',
+    type: 'organization',
+    weight: 2.2,
+    holds: s =>
+      s.words === 1 &&
+      !(s.any & LISTED_NAME) &&
+      /.(?:bank|corp|tech|soft|com|oil|gaz|prom|neft|media|tel|air|pharma|motors|trust|fin|post|news|press|net|sat|steel|cell|books|watch)$/.test(
+        s.key,
+      ) &&
+      !(s.any & ORDINARY),
+  },
+  {
+    id: 'organization/known-part',
+    type: 'organization',
+    weight: 1.6,
+    holds: s =>
+      (isTailed(s) || (s.words === 2 && (s.tail & CLASS.placeName) !== 0)) &&
+      knownNames().organizations.has(s.key.split(' ')[0]!),
+  },
+  {
+    id: 'organization/opening-word',
+    type: 'organization',
+    weight: 2.8,
+    holds: s => s.words > 1 && isOneOf(ORGANIZATION_OPENINGS, s.key.slice(0, s.key.indexOf(' '))) && !s.partOfLonger,
+  },
+]

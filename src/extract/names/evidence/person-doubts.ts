@@ -1,0 +1,159 @@
+import { ORGANIZATION_OPENINGS, PLACE_OPENINGS } from '../../../lexicon/organization-words.ts'
+import { CLASS, NAMED, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
+import { LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from '../stretch.ts'
+import { isShip, officeOfBefore } from './person-signs.ts'
+import { isOneOf } from './word-lists.ts'
+
+const WRONG_LINKS = LINK.of | LINK.and | LINK.ampersand | LINK.possessive | LINK.number
+/** Without the long list of names, which holds many ordinary words. */
+const SURE_NAMED = CLASS.given | CLASS.surname | CLASS.surnameEnding
+
+const isInitialLed = (stretch: Stretch): boolean =>
+  /^(?:\p{Lu}\.?){1,3}$/u.test(textOf(stretch).split(' ')[0]!) && stretch.words > 1
+
+function hasPlainWord({ scan, first, last, words }: Stretch, plain: number): boolean {
+  for (let at = first; at < last; at++) {
+    const bits = scan.classes[at]!
+    if (bits & CLASS.capital && !(bits & CLASS.particle) && bits & plain && !(bits & (words > 1 ? NAMED : SURE_NAMED)))
+      return true
+  }
+  return false
+}
+
+/** The first word that is no article. */
+const openingOf = (key: string): string => key.replace(/^(?:al|el|la|las|le|les|los) (?:- )?/, '').split(' ')[0]!
+
+/** What speaks against a person. */
+export const PERSON_DOUBTS: readonly NameRule[] = [
+  { id: 'person/part-of-longer-name', type: 'person', weight: -3, holds: s => s.partOfLonger && !officeOfBefore(s) },
+  {
+    id: 'person/wrong-link',
+    type: 'person',
+    weight: -9,
+    holds: s => (s.links & WRONG_LINKS) !== 0 || (s.key.match(/["“”]/g)?.length ?? 0) % 2 === 1,
+  },
+  {
+    id: 'person/title-inside',
+    type: 'person',
+    weight: -5,
+    holds: s =>
+      (s.head & (TITLE | CLASS.role)) !== 0 &&
+      (s.words > 1 || !(s.head & NAMED)) &&
+      !(s.head & CLASS.given && !(s.head & TITLE)),
+  },
+  {
+    id: 'person/article-before',
+    type: 'person',
+    weight: -2,
+    holds: s => /^(?:the|a|an|this|that|these)$/.test(wordBefore(s)),
+  },
+  {
+    id: 'person/place-preposition-before',
+    type: 'person',
+    weight: -1,
+    holds: s => /^(?:in|at|near|into|outside|across|around|throughout|via)$/.test(wordBefore(s)),
+  },
+  {
+    id: 'person/place-opening',
+    type: 'person',
+    weight: -2.5,
+    holds: s => s.words > 1 && isOneOf(PLACE_OPENINGS, openingOf(s.key)),
+  },
+  {
+    id: 'person/ends-in-particle',
+    type: 'person',
+    weight: -4,
+    holds: s => s.words > 1 && (s.tail & CLASS.particle) !== 0 && s.partOfLonger,
+  },
+  {
+    id: 'person/which-after',
+    type: 'person',
+    weight: -1.5,
+    holds: s => wordAfter(s) === ',' && wordAfter(s, 1) === 'which',
+  },
+  {
+    id: 'person/said-it',
+    type: 'person',
+    weight: -1,
+    holds: s => ((s.scan.classes[s.last] ?? 0) & CLASS.speech) !== 0 && /^its?$/.test(wordAfter(s, 1)),
+  },
+  {
+    id: 'person/street-ending',
+    type: 'person',
+    weight: -4,
+    holds: s =>
+      s.words > 1 && /.(?:laan|straat|strasse|stra(?:ß|ss)e|gasse|plein|gatan|gade|veien|allee|platz)$/.test(s.key),
+  },
+  {
+    id: 'person/unknown-after-preposition',
+    type: 'person',
+    weight: -1,
+    holds: s => !(s.any & NAMED) && /^(?:to|from|of|through|toward|towards|between)$/.test(wordBefore(s)),
+  },
+  {
+    id: 'person/organization-opening',
+    type: 'person',
+    weight: -3,
+    holds: s => s.words > 1 && isOneOf(ORGANIZATION_OPENINGS, openingOf(s.key)),
+  },
+  {
+    id: 'person/ship',
+    type: 'person',
+    weight: -5,
+    holds: s => isShip(s) || /^(?:mv|hms|uss|ss)$/.test(wordBefore(s)),
+  },
+  {
+    id: 'person/title-itself',
+    type: 'person',
+    weight: -4,
+    holds: s => s.words === 1 && (s.head & (TITLE | CLASS.role)) !== 0 && (s.head & ORDINARY) !== 0,
+  },
+  {
+    id: 'person/organization-word',
+    type: 'person',
+    weight: -4,
+    holds: s =>
+      (s.any & CLASS.strongTail) !== 0 || (s.words > 1 && (s.tail & CLASS.organizationTail) !== 0 && !(s.tail & NAMED)),
+  },
+  {
+    id: 'person/place-word',
+    type: 'person',
+    weight: -2.5,
+    holds: s => s.words > 1 && (s.tail & CLASS.placeTail) !== 0 && !(s.tail & CLASS.surname),
+  },
+  {
+    id: 'person/event-word',
+    type: 'person',
+    weight: -3,
+    holds: s => s.words > 1 && (s.tail & CLASS.eventTail) !== 0 && !(s.tail & NAMED),
+  },
+  {
+    id: 'person/nationality-inside',
+    type: 'person',
+    weight: -3,
+    holds: s => (s.any & PEOPLES) !== 0 && (s.words === 1 || !(s.head & CLASS.given)),
+  },
+  {
+    id: 'person/calendar-word',
+    type: 'person',
+    weight: -4,
+    holds: s => (s.any & CLASS.noName) !== 0 && !(s.words > 1 && s.all & NAMED),
+  },
+  { id: 'person/ordinary-word', type: 'person', weight: -2.2, holds: s => hasPlainWord(s, CLASS.common) },
+  { id: 'person/dictionary-word', type: 'person', weight: -1, holds: s => hasPlainWord(s, CLASS.dictionary) },
+  {
+    id: 'person/written-small',
+    type: 'person',
+    weight: -1.5,
+    holds: s => (s.any & CLASS.seenSmall) !== 0 && s.words === 1,
+  },
+  {
+    id: 'person/leading-ordinary-word',
+    type: 'person',
+    weight: -2,
+    holds: s => (s.head & CLASS.leading) !== 0 && (s.head & ORDINARY) !== 0 && s.words === 1,
+  },
+  { id: 'person/acronym', type: 'person', weight: -2.5, holds: s => (s.any & CLASS.acronym) !== 0 && !isInitialLed(s) },
+  { id: 'person/too-long', type: 'person', weight: -2, holds: s => s.words > 4 },
+  { id: 'person/well-known-place', type: 'person', weight: -2, holds: s => s.importance >= 150 },
+]
