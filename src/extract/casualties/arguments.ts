@@ -2,7 +2,7 @@ import { ADVERBS, AUXILIARIES, BE_FORMS } from '../../lexicon/outcomes.ts'
 import { ASIDE_OPENERS, CLAUSE_OPENERS, GATHERINGS, JOINERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { People } from './people.ts'
-import type { CasualtyScan } from './rules.ts'
+import type { CasualtyScan } from './predicates.ts'
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'that', 'which'])
 const LONGEST_ASIDE = 28

@@ -2,7 +2,7 @@ import { tokenSpan } from '../../document/document.ts'
 import { CAUSES, EVALUATIONS } from '../../lexicon/causes.ts'
 import { BREAKING_WORDS } from '../../lexicon/phrases.ts'
 import type { Span } from '../../report.ts'
-import type { CasualtyScan } from './rules.ts'
+import type { CasualtyScan } from './predicates.ts'
 
 const MOST_WORDS = 4
 

@@ -2,7 +2,7 @@ import { AUXILIARIES } from '../../lexicon/outcomes.ts'
 import type { Part } from '../pattern.ts'
 import { isHarmWord } from './bare-counts.ts'
 import type { People } from './people.ts'
-import type { CasualtyScan } from './rules.ts'
+import type { CasualtyScan } from './predicates.ts'
 
 /** Joins "two men and a woman", "a commander, his wife and their son" into lists where grammar lets them be one. */
 export function joinLists(scan: CasualtyScan, list: readonly People[]): People[] {

@@ -1,7 +1,7 @@
 import { type ScopeCue, scopeCues } from '../../lexicon/scopes.ts'
 import type { Scope } from '../../report.ts'
 import type { People } from './people.ts'
-import type { CasualtyScan, Predicate } from './rules.ts'
+import type { CasualtyScan, Predicate } from './predicates.ts'
 
 /** Whether a figure is the whole toll, adds to one, sums up many events, or belongs to an earlier event. */
 export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate): Scope {

@@ -6,7 +6,7 @@ import type { Reading } from '../rules.ts'
 import { peopleAfter, peopleBefore, sharesSubject, type VerbGroup, verbGroup } from './arguments.ts'
 import { isFollower, isHarmWord } from './bare-counts.ts'
 import type { People } from './people.ts'
-import type { CasualtyScan, Predicate } from './rules.ts'
+import type { CasualtyScan, Predicate } from './predicates.ts'
 import { peopleWithin } from './within.ts'
 
 /** A predicate with its people. */

@@ -2,7 +2,7 @@ import { CONDITIONS, DENIALS, FEARS, INTENT_WORDS, MODALS } from '../../lexicon/
 import type { Status } from '../../report.ts'
 import type { VerbGroup } from './arguments.ts'
 import type { People } from './people.ts'
-import type { CasualtyScan, Predicate } from './rules.ts'
+import type { CasualtyScan, Predicate } from './predicates.ts'
 
 const REACH = 6
 

@@ -3,7 +3,7 @@ import type { Part } from '../pattern.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import type { Reading } from '../rules.ts'
 import type { People } from './people.ts'
-import type { CasualtyScan, Predicate } from './rules.ts'
+import type { CasualtyScan, Predicate } from './predicates.ts'
 
 /** "Rose from 9 to 12": the toll is the later number. */
 const reachedBy = (quantity: Quantity, sense: Predicate['sense']): Quantity =>
