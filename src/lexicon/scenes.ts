@@ -11,31 +11,10 @@ export const SCENE_NOUNS =
   neighborhood neighbourhood north outskirts part port province region side south state suburb town township
   village west`)
 
-/** Words behind "a separate", "another", "the second" that make it an event of its own. */
-export const EVENT_NOUNS =
-  words(`accident ambush assault attack blast bombing case clash collision crash development episode explosion fire
-  incident landslide operation place protest raid shooting stabbing strike town village`)
+/** Words between a preposition and the name of the scene. */
+export const SCENE_ADJECTIVES = words(', central downtown eastern northern southern the western')
 
-/** Words that a sentence about an event told before begins with: "the attack took place". */
-export const EVENT_OPENERS = words('a an the this')
-
-/** Words that set an event apart from the one told before. */
-export const APART_WORDS = words('another different second separate similar third unrelated')
-
-/** Verbs that give a number without saying that it replaces another: "put the toll at 15". */
-export const ESTIMATING_VERBS = words('gave gives put puts putting')
-
-/** Words that tell a time from another event: "two days earlier". */
-export const BEFORE_WORDS = words('before earlier previously')
-
-/** Words that set the whole sentence apart. */
-export const APART_OPENERS = words('aftershock elsewhere separately')
-
-/** Words before a figure that tell that it was given once and is no longer held. */
-export const SUPERSEDED_WORDS = words('early initial initially originally preliminary previous previously')
-
-/** Verbs that with "had" tell of a figure given before: "had put the dead at 12". */
-export const HAD_SAID = words('been counted given listed put reported said spoken stood')
-
-/** Words behind a figure that take it back. */
-export const WITHDRAWN_WORDS = words('erroneous false incorrect untrue wrong')
+/** Where the hurt are taken and the accused are tried. */
+export const CARE_PLACES = words(
+  'clinic court courthouse hospital hospitals infirmary jail medical morgue mortuary prison',
+)

@@ -1,7 +1,9 @@
 import { type Document, type Range, type Sentence, sentenceOf } from '../document/document.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
+import { CALLS, LEANING_OPENINGS } from '../lexicon/summaries.ts'
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/word-classes.ts'
 import type { Span } from '../report.ts'
+import { openingPhrase } from './phrases.ts'
 import type { Findings } from './warnings/check.ts'
 
 const MOST_SENTENCES = 3
@@ -26,15 +28,15 @@ export function summarize(document: Document, findings: Findings): Span[] {
 }
 
 const PROSE: ReadonlySet<Sentence['kind']> = new Set(['paragraph', 'bullet'])
-const CALLS =
-  /^(?:did you know|pro tip|note|editor['’]s note|correction|this article|this story|click|read|watch|see|listen|related|more on)\b/i
+const CALL = openingPhrase(CALLS)
+const LEANS_ON = openingPhrase(LEANING_OPENINGS, true)
 
 /** A whole sentence of the body that tells something: no question, no call, no quotation alone. */
 function isNews(document: Document, sentence: Sentence): boolean {
   const { kind, text, first, last } = sentence
   const words = last - first
   if (!PROSE.has(kind) || words < FEWEST_WORDS || words > MOST_WORDS) return false
-  if (/\?["”’)]*$/.test(text) || CALLS.test(text) || !/[.!…]["'”’)\]]*$/.test(text)) return false
+  if (/\?["”’)]*$/.test(text) || CALL.test(text) || !/[.!…]["'”’)\]]*$/.test(text)) return false
   return !isQuoted(document, sentence)
 }
 
@@ -107,10 +109,9 @@ function scoreOf(
   let shared = 0
   for (const stem of title) if (stems.has(stem)) shared++
   const position = place === 0 ? 6 : 4 / (1 + place * 0.5)
-  const leansOn = /^(?:But|And|He|She|It|They|This|That|These|Those|However|Instead|Also|For example|Meanwhile)\b/.test(
-    text,
+  return (
+    position + (title.size > 0 ? (4 * shared) / title.size : 0) + held - (place > 0 && LEANS_ON.test(text) ? 1.5 : 0)
   )
-  return position + (title.size > 0 ? (4 * shared) / title.size : 0) + held - (leansOn && place > 0 ? 1.5 : 0)
 }
 
 /** Whether a sentence says much the same as another: most of its telling words stand there. */

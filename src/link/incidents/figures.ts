@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { CasualtyMention } from '../../extract/casualties/casualties.ts'
-import { HAD_SAID, SUPERSEDED_WORDS, WITHDRAWN_WORDS } from '../../lexicon/scenes.ts'
+import { HAD_SAID, SUPERSEDED_WORDS, WITHDRAWN_WORDS } from '../../lexicon/revisions.ts'
 
 /** A casualty mention with its id in the report, and what its place in the article says of it. */
 export interface Figure extends Omit<CasualtyMention, 'sentence'> {

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../document/document.ts'
-import { EVENT_NOUNS, EVENT_OPENERS } from '../../lexicon/scenes.ts'
+import { EVENT_NOUNS, EVENT_OPENERS } from '../../lexicon/partings.ts'
 import type { Location } from '../../report.ts'
 import type { Event } from './events.ts'
 import { type Figure, LEDE_SENTENCES } from './figures.ts'

@@ -1,4 +1,5 @@
-import { ESTIMATING_VERBS } from '../../lexicon/scenes.ts'
+import { WHOLE_OPENERS } from '../../lexicon/anybody.ts'
+import { ESTIMATING_VERBS } from '../../lexicon/revisions.ts'
 import type { Toll } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
 import { sumsIn } from './sums.ts'
@@ -25,7 +26,7 @@ export const isCare = ({ rule }: Figure): boolean => CARE_RULES.has(rule)
 /** "All three", "both", "the four": those who were told before, the dead perhaps. */
 export const isWhole = ({ people, count, text }: Figure): boolean =>
   (people.form === 'counted' || people.form === 'bare') &&
-  (count.text.toLowerCase().startsWith('both') || /^(?:all|the|these|those)\b/i.test(text))
+  [count.text, text].some(each => WHOLE_OPENERS.has(each.split(/\s/, 1)[0]!.toLowerCase()))
 
 /** A number that figures state or add up to. */
 export interface Candidate {

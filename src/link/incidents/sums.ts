@@ -1,3 +1,4 @@
+import { ANYBODY_NOUNS } from '../../lexicon/anybody.ts'
 import type { Figure } from './figures.ts'
 
 /** A number that one sentence gives in several figures: "killed 12 soldiers, and three farmers died". */
@@ -5,10 +6,6 @@ export interface Sum {
   readonly value: number
   readonly figures: readonly Figure[]
 }
-
-/** Nouns that may stand for anybody: a group of them may hold the others of its sentence. */
-export const ANYBODY =
-  /^(?:people|persons?|victims?|individuals?|others?|dead|casualt(?:y|ies)|fatalit(?:y|ies)|members?|residents?)$/
 
 const headOf = ({ victims }: Figure): string => victims?.text.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '') ?? ''
 
@@ -23,7 +20,7 @@ const isDistinct = ({ people, scope, count, includesPerpetrator }: Figure): bool
 function areDisjoint(a: Figure, b: Figure): boolean {
   if (a.includesPerpetrator !== b.includesPerpetrator) return true
   const [one, other] = [headOf(a), headOf(b)]
-  if (!one || !other || one === other || ANYBODY.test(one) || ANYBODY.test(other)) return false
+  if (!one || !other || one === other || ANYBODY_NOUNS.has(one) || ANYBODY_NOUNS.has(other)) return false
   return !(a.people.sex && b.people.sex && a.people.sex === b.people.sex)
 }
 

@@ -1,5 +1,5 @@
 import { type Document, sentenceOf, tokenFrom } from '../../document/document.ts'
-import { SCENE_NOUNS, SCENE_PREPOSITIONS } from '../../lexicon/scenes.ts'
+import { CARE_PLACES, SCENE_ADJECTIVES, SCENE_NOUNS, SCENE_PREPOSITIONS } from '../../lexicon/scenes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { ClaimedDate, Location, Mention } from '../../report.ts'
 import type { Figure } from './figures.ts'
@@ -63,17 +63,14 @@ function datesStatement(document: Document, { start }: Mention): boolean {
   return false
 }
 
-/** Where the hurt are taken and the accused are tried. */
-const CARE = /^(?:clinic|court|courthouse|hospitals?|infirmary|jail|medical|morgue|mortuary|prison)$/
-
 /** Whether a place stands where the event's place stands: "in Bama", "the port of Poti", "near the town of Anka". */
 function isScene(document: Document, { start, text }: Mention): boolean {
   const { tokens } = document
-  if (text.split(/\s+/).some(word => CARE.test(word.toLowerCase()))) return false
+  if (text.split(/\s+/).some(word => CARE_PLACES.has(word.toLowerCase()))) return false
   let at = tokenFrom(document, start) - 1
-  while (at > 0 && /^(?:the|,|northern|southern|eastern|western|central|downtown)$/.test(tokens[at]!.lower)) at--
+  while (at > 0 && SCENE_ADJECTIVES.has(tokens[at]!.lower)) at--
   const before = tokens[at]
-  for (let near = at - 1; near >= Math.max(0, at - 3); near--) if (CARE.test(tokens[near]!.lower)) return false
+  for (let near = at - 1; near >= Math.max(0, at - 3); near--) if (CARE_PLACES.has(tokens[near]!.lower)) return false
   if (!before) return true
   if (before.lower === 'of') return SCENE_NOUNS.has(tokens[at - 1]?.lower ?? '')
   return SCENE_PREPOSITIONS.has(before.lower) || (before.shape !== 'lower' && before.kind === 'word')

@@ -1,5 +1,7 @@
 import { type Document, type Sentence, sentenceOf, spanOf } from '../../document/document.ts'
+import { OTHER_AGE_CUES } from '../../lexicon/doubts.ts'
 import type { Entity, Span } from '../../report.ts'
+import { anyPhrase } from '../phrases.ts'
 import type { Check, Doubt, Findings } from './check.ts'
 
 interface Told {
@@ -27,8 +29,7 @@ function agesOf(document: Document, { mentions }: Entity): Told[] {
 }
 
 /** Ages "then" or "at the time" are no ages now. */
-const OTHER_TIME =
-  /\b(?:then|at the time|was only|when (?:he|she) was|years? ago|back in|would (?:be|have)|turns?|turned|celebrat\w+|birthday)\b/i
+const OTHER_TIME = anyPhrase(OTHER_AGE_CUES)
 
 const told = (document: Document, digits: string, start: number): Told => ({
   number: Number(digits),

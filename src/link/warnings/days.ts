@@ -1,24 +1,30 @@
 import { contains, type Document, sentenceOf, spanOf, tokenFrom } from '../../document/document.ts'
+import { FULL_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar.ts'
+import { LONG_UNITS, PLAN_WORDS, POINTING_TIMES, WILL_BORDERS } from '../../lexicon/doubts.ts'
 import type { ClaimedDate } from '../../report.ts'
 import { dayFrom, daysInMonth, weekdayOf } from '../dates/calendar.ts'
+import { anyPhrase, openingPhrase } from '../phrases.ts'
 import type { Check, Doubt, Findings } from './check.ts'
 import { spanFrom } from './figures.ts'
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 
-const nameOf = (weekday: number): string => WEEKDAYS[weekday - 1]!.replace(/^./, letter => letter.toUpperCase())
+const WEEKDAY = anyPhrase(FULL_WEEKDAYS)
+
+/** The first of the names is the full one. */
+const nameOf = (weekday: number): string =>
+  [...WEEKDAYS].find(([, number]) => number === weekday)![0].replace(/^./, letter => letter.toUpperCase())
 
 /** "Friday, 20 December 2025" when that is a Saturday; the year must be written or known from the publication. */
 function weekdayDoubts(_document: Document, { dates, article }: Findings): Doubt[] {
   return (dates ?? []).flatMap(date => {
-    const written = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(date.text)?.[0].toLowerCase()
+    const written = WEEKDAY.exec(date.text)?.[0].toLowerCase()
     if (!written || !FULL_DAY.test(date.value ?? '') || !hasDayOfMonth(date) || !isYearKnown(date, article.published))
       return []
     const day = dayFrom(date.value!)
     if (day.day > daysInMonth(day.year, day.month)) return []
     const right = weekdayOf(day)
-    return WEEKDAYS[right - 1] === written ? [] : [doubtOf(date, [date.text, date.value!, nameOf(right)])]
+    return WEEKDAYS.get(written) === right ? [] : [doubtOf(date, [date.text, date.value!, nameOf(right)])]
   })
 }
 
@@ -36,9 +42,7 @@ function impossibleDoubts(_document: Document, { dates }: Findings): Doubt[] {
   })
 }
 
-/** Verbs and nouns that make a date a plan as it was seen then, or a story, and not the article's own claim. */
-const UNSURE =
-  /\b(?:if|would|plan\w*|schedul\w*|expect\w*|due|novel|film|fiction|series|set|until|by|deadline|expir\w*|valid|end\w*|term|contract|through|forecast\w*|project\w*)\b/i
+const PLAN = anyPhrase(PLAN_WORDS)
 
 /** Told as past though it lies after the publication, or as coming though it lies before. */
 function tenseDoubts(document: Document, { dates, article }: Findings): Doubt[] {
@@ -49,7 +53,7 @@ function tenseDoubts(document: Document, { dates, article }: Findings): Doubt[] 
     if (
       date.grain === 'year' ||
       !/\b\d{4}\b/.test(date.text) ||
-      UNSURE.test(date.sentence.text.slice(0, 2000)) ||
+      PLAN.test(date.sentence.text.slice(0, 2000)) ||
       isQuoted(document, date)
     )
       return []
@@ -72,6 +76,7 @@ const nextYear = (published: string): string => String(Number(published.slice(0,
 const isQuoted = ({ quotations }: Document, date: ClaimedDate): boolean => quotations.some(each => contains(each, date))
 
 const BEFORE_DATE = 12
+const borders: ReadonlySet<string> = new Set(WILL_BORDERS)
 
 /** "will" in the few words of its sentence before the date, with no other verb in between. */
 function hasWill(document: Document, date: ClaimedDate): boolean {
@@ -80,14 +85,13 @@ function hasWill(document: Document, date: ClaimedDate): boolean {
   for (let index = at - 1; index >= Math.max(first, at - BEFORE_DATE); index--) {
     const { lower } = document.tokens[index]!
     if (lower === 'will') return true
-    if (/^(?:was|were|had|said|who|which|that|since|after|,|;)$/.test(lower)) return false
+    if (borders.has(lower)) return false
   }
   return false
 }
 
-/** Expressions that point to something else in the text, or so far back that a day does not matter. */
-const SELF_CONTAINED =
-  /^(?:the (?:same|year|month|week|day|time)|that|this|now|at the)\b|\b(?:decades?|century|centuries|years?)\b/i
+const POINTING = openingPhrase(POINTING_TIMES)
+const LONG = anyPhrase(LONG_UNITS)
 
 /** Expressions that name a day, week, month or season only from a day of reference on. */
 function referenceDoubts(_document: Document, { dates, article }: Findings): Doubt[] {
@@ -99,7 +103,8 @@ function referenceDoubts(_document: Document, { dates, article }: Findings): Dou
       earliest === null &&
       value !== null &&
       !/_REF$/.test(value) &&
-      !SELF_CONTAINED.test(text),
+      !POINTING.test(text) &&
+      !LONG.test(text),
   )
   const [first] = hanging
   if (!first) return []

@@ -1,4 +1,7 @@
+import { ANYBODY_WORDS, COUNTED_NOUNS, SINGLE_OPENERS } from '../../lexicon/anybody.ts'
+import { OVERTAKEN_CUES } from '../../lexicon/revisions.ts'
 import type { Casualty, Span } from '../../report.ts'
+import { anyPhrase, openingPhrase } from '../phrases.ts'
 
 const SURE: ReadonlySet<Casualty['status']> = new Set(['reported', 'confirmed', 'claimed'])
 
@@ -25,8 +28,12 @@ export function excludeEachOther(a: Casualty, b: Casualty): boolean {
   return one !== null && other !== null && (one[1] < other[0] || other[1] < one[0])
 }
 
-/** Words for anybody: "people" and "victims" may be of every kind. */
-const ANYBODY = /^(?:\W|the|other|more|people|persons?|victims?|lives|dead|of|them|individuals?|human|beings?)*$/i
+/** "people" and "victims" may be of every kind. */
+const areAnybody = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/\W+/)
+    .every(word => word === '' || ANYBODY_WORDS.has(word))
 
 /** Whether two figures count the same kind of people: "12 soldiers" and "8 people" do not surely. */
 export function countSameKind(a: Casualty, b: Casualty): boolean {
@@ -43,25 +50,24 @@ export function isPartTooLarge(part: Casualty, whole: Casualty): boolean {
 }
 
 const kindOf = ({ victims }: Casualty): string =>
-  !victims || (ANYBODY.test(victims.text) && victims.status === null)
+  !victims || (areAnybody(victims.text) && victims.status === null)
     ? 'anybody'
     : `${victims.status} ${victims.children} ${victims.nationality} ${victims.text.toLowerCase()}`
 
-/** Cues that a figure has been overtaken. */
-const OVERTAKEN =
-  /\b(?:earlier|early|initial|initially|previous|previously|at first|first reported|originally|preliminary|revised|updated|up from|down from|corrected|until now|so far today)\b/i
+const OVERTAKEN = anyPhrase(OVERTAKEN_CUES)
 
 export const isOvertaken = ({ sentence }: Casualty): boolean => OVERTAKEN.test(sentence.text.slice(0, 2000))
 
 export const spanFrom = ({ start, end, text }: Span): Span => ({ start, end, text })
 
-const NO_NUMBER = /^(?:an?|the|he|she|him|her|his|its|their|one)\b/i
+const NO_NUMBER = openingPhrase(SINGLE_OPENERS)
+const TOLL_NOUNS = anyPhrase(COUNTED_NOUNS)
 
 /** A number of people ("14 people") or of a toll ("a death toll of 14"), and more than one. */
 export const isPlainFigure = ({ count, victims, text }: Casualty): boolean =>
   (/\d/.test(count.text) || !NO_NUMBER.test(count.text)) &&
   (count.max === null || count.max > 1) &&
-  (victims !== null || (count.min ?? 0) >= 10 || /\b(?:toll|dead|deaths|number|casualties|fatalities)\b/i.test(text)) &&
+  (victims !== null || (count.min ?? 0) >= 10 || TOLL_NOUNS.test(text)) &&
   !/hospital|treated/i.test(text)
 
 /** "at least 8": the count as written, for messages. */

@@ -1,15 +1,12 @@
 import { type Document, overlaps, sentenceOf, tokenFrom, tokenSpan } from '../../document/document.ts'
 import { numberAt } from '../../extract/quantities/numbers.ts'
+import { EXCLUSIVE_KINDS } from '../../lexicon/anybody.ts'
 import type { Casualty, Span } from '../../report.ts'
+import { anyPhrase } from '../phrases.ts'
 import type { Check, Doubt, Findings } from './check.ts'
 import { countWords, spanFrom } from './figures.ts'
 
-/** Kinds of people of which nobody is two at once. */
-const KINDS: readonly RegExp[] = [
-  /\b(?:men|man|males?|women|woman|females?|children|child|boys?|girls?)\b/i,
-  /\b(?:civilians?|soldiers?|troops|militants?|rebels?|gunmen|fighters|police|policem[ae]n|officers?|firefighters?|medics?|journalists?|passengers?|crew)\b/i,
-  /\b(?:adults?|children|child|minors?|teenagers?|infants?|babies)\b/i,
-]
+const KINDS: readonly RegExp[] = EXCLUSIVE_KINDS.map(anyPhrase)
 
 /** One item of a list of people: "five men". */
 interface Part {

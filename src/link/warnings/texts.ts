@@ -1,5 +1,6 @@
 import { datelineOf } from '../../document/datelines.ts'
 import { type Block, type Document, spanOf } from '../../document/document.ts'
+import { LEANING_ENDS } from '../../lexicon/doubts.ts'
 import type { Check, Doubt, Findings } from './check.ts'
 
 function languageDoubts(_document: Document, { article }: Findings): Doubt[] {
@@ -24,8 +25,8 @@ function cutDoubts(document: Document, { article }: Findings): Doubt[] {
 }
 
 /** A comma, or a word that leans on the next one. */
-const endsOpen = (text: string): boolean =>
-  /(?:,|\b(?:a|an|and|at|by|for|from|in|of|on|or|said that|that|the|to|was|were|with))$/.test(text)
+const endsOpen = (text: string): boolean => ENDS_OPEN.test(text)
+const ENDS_OPEN = new RegExp(`(?:,|\\b(?:${LEANING_ENDS.join('|')}))$`)
 
 const TAIL = 40
 

@@ -1,4 +1,6 @@
 import { contains, type Document, overlaps, spanOf } from '../../document/document.ts'
+import { SPOKEN_BEFORE } from '../../lexicon/anybody.ts'
+import { LOWERING_VERBS, RISING_VERBS } from '../../lexicon/revisions.ts'
 import type { Attribution, Casualty, Outcome } from '../../report.ts'
 import type { Check, Doubt, Findings } from './check.ts'
 import {
@@ -136,8 +138,8 @@ const isSameSource = ({ source: a }: Attribution, { source: b }: Attribution): b
   isPronoun(b!.text)
 
 const plainName = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an|local|state) /, '')
-const isPronoun = (text: string): boolean =>
-  /^(?:he|she|it|they|we|i|who|which|the (?:official|officials|statement|spokesman|spokeswoman))$/i.test(text)
+const isPronoun = (text: string): boolean => spokenBefore.has(text.toLowerCase())
+const spokenBefore: ReadonlySet<string> = new Set(SPOKEN_BEFORE)
 
 /** "no one was hurt in the blast" beside a figure of people hurt in the same incident. */
 function noneDoubts(_document: Document, { casualties, locations, incidents }: Findings): Doubt[] {
@@ -176,10 +178,15 @@ const covers = (none: Outcome, some: Outcome): boolean =>
   (HARM.has(none) && none === some) || (none === 'unspecified' && (some === 'killed' || some === 'injured'))
 const HARM: ReadonlySet<Outcome> = new Set(['killed', 'injured', 'missing', 'displaced'])
 
-const RISING =
-  /\b(?:rose|risen|rises|rising|climbed|climbs|increased|grew|grown|jumped|soared)\b(?: \w+)? to(?: [\w-]+){0,2}$/i
-const LOWERED =
-  /\btoll\b.{0,40}?\b(?:revised down(?:wards?)?|lowered|cut|reduced)\b.{0,30}? to ((?:about |at least |nearly )?[\w,-]+)|\b(?:revised down|lowered|cut|reduced) (?:the|its|their)(?: \w+)? toll\b.{0,30}? to ([\w,-]+)/i
+const RISING = new RegExp(`\\b(?:${[...RISING_VERBS].join('|')})\\b(?: \\w+)? to(?: [\\w-]+){0,2}$`, 'i')
+const lowering = `(?:${LOWERING_VERBS.join('|')})`
+const LOWERED = new RegExp(
+  [
+    `\\btoll\\b.{0,40}?\\b${lowering}\\b.{0,30}? to ((?:about |at least |nearly )?[\\w,-]+)`,
+    `\\b${lowering} (?:the|its|their)(?: \\w+)? toll\\b.{0,30}? to ([\\w,-]+)`,
+  ].join('|'),
+  'i',
+)
 
 /** A toll that is said to rise to a number below one that was stated before, or that is lowered. */
 function fallDoubts(document: Document, { casualties }: Findings): Doubt[] {

@@ -1,0 +1,109 @@
+import type { Document, Sentence } from '../../document/document.ts'
+import { ANYBODY_NOUNS } from '../../lexicon/anybody.ts'
+import { EVENT_NOUNS } from '../../lexicon/partings.ts'
+import type { ClaimedDate, Location } from '../../report.ts'
+import type { Figure } from './figures.ts'
+import type { Ties } from './ties.ts'
+
+/** What is known of an event while its figures are gathered. */
+export interface Gathering {
+  readonly figures: Figure[]
+  /** The id of the rule that set it apart from the main event; null for the main event. */
+  readonly apartBy: string | null
+  readonly scenes: Location[]
+  readonly day: string | null
+  /** How finely its date is told. */
+  readonly grain: ClaimedDate['grain']
+}
+
+/** A figure with what says to which of the events told before it belongs. */
+export interface Telling {
+  readonly document: Document
+  readonly figure: Figure
+  readonly ties: Ties
+  /** Days between its own date and the main event. */
+  readonly before: number
+  /** The main event first, then the others as they are told. */
+  readonly gatherings: readonly Gathering[]
+  /** Where the figure before it belongs; null for the first. */
+  readonly last: { readonly gathering: Gathering; readonly sentence: number; readonly block: number } | null
+}
+
+/** What ties a figure to an event told before. */
+interface JoinRule {
+  readonly id: string
+  readonly joins: (telling: Telling) => Gathering | null
+}
+
+const LEAST_TELLING = 3
+const OPENING_TOKENS = 6
+const REMEMBERED_SENTENCES = 2
+
+/** What ties a figure to an event told before, the surest first; what nothing ties is of the main event. */
+export const JOIN_RULES: readonly JoinRule[] = [
+  {
+    id: 'event/same-number',
+    joins: ({ figure: { outcome, count }, gatherings }) =>
+      (count.value ?? 0) < LEAST_TELLING
+        ? null
+        : (gatherings.find(({ figures }) =>
+            figures.some(other => other.outcome === outcome && other.count.value === count.value),
+          ) ?? null),
+  },
+  {
+    id: 'event/named-again',
+    joins: ({ document, figure, gatherings }) =>
+      namedEvent(document, document.sentences[figure.sentenceIndex]!, gatherings),
+  },
+  {
+    id: 'event/same-paragraph',
+    joins: ({ document, figure, last }) =>
+      last?.block === document.sentences[figure.sentenceIndex]!.block ? last.gathering : null,
+  },
+  {
+    id: 'event/known-people',
+    joins: ({ figure, last }) =>
+      last && isKnown(figure) && figure.sentenceIndex - last.sentence <= REMEMBERED_SENTENCES ? last.gathering : null,
+  },
+  {
+    id: 'event/same-victims',
+    joins: ({ figure, gatherings, last }) =>
+      last && last.gathering !== gatherings[0] && sharesVictims(figure, last.gathering, gatherings[0]!)
+        ? last.gathering
+        : null,
+  },
+]
+
+/** People told of before: "the men", "they". */
+export const isKnown = ({ people }: Figure): boolean => people.form === 'definite' || people.form === 'pronoun'
+
+/** "The ambush took place …": the paragraph goes back to the event that has this cause. */
+function namedEvent(
+  { blocks, tokens }: Document,
+  { block }: Sentence,
+  gatherings: readonly Gathering[],
+): Gathering | null {
+  const { first, last } = blocks[block]!
+  if (tokens[first]?.lower !== 'the') return null
+  for (let at = first + 1; at < Math.min(last, first + OPENING_TOKENS); at++) {
+    const { lower } = tokens[at]!
+    if (!EVENT_NOUNS.has(lower)) continue
+    const named = gatherings.filter(({ figures }) =>
+      figures.some(({ cause }) => cause?.text.toLowerCase().endsWith(lower)),
+    )
+    return named.length === 1 ? named[0]! : null
+  }
+  return null
+}
+
+const victimsNoun = ({ victims }: Figure): string | null => {
+  const noun = victims?.text.toLowerCase().split(/\s+/).at(-1) ?? ''
+  return noun && !ANYBODY_NOUNS.has(noun) ? noun : null
+}
+
+/** "11 soldiers were wounded" goes on with the event that killed soldiers, when the main event did not. */
+function sharesVictims(figure: Figure, gathering: Gathering, main: Gathering): boolean {
+  const noun = victimsNoun(figure)
+  const has = ({ figures }: Gathering): boolean => figures.some(other => victimsNoun(other) === noun)
+  return noun !== null && has(gathering) && !has(main)
+}

@@ -1,0 +1,162 @@
+import type { Document, Sentence, Token } from '../../document/document.ts'
+import { WIDE_CAUSES } from '../../lexicon/causes.ts'
+import { APART_LEADS, APART_OPENERS, APART_WORDS, BEFORE_WORDS, EVENT_NOUNS, LAPSES } from '../../lexicon/partings.ts'
+import type { Location } from '../../report.ts'
+import { areFarApart } from './far-places.ts'
+import { type Figure, HEADLINE } from './figures.ts'
+import { type Gathering, isKnown, type Telling } from './gatherings.ts'
+import type { Ties } from './ties.ts'
+
+interface ApartRule {
+  readonly id: string
+  /** What sets the event apart, for readers. */
+  readonly words: string
+  readonly isApart: (telling: Telling) => boolean
+  /** An event told before that the figure goes back to. */
+  readonly goesBack: (telling: Telling) => Gathering | null
+}
+
+/** How many days before the main event another event must lie to be told apart by its date. */
+const APART_BY_DAYS = 3
+
+/** What sets a figure apart from the main event, the surest first. */
+export const APART_RULES: readonly ApartRule[] = [
+  {
+    id: 'event/so-long-before',
+    words: 'so long before this one',
+    isApart: telling => isNew(telling) && telling.before > 0 && isReckonedBack(telling),
+    goesBack: telling => sameDay(telling),
+  },
+  {
+    id: 'event/came-days-after',
+    words: 'this one came after it',
+    isApart: ({ document, figure }) => figure.prominence === 1 && followsComparison(document, figure),
+    goesBack: ({ figure, gatherings }) =>
+      gatherings.find(
+        ({ apartBy, figures }) =>
+          apartBy === 'event/came-days-after' && figure.sentenceIndex - figures.at(-1)!.sentenceIndex <= 1,
+      ) ?? null,
+  },
+  {
+    id: 'event/earlier-date',
+    words: 'its date is earlier',
+    isApart: telling => isNew(telling) && telling.before >= APART_BY_DAYS,
+    goesBack: telling => sameDay(telling),
+  },
+  {
+    id: 'event/dated-by-month',
+    words: 'news of these days is not dated by its month',
+    isApart: telling => isNew(telling) && isDatedWidely(telling),
+    goesBack: telling => sameDay(telling),
+  },
+  {
+    id: 'event/told-apart',
+    words: 'the sentence turns to it',
+    isApart: ({ document, figure }) => turnsAway(document, document.sentences[figure.sentenceIndex]!, figure),
+    goesBack: () => null,
+  },
+  {
+    id: 'event/known-town',
+    words: 'it happened in its town',
+    isApart: telling => toldThere(telling) !== null,
+    goesBack: telling => toldThere(telling),
+  },
+  {
+    id: 'event/far-place',
+    words: 'its town lies far away',
+    isApart: telling => isNew(telling) && isFar(telling),
+    goesBack: () => null,
+  },
+]
+
+/** The event of its own that a figure's sentence opens or returns to; null where nothing sets it apart. */
+export function apartFrom(telling: Telling): Gathering | null {
+  const { date } = telling.ties
+  const rule = APART_RULES.find(({ isApart }) => isApart(telling))
+  if (!rule) return null
+  return (
+    rule.goesBack(telling) ?? {
+      figures: [],
+      apartBy: rule.id,
+      scenes: [],
+      day: date?.latest ?? null,
+      grain: date?.grain ?? null,
+    }
+  )
+}
+
+/** The event that was set apart with the same date. */
+const sameDay = ({ ties: { date }, gatherings }: Telling): Gathering | null =>
+  gatherings.find(({ day, apartBy }) => apartBy !== null && day === (date?.latest ?? '')) ?? null
+
+const isNew = ({ figure }: Telling): boolean => figure.prominence < HEADLINE && !isKnown(figure)
+
+/** "Two days earlier, a bomb killed two guards": reckoned from the event that the article has just told. */
+const isReckonedBack = ({ figure, ties: { date } }: Telling): boolean =>
+  figure.sense !== 'toll' && !figure.superseded && BEFORE_WORDS.has(date?.text.split(/\s+/).at(-1)?.toLowerCase() ?? '')
+
+const CAME_WITHIN = 6
+
+/** "The sinking came eight days after a boat caught fire. One passenger died": the figure is of the boat. */
+function followsComparison({ sentences, tokens }: Document, { sentenceIndex, first: until }: Figure): boolean {
+  for (const sentence of [sentences[sentenceIndex]!, sentences[sentenceIndex - 1]]) {
+    if (sentence?.block !== sentences[sentenceIndex]!.block) continue
+    const end = Math.min(sentence.last, sentence.first + CAME_WITHIN, until)
+    for (let at = sentence.first; at < end; at++) {
+      const { lower } = tokens[at]!
+      if (lower !== 'came' && lower !== 'comes') continue
+      for (let near = at + 1; near < Math.min(sentence.last, at + CAME_WITHIN, until); near++)
+        if (tokens[near]!.lower === 'after' && LAPSES.has(tokens[near - 1]!.lower)) return true
+    }
+  }
+  return false
+}
+
+/** News of a day or a week is not dated by its month: "crashed last February" is another event. */
+const isDatedWidely = ({ figure, ties: { date }, gatherings }: Telling): boolean =>
+  figure.prominence === 1 &&
+  date?.grain === 'month' &&
+  date.basis === 'inferred' &&
+  gatherings.some(({ grain }) => grain === 'day' || grain === 'time' || grain === 'week')
+
+/** The stretch between semicolons that a figure stands in. */
+function clauseOf(tokens: readonly Token[], sentence: Sentence, figure: Figure): { first: number; last: number } {
+  let { first, last } = sentence
+  for (let at = figure.first; at > first; at--) if (tokens[at - 1]!.text === ';') first = at
+  for (let at = figure.last; at < last; at++) if (tokens[at]!.text === ';') last = at
+  return { first, last }
+}
+
+const OPENING_TOKENS = 3
+const APART_WITHIN = 12
+
+/** "In a separate attack", "another blast", "separately", "an aftershock": the sentence turns to another event. */
+function turnsAway({ tokens }: Document, sentence: Sentence, figure: Figure): boolean {
+  const { first, last } = clauseOf(tokens, sentence, figure)
+  for (let at = first; at < last; at++) {
+    const { lower } = tokens[at]!
+    if (APART_OPENERS.has(lower) && (at < first + OPENING_TOKENS || lower === 'aftershock')) return true
+    if (!APART_WORDS.has(lower) || at === first || at >= first + APART_WITHIN) continue
+    if (!APART_LEADS.has(tokens[at - 1]!.lower)) continue
+    if (EVENT_NOUNS.has(tokens[at + 1]?.lower ?? '') || EVENT_NOUNS.has(tokens[at + 2]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const townOf = ({ scenes }: Ties): Location | null => scenes.find(({ kind }) => kind === 'city') ?? null
+
+/** The event told before that happened in the figure's town. */
+function toldThere({ ties, gatherings }: Telling): Gathering | null {
+  const town = townOf(ties)
+  return (town && gatherings.find(({ scenes }) => scenes.includes(town))) ?? null
+}
+
+function isFar({ ties, gatherings }: Telling): boolean {
+  const town = townOf(ties)
+  const main = gatherings[0]!
+  if (!town || main.figures.some(isWide)) return false
+  return main.scenes.length > 0 && main.scenes.every(scene => areFarApart(scene, town))
+}
+
+/** An earthquake or a storm kills in many towns. */
+const isWide = ({ cause }: Figure): boolean => WIDE_CAUSES.has(cause?.text.split(' ').at(-1)?.toLowerCase() ?? '')
