@@ -31,6 +31,10 @@ export const STANDING_NOUNS: ReadonlySet<string> = words(`
 export const CLAUSE_BORDERS: ReadonlySet<string> = words(`
   although as because but if that though unless where whereas which while who whom whose why`)
 
+/** Words before a clause that only join it to what stands around: "when" of "when Chile chaired the talks in 2018". */
+export const CLAUSE_JOINERS: ReadonlySet<string> = words(`
+  's after also and as because before but however once or since so that then until when where while`)
+
 /** Words that lead from an event to its date. */
 export const DATE_LEADS: ReadonlySet<string> = words(`
   about after around at before between by during early for from in late of on since through throughout till to toward

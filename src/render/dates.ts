@@ -21,6 +21,32 @@ export function periodPhrase(date: ClaimedDate): string | null {
   return date.latest === null ? null : `until ${dayPhrase(date.latest)}`
 }
 
+/** Two periods as one stretch of time, without what both share: "1977–1979", "3–5 May 2025", "30 Apr – 2 May 2025". */
+export function stretchPhrase(from: string, to: string): string {
+  const [start, end] = [from.split(' '), to.split(' ')]
+  let shared = 0
+  while (shared < start.length - 1 && start.at(-1 - shared) === end.at(-1 - shared)) shared++
+  const first = start.slice(0, start.length - shared).join(' ')
+  return first.includes(' ') ? `${first} – ${to}` : `${first}–${to}`
+}
+
+/** A date with the other end of its stretch of time; a second end that the first one brings along is left out. */
+export interface Period {
+  readonly date: ClaimedDate
+  readonly phrase: string
+}
+
+/** The days and periods that have a place in time, those of "from 3 to 5 May" as one, in article order. */
+export function periodsOf(dates: readonly ClaimedDate[]): Period[] {
+  const placed = new Map(dates.filter(isPlaced).map(date => [date.id, date]))
+  return [...placed.values()].flatMap(date => {
+    const phrase = periodPhrase(date) ?? ''
+    const other = date.rangeWith === null ? undefined : placed.get(date.rangeWith)
+    if (other === undefined) return [{ date, phrase }]
+    return other.start < date.start ? [] : [{ date, phrase: stretchPhrase(phrase, periodPhrase(other) ?? '') }]
+  })
+}
+
 /** Forms of a TIMEX3 value that name a period, and how each is written. */
 const VALUES: readonly (readonly [RegExp, (parts: readonly string[], earliest: string | null) => string | null])[] = [
   [/^(\d{4}-\d\d-\d\d)$/, ([day = '']) => dayPhrase(day)],

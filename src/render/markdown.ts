@@ -1,6 +1,6 @@
 import type { Casualty, ClaimedDate, Entity, Location, Report } from '../report.ts'
 import { countryName } from './countries.ts'
-import { byTime, dayPhrase, isPlaced, isVagueButTelling, periodPhrase } from './dates.ts'
+import { byTime, dayPhrase, isPlaced, isVagueButTelling, periodPhrase, periodsOf } from './dates.ts'
 import { countPhrase, OUTCOMES, SCOPES, STATUSES, victimsPhrase } from './figures.ts'
 import { sourceOfFinding, voicesOf } from './sources.ts'
 import { visible } from './visible.ts'
@@ -78,10 +78,10 @@ function cellsOf(casualty: Casualty, report: Report): string[] {
 
 function dateLines(report: Report, label: (finding: string) => string): string[] {
   const dates = report.dates ?? []
-  const placed = dates.filter(isPlaced).sort(byTime)
+  const placed = periodsOf(dates).sort((a, b) => byTime(a.date, b.date))
   const vague = dates.filter(isVagueButTelling)
   return [
-    ...placed.map(date => `- **${escaped(periodPhrase(date) ?? '')}**${aboutDate(date)} ${label(date.id)}`),
+    ...placed.map(({ date, phrase }) => `- **${escaped(phrase)}**${aboutDate(date)} ${label(date.id)}`),
     ...vague.map(date => `- unresolved: “${escaped(date.text)}” ${label(date.id)}`),
   ]
 }

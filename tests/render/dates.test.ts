@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byTime, periodPhrase } from '../../src/render/dates.ts'
+import { byTime, periodPhrase, periodsOf, stretchPhrase } from '../../src/render/dates.ts'
 import type { ClaimedDate } from '../../src/report.ts'
 import { REPORT } from './sample.ts'
 
@@ -52,4 +52,26 @@ describe('byTime', () => {
       '2014',
     ])
   })
+})
+
+describe('stretchPhrase', () => {
+  it.each([
+    ['1977', '1979', '1977–1979'],
+    ['3 May 2025', '5 May 2025', '3–5 May 2025'],
+    ['30 Apr 2025', '2 May 2025', '30 Apr – 2 May 2025'],
+    ['Mar 2024', 'Jun 2024', 'Mar–Jun 2024'],
+    ['3 May 2024', '5 May 2025', '3 May 2024 – 5 May 2025'],
+    ['early 2014', 'late 2014', 'early–late 2014'],
+  ])('%s and %s as %s', (from, to, expected) => expect(stretchPhrase(from, to)).toBe(expected))
+})
+
+describe('periodsOf', () => {
+  const from = date('1977', { id: 'd1', start: 0, basis: 'stated', rangeWith: 'd2' })
+  const to = date('1979', { id: 'd2', start: 5, basis: 'stated', rangeWith: 'd1' })
+  const phrases = (...dates: ClaimedDate[]) => periodsOf(dates).map(({ phrase }) => phrase)
+
+  it('tells both ends of a stretch as one', () => expect(phrases(from, to)).toEqual(['1977–1979']))
+
+  it('tells an end by itself whose other end has no place in time', () =>
+    expect(phrases(from, { ...to, value: 'XXXX-05-03', basis: 'unresolved' })).toEqual(['1977']))
 })

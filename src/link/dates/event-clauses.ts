@@ -1,6 +1,7 @@
 import type { Part } from '../../extract/pattern.ts'
-import { CLAUSE_BORDERS, DATE_LEADS } from '../../lexicon/event-nouns.ts'
+import { CLAUSE_BORDERS, CLAUSE_JOINERS, DATE_LEADS } from '../../lexicon/event-nouns.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { AUXILIARIES } from '../../lexicon/word-classes.ts'
 import { isNominal, isVerb, isWordAt, leadStart, lowerAt, type Place, phraseStart } from './event-words.ts'
 
 /** No event is told in more words than these. */
@@ -29,7 +30,12 @@ function holdsVerb(place: Place, first: number, last: number): boolean {
   return false
 }
 
-const isMark = (place: Place, at: number): boolean => /^(?:[;:—–"“”]|--+|``|''|\.\.+)$/.test(lowerAt(place, at))
+const isMark = (place: Place, at: number): boolean =>
+  /^(?:[;:—–"“”]|--+|``|''|\.\.+)$/.test(lowerAt(place, at)) && !isHourColon(place, at)
+
+/** The colon of "11:59". */
+const isHourColon = (place: Place, at: number): boolean =>
+  lowerAt(place, at) === ':' && /^\d+$/.test(lowerAt(place, at - 1)) && /^\d+$/.test(lowerAt(place, at + 1))
 
 function clauseStart(place: Place, lead: number): number {
   const farthest = Math.max(place.sentence.first, lead - LONGEST)
@@ -44,10 +50,26 @@ function clauseStart(place: Place, lead: number): number {
       return at + 1
     else if (/^(?:and|or)$/.test(word) && sawVerb && isSubject(place, at + 1) && holdsVerb(place, farthest, at))
       return at + 1
-    if (isVerb(place, at)) sawVerb = true
+    if (isVerb(place, at)) {
+      const patient = sawVerb || lowerAt(place, at + 1) !== 'by' ? null : patientOf(place, at)
+      if (patient !== null) return phraseStart(place, patient)
+      sawVerb = true
+    }
   }
   return farthest
 }
+
+/**
+ * The noun of "they seek an expert abducted and killed by rebels": without an auxiliary the participle belongs to it,
+ * when another verb rules the sentence.
+ */
+function patientOf(place: Place, participle: number): number | null {
+  let at = participle
+  while ((isVerb(place, at) && !isAuxiliary(place, at)) || lowerAt(place, at) === 'and') at--
+  return isNominal(place, at) && !isAuxiliary(place, at) && holdsVerb(place, place.sentence.first, at) ? at : null
+}
+
+const isAuxiliary = (place: Place, at: number): boolean => AUXILIARIES.has(lowerAt(place, at))
 
 function openingOf(place: Place, close: number, farthest: number): number {
   let at = close
@@ -101,15 +123,20 @@ function clauseEnd(place: Place, from: number): number {
 
 const CLAUSE_OPENERS = /^(?:and|or|but|when|after|before|since)$/
 
+const TRAILERS: ReadonlySet<string> = new Set([...DATE_LEADS, 'even', 'not'])
+
 /** Without the words and marks that only join it to what stands around. */
 function trimmed(place: Place, from: number, to: number): Part | null {
   let [first, last] = [from, to]
-  while (first < last && (!isContent(place, first) || JOINERS.has(lowerAt(place, first)))) first++
-  while (last > first && (!isContent(place, last - 1) || DATE_LEADS.has(lowerAt(place, last - 1)))) last--
-  return first < last ? { first, last } : null
+  while (first < last && (!isContent(place, first) || isJoiner(place, first))) first++
+  while (last > first && (!isContent(place, last - 1) || TRAILERS.has(lowerAt(place, last - 1)))) last--
+  // A date alone tells no event.
+  return first < last && (first < leadStart(place) || last > place.last) ? { first, last } : null
 }
 
-const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'that', 'however', 'also', 'then', 'so', "'s"])
+/** "After a strike of six weeks the mine shut": there the word leads to a noun and stays. */
+const isJoiner = (place: Place, at: number): boolean =>
+  CLAUSE_JOINERS.has(lowerAt(place, at)) && (!DATE_LEADS.has(lowerAt(place, at)) || isSubject(place, at + 1))
 
 const isContent = ({ document }: Place, at: number): boolean =>
   document.tokens[at]!.kind === 'word' || document.tokens[at]!.kind === 'number' || document.tokens[at]!.text === '%'

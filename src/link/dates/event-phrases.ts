@@ -12,14 +12,31 @@ import {
   phraseStart,
 } from './event-words.ts'
 
-/** A noun that the date describes: "Friday's missile attack on the port", "the 2012 referendum". */
+/** A noun that the date describes: "Friday's missile attack on the port", "the 2012 referendum", "the 1916 tower". */
 export function describedNoun(place: Place): Part | null {
   const possessive = lowerAt(place, place.last) === "'s"
-  const head = possessive ? place.last + 1 : place.last
+  const stretch = yearsAround(place)
+  const head = possessive ? place.last + 1 : stretch.last
   const last = nounsEnd(place, head)
-  if (last === head || (!possessive && !isEventNoun(lowerAt(place, last - 1)))) return null
-  const first = possessive ? head : PHRASE_OPENERS.has(lowerAt(place, place.first - 1)) ? place.first - 1 : place.first
-  return { first, last: withComplement(place, last) }
+  if (last === head) return null
+  if (possessive) return { first: head, last: withComplement(place, last) }
+  const first = phraseStart(place, stretch.first)
+  const isOpen = isYear(place, place.first) && PHRASE_OPENERS.has(lowerAt(place, first))
+  if (!isOpen && !isEventNoun(lowerAt(place, last - 1))) return null
+  if (isOpen) return { first, last: withComplement(place, last) }
+  const opener = PHRASE_OPENERS.has(lowerAt(place, stretch.first - 1)) ? 1 : 0
+  return { first: stretch.first - opener, last: withComplement(place, last) }
+}
+
+const isYear = (place: Place, at: number): boolean => /^\d{4}s?$/.test(lowerAt(place, at))
+const isDash = (place: Place, at: number): boolean => /^[-–]$/.test(lowerAt(place, at))
+
+/** The expression, with the other year of "1977–1979". */
+function yearsAround(place: Place): Part {
+  const { first, last } = place
+  if (isDash(place, last) && isYear(place, last + 1)) return { first, last: last + 2 }
+  if (isDash(place, first - 1) && isYear(place, first - 2)) return { first: first - 2, last }
+  return { first, last }
 }
 
 /** With "of Crimea", "on the port", "against the bill" behind it. */

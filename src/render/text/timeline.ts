@@ -1,5 +1,5 @@
 import type { ClaimedDate, Report } from '../../report.ts'
-import { byTime, dayPhrase, isPlaced, isVagueButTelling, periodPhrase } from '../dates.ts'
+import { byTime, dayPhrase, isVagueButTelling, type Period, periodsOf } from '../dates.ts'
 import { flow, LABEL_COLUMNS, labelled, pad } from './layout.ts'
 import { columnsOf, type Line, type Piece, piece, shortPiece } from './pieces.ts'
 
@@ -7,16 +7,10 @@ const MAX_DATES = 9
 const MAX_PERIOD_COLUMNS = 26
 const GAP = 2
 
-/** A day or period, with the expression that tells most about it. */
-interface Entry {
-  readonly period: string
-  readonly date: ClaimedDate
-}
-
 /** The days and periods the article speaks of, in the order of time; what cannot be placed in time comes last. */
 export function timelineSection(report: Report, width: number): Line[] {
   const dates = report.dates ?? []
-  const entries = entriesOf(dates.filter(isPlaced))
+  const entries = entriesOf(periodsOf(dates.filter(date => !isInDateline(report, date))))
   const shown = mostTelling(entries, MAX_DATES)
   const columns = width - LABEL_COLUMNS
   return labelled('WHEN', [
@@ -26,20 +20,24 @@ export function timelineSection(report: Report, width: number): Line[] {
   ])
 }
 
-function entriesOf(dates: readonly ClaimedDate[]): Entry[] {
-  const entries = new Map<string, Entry>()
-  for (const date of dates) {
-    const period = periodPhrase(date)
+const isInDateline = ({ article: { dateline } }: Report, { start }: ClaimedDate): boolean =>
+  dateline !== null && start >= dateline.start && start < dateline.end
+
+/** Each period once, with the expression that tells most about it. */
+function entriesOf(periods: readonly Period[]): Period[] {
+  const entries = new Map<string, Period>()
+  for (const period of periods) {
+    const { date, phrase } = period
     // An hour of which nothing is told says nothing beside its day.
-    if (period === null || (date.type === 'TIME' && date.event === null)) continue
-    const known = entries.get(period)
-    if (known === undefined || (known.date.event === null && date.event !== null)) entries.set(period, { period, date })
+    if (date.type === 'TIME' && date.event === null) continue
+    const known = entries.get(phrase)
+    if (known === undefined || (known.date.event === null && date.event !== null)) entries.set(phrase, period)
   }
   return [...entries.values()].sort((a, b) => byTime(a.date, b.date))
 }
 
 /** Dates with an event first, but in the order of time. */
-function mostTelling(entries: readonly Entry[], most: number): Entry[] {
+function mostTelling(entries: readonly Period[], most: number): Period[] {
   if (entries.length <= most) return [...entries]
   const ranked = [...entries].sort((a, b) => Number(a.date.event === null) - Number(b.date.event === null))
   const kept = new Set(ranked.slice(0, most))
@@ -47,14 +45,14 @@ function mostTelling(entries: readonly Entry[], most: number): Entry[] {
 }
 
 /** Draws entries in columns that fit all of them: when, what, and how the day is known. */
-function drawEntry(entries: readonly Entry[], columns: number, published: string | null): (entry: Entry) => Line {
-  const basisOfEntry = (entry: Entry): string => basisOf(entry, published)
+function drawEntry(entries: readonly Period[], columns: number, published: string | null): (entry: Period) => Line {
+  const basisOfEntry = (entry: Period): string => basisOf(entry, published)
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columnsOf))
-  const periodColumns = Math.min(MAX_PERIOD_COLUMNS, widest(entries.map(({ period }) => period)))
+  const periodColumns = Math.min(MAX_PERIOD_COLUMNS, widest(entries.map(({ phrase }) => phrase)))
   const basisColumns = Math.min(Math.floor(columns * 0.36), widest(entries.map(basisOfEntry)))
   const eventColumns = columns - periodColumns - basisColumns - 2 * GAP
   return entry => [
-    ...pad([shortPiece(entry.period, periodColumns, 'date')], periodColumns + GAP),
+    ...pad([shortPiece(entry.phrase, periodColumns, 'date')], periodColumns + GAP),
     ...pad([eventOf(entry.date, eventColumns)], eventColumns + GAP),
     shortPiece(basisOfEntry(entry), basisColumns, 'faint'),
   ]
@@ -65,7 +63,7 @@ function eventOf(date: ClaimedDate, columns: number): Piece {
 }
 
 /** How the day is known: whether it is stated, else the article's own words, and from which other day than its own. */
-function basisOf({ date, period }: Entry, published: string | null): string {
+function basisOf({ date, phrase }: Period, published: string | null): string {
   const { basis, reference, text, event } = date
   if (basis === 'stated') return 'stated'
   // A clause that is shown for want of an event holds the words already.
@@ -73,7 +71,7 @@ function basisOf({ date, period }: Entry, published: string | null): string {
   if (reference === null || reference === published) return words
   const day = dayPhrase(reference)
   const year = reference.slice(0, 4)
-  return `${words}, from ${period.includes(year) ? day.replace(` ${year}`, '') : day}`
+  return `${words}, from ${phrase.includes(year) ? day.replace(` ${year}`, '') : day}`
 }
 
 /** The clause that an expression of which no event is known stands in, from a word border on, with the expression. */
