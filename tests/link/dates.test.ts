@@ -139,7 +139,7 @@ describe('event', () => {
       'almost two years ago',
     ],
     ['In 1906, [after a strike of six weeks, the company took on cheaper fans].', '1906'],
-    ['He denied it and [would be shot by the end of October].', 'the end of October'],
+    ['[The bridge would be shut by the end of October].', 'the end of October'],
     ['[Some two million people travelled by air last year].', 'last year'],
     ['[An engineer was abducted by rebels two years ago].', 'two years ago'],
     ['[The offer was open from 7 a.m. today until 11:59 p.m. on Sunday].', '7 a.m. today'],
