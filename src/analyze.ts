@@ -55,7 +55,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Report {
   const publisher = options.publisher ?? null
 
   const names = needs('entities', 'locations', 'casualties', 'attributions') ? extractNames(document, trace) : []
-  const hedges = needs('casualties', 'dates') ? extractHedges(document) : []
+  const timexes = needs('dates', 'casualties') ? extractTimexes(document) : []
+  const figures = needs('casualties') ? extractCasualties(document, names) : []
+  const hedges = extractHedges(document, [...timexes, ...figures])
 
   const entities = needs('entities', 'attributions', 'casualties') ? linkEntities(document, names, trace) : null
   const places = needs('locations', 'casualties')
@@ -65,15 +67,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Report {
     ? linkAttributions(document, extractAttributions(document, names, trace), entities)
     : null
   const dates = needs('dates', 'casualties')
-    ? linkDates(document, extractTimexes(document), { published, publisher, attributions, hedges })
+    ? linkDates(document, timexes, { published, publisher, attributions, hedges })
     : null
   const told = needs('casualties')
-    ? linkIncidents(
-        document,
-        extractCasualties(document, names),
-        { entities, locations: places, dates, attributions, hedges },
-        trace,
-      )
+    ? linkIncidents(document, figures, { entities, locations: places, dates, attributions, hedges }, trace)
     : null
   const locations = places && markIncidents(places, told?.incidents ?? [])
 

@@ -1,4 +1,3 @@
-import { classAt, isLower, isUpper, LETTER } from './characters.ts'
 import type { Document, LetterCase, Token } from './document.ts'
 
 /** How the letters of a run of tokens are written. */
@@ -25,13 +24,18 @@ const SAMPLE = 8000
 const FEWEST_LETTERS = 40
 
 /** Old telex is all capitals, some feeds all lower case: there a capital is no evidence of a name. */
-export function documentCase(text: string): Document['case'] {
+export function documentCase(tokens: readonly Token[]): Document['case'] {
   let upper = 0
   let lower = 0
-  for (let at = 0; at < Math.min(text.length, SAMPLE); at++) {
-    if (classAt(text, at) !== LETTER) continue
-    if (isUpper(text[at]!)) upper++
-    else if (isLower(text[at]!)) lower++
+  for (const { kind, shape, text, end } of tokens) {
+    if (end > SAMPLE) break
+    if (kind !== 'word') continue
+    if (shape === 'upper') upper += text.length
+    else if (shape === 'lower') lower += text.length
+    else {
+      upper++
+      lower += text.length - 1
+    }
   }
   if (upper + lower < FEWEST_LETTERS) return 'mixed'
   if (upper > lower * 9) return 'upper'

@@ -14,7 +14,7 @@ export function parse(text: string): Document {
   const sentences = sentencesOf(text, tokens, blocks, dateline)
   return {
     text,
-    case: documentCase(text),
+    case: documentCase(tokens),
     tokens,
     blocks,
     headline: blocks[0]?.kind === 'headline' ? blocks[0] : null,

@@ -1,4 +1,4 @@
-import { type Document, type Range, tokenSpan } from '../document/document.ts'
+import { type Document, type Range, type Sentence, sentenceOf, tokenSpan } from '../document/document.ts'
 import {
   HEDGING_ADJECTIVES,
   HEDGING_ADVERBS,
@@ -15,7 +15,7 @@ import type { Mention } from '../report.ts'
 import { clauseAround, clauseEnd } from './clauses/clauses.ts'
 import { simplePhraseEnd } from './clauses/noun-phrases.ts'
 import { classAt, type Passage, passageOf, readingOf, verbAt } from './clauses/passage.ts'
-import type { Part, TokenFunction } from './pieces.ts'
+import type { Part, TokenFunction } from './pattern.ts'
 import { readNumber } from './quantities/quantities.ts'
 import { compileRules, type RuleReader } from './rules.ts'
 import type { Classes } from './syntax.ts'
@@ -132,17 +132,24 @@ const hedgeOf = ({ document }: Passage, rule: string, cue: Part, scope: Part): H
 /** A longer sentence is no sentence: it is not read. */
 const LONGEST_SENTENCE = 400
 
-/** Every cue of uncertainty, in article order. */
-export function extractHedges(document: Document): Hedge[] {
+/** Every cue of uncertainty in the sentences that hold any of the findings, in article order. */
+export function extractHedges(document: Document, findings: readonly Range[]): Hedge[] {
   read ??= rulesRead()
+  const { tokens } = document
+  const sentences = sentencesWith(document, findings).filter(
+    ({ first, last }) => last - first <= LONGEST_SENTENCE && read!.concerns({ document, tokens, first, last }),
+  )
+  if (sentences.length === 0) return []
   const reading = readingOf(document, [])
-  const hedges: Hedge[] = []
-  for (const sentence of document.sentences) {
-    if (sentence.last - sentence.first > LONGEST_SENTENCE) continue
-    const found = read(passageOf(reading, sentence)).map(({ value }) => value)
-    hedges.push(...found.filter((hedge, index) => !found.slice(0, index).some(other => other.start === hedge.start)))
-  }
-  return hedges
+  return sentences.flatMap(sentence => {
+    const found = read!(passageOf(reading, sentence)).map(({ value }) => value)
+    return found.filter((hedge, index) => !found.slice(0, index).some(other => other.start === hedge.start))
+  })
+}
+
+function sentencesWith(document: Document, findings: readonly Range[]): Sentence[] {
+  const held = new Set(findings.map(({ start }) => sentenceOf(document, start)))
+  return document.sentences.filter(sentence => held.has(sentence))
 }
 
 /** No scope is longer, in UTF-16 units: hedges that stand farther away are not looked at. */

@@ -11,6 +11,6 @@
  * A word is compared with `token.lower`; `^` and `$` are the borders of the sentence. Classes are word sets or
  * functions (see `TokenClass`); a function may span several tokens, such as a count that was read before.
  */
-export type { Match, Part, Scan, TokenFunction } from './pieces.ts'
 export { compileRules, longestOf, type Reading, type Rule, type RuleReader } from './rules.ts'
+export type { Match, Part, Scan, TokenFunction } from './scan.ts'
 export { type Classes, compilePattern, type Pattern, type TokenClass } from './syntax.ts'

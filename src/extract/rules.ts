@@ -1,4 +1,5 @@
-import { allOf, keyOf, keysOf, type Match, type Part, type Scan } from './pieces.ts'
+import { allOf, keyAt, keyOf, keysOf } from './prospects.ts'
+import type { Match, Part, Scan } from './scan.ts'
 import { type Classes, compilePattern, type Pattern } from './syntax.ts'
 
 /** A rule row: its id (`kind/slug`), its pattern, and what its match means; a reading of null declines. */
@@ -57,7 +58,9 @@ export function compileRules<T, S extends Scan = Scan>(
     const readings: Reading<T>[] = []
     if (!concerns(scan)) return readings
     for (let at = scan.first; at < scan.last; at++) {
+      const next = keyAt(scan, at + 1)
       for (const { rule, pattern } of rulesAt(scan, at)) {
+        if (pattern.second && !pattern.second.has(next)) continue
         const match = pattern.matchAt(scan, at)
         const value = match && rule.read(match, scan)
         if (match && value !== null) readings.push({ rule: rule.id, first: match.first, last: match.last, value })

@@ -1,19 +1,16 @@
 import {
-  type Beginning,
   borderPiece,
   choice,
   functionPiece,
-  type Match,
   named,
-  type Part,
   type Parts,
   type Piece,
   repeated,
-  type Scan,
   sequence,
-  type TokenFunction,
   wordPiece,
 } from './pieces.ts'
+import type { Beginning } from './prospects.ts'
+import type { Match, Part, Scan, TokenFunction } from './scan.ts'
 
 /**
  * Words, or a function from a place in the tokens to the index after what it read there (-1: not of this class). A
@@ -29,6 +26,8 @@ export interface Pattern<S extends Scan = Scan> {
   /** The words it can begin with (`#`: a number in digits), or null when a function decides. */
   readonly begins: ReadonlySet<string> | null
   readonly beginning: Beginning<S>
+  /** The words of which one must be the second of what it reads; null when it may read one token, or any. */
+  readonly second: ReadonlySet<string> | null
   /** Words of which one must stand in what it reads; null when none must. */
   readonly requires: ReadonlySet<string> | null
   /** Reads the pattern at a token; the first way to match wins. */
@@ -142,6 +141,7 @@ export function compilePattern<S extends Scan = Scan>(source: string, classes: C
     source,
     begins: beginning.openers.length === 0 ? beginning.words : null,
     beginning,
+    second: piece.single ? null : piece.second,
     requires: piece.requires,
     matchAt: (scan, first) =>
       piece.node(scan, first, null, (last, parts) => (last > first ? matchFrom(first, last, parts) : null)),

@@ -22,3 +22,10 @@ export const FUTURE_CUES: ReadonlySet<string> = words(`
   will won't would`)
 
 export const PRESENT_CUES: ReadonlySet<string> = words(`am are aren't continues do does has have is isn't remains says`)
+
+/** Verbs of plans and timetables: their present tense beside a day looks ahead ("the council meets on Tuesday"). */
+export const TIMETABLE_VERBS: ReadonlySet<string> = words(`
+  appears arrive arrives arriving begin begins celebrate celebrates close closes comes convene convenes debate departs
+  embarks ends expires face faces flies fly gather gathers goes head heads holds host hosts kicks launches leave leaves
+  marks meet meets opens play plays reopens resume resumes return returns runs sits starts takes tour tours travel
+  travels visits vote votes`)

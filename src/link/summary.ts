@@ -100,17 +100,17 @@ function scoreOf(
   held: number,
   title: ReadonlySet<string>,
 ): number {
-  const stems = new Set(
-    tokens
-      .slice(first, last)
-      .filter(({ lower }) => isTelling(lower))
-      .map(({ lower }) => stemOf(lower)),
-  )
-  let shared = 0
-  for (const stem of title) if (stems.has(stem)) shared++
+  const shared = new Set<string>()
+  for (let at = first; title.size > 0 && at < last; at++) {
+    const stem = stemOf(tokens[at]!.lower)
+    if (title.has(stem) && isTelling(tokens[at]!.lower)) shared.add(stem)
+  }
   const position = place === 0 ? 6 : 4 / (1 + place * 0.5)
   return (
-    position + (title.size > 0 ? (4 * shared) / title.size : 0) + held - (place > 0 && LEANS_ON.test(text) ? 1.5 : 0)
+    position +
+    (title.size > 0 ? (4 * shared.size) / title.size : 0) +
+    held -
+    (place > 0 && LEANS_ON.test(text) ? 1.5 : 0)
   )
 }
 

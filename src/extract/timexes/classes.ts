@@ -14,14 +14,17 @@ import { NAMED_DECADES, SMALL_CARDINALS, SMALL_ORDINALS } from '../../lexicon/ti
 import { FREQUENCIES, UNIT_PLURALS, UNIT_SINGULARS, UNITS } from '../../lexicon/time-units.ts'
 import type { Classes, Scan, TokenFunction } from '../pattern.ts'
 import {
+  COUNT_FOLLOWERS,
   COUNT_OPENERS,
+  ORDINAL_FOLLOWERS,
   ORDINAL_OPENERS,
   readCount,
   readOrdinal,
   readSpokenYear,
+  SPOKEN_YEAR_FOLLOWERS,
   SPOKEN_YEAR_OPENERS,
 } from './counts.ts'
-import { HOLIDAY_OPENERS, holidayAt } from './holidays.ts'
+import { HOLIDAY_FOLLOWERS, HOLIDAY_OPENERS, holidayAt } from './holidays.ts'
 
 const EARLIEST_YEAR = 1000
 const LATEST_YEAR = 2199
@@ -52,23 +55,28 @@ export function decadeOf(token: Token | undefined): string | null {
 /** The keys of numbers: by length where they are whole, else a single mark. */
 const NUMBERS = ['#', '##', '###', '####'] as const
 
-/** A class with the words that it can begin with. */
-const beginning = (begins: Iterable<string>, read: (scan: Scan, at: number) => number): TokenFunction =>
-  Object.assign(read, { begins: new Set(begins) })
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+/** A class with the words that it can begin with, and those that can come second. */
+const beginning = (
+  begins: Iterable<string>,
+  continues: ReadonlySet<string>,
+  read: (scan: Scan, at: number) => number,
+): TokenFunction => Object.assign(read, { begins: new Set(begins), continues })
 
 /** A class of single numbers of some lengths. */
 const digits = (test: (token: Token) => boolean, lengths: Iterable<string> = NUMBERS): TokenFunction =>
-  beginning(lengths, ({ tokens }, at) => (test(tokens[at]!) ? at + 1 : -1))
+  beginning(lengths, NO_WORDS, ({ tokens }, at) => (test(tokens[at]!) ? at + 1 : -1))
 
 /** A class of names, which need their capital where the article has capitals. */
 const names = (words: ReadonlySet<string> | ReadonlyMap<string, unknown>): TokenFunction =>
-  beginning(words.keys(), ({ tokens, document }, at) => {
+  beginning(words.keys(), NO_WORDS, ({ tokens, document }, at) => {
     const { lower, shape } = tokens[at]!
     return words.has(lower) && (shape !== 'lower' || document.case === 'lower') ? at + 1 : -1
   })
 
 /** "p.m.", "pm", and the two tokens that "p.m" is without its last period. */
-const halfOfDay = beginning(['a', 'a.m.', 'am', 'p', 'p.m.', 'pm'], ({ tokens, last }, at) => {
+const halfOfDay = beginning(['a', 'a.m.', 'am', 'p', 'p.m.', 'pm'], new Set('.'), ({ tokens, last }, at) => {
   const { lower } = tokens[at]!
   if (/^[ap]\.?m\.?$/.test(lower)) return at + 1
   const split =
@@ -77,7 +85,7 @@ const halfOfDay = beginning(['a', 'a.m.', 'am', 'p', 'p.m.', 'pm'], ({ tokens, l
 })
 
 /** Hours and minutes as one writes them: "6", "18:30", "6.30", "6:30:15". */
-const clock = beginning(['#', '##'], ({ tokens, last }, at) => {
+const clock = beginning(['#', '##'], new Set(':'), ({ tokens, last }, at) => {
   const { text, kind } = tokens[at]!
   if (kind !== 'number') return -1
   if (/^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(text)) return at + 1
@@ -93,7 +101,7 @@ const clock = beginning(['#', '##'], ({ tokens, last }, at) => {
 })
 
 /** Hours with their minutes. */
-const clockTime = beginning(['#', '##'], (scan, at) => {
+const clockTime = beginning(['#', '##'], new Set(':'), (scan, at) => {
   const end = clock(scan, at)
   return end > at + 1 || scan.tokens[at]!.text.includes('.') ? end : -1
 })
@@ -142,9 +150,17 @@ export const CLASSES: Classes = {
   decade: digits(token => decadeOf(token) !== null, ['#']),
   'day-number': digits(token => dayNumberOf(token) !== null, ['#', '##']),
   number: digits(({ kind, text }) => kind === 'number' && /^\d+$/.test(text)),
-  count: beginning(COUNT_OPENERS, ({ tokens, last }, at) => readCount(tokens, at, last)?.last ?? -1),
-  ordinal: beginning(ORDINAL_OPENERS, ({ tokens, last }, at) => readOrdinal(tokens, at, last)?.last ?? -1),
-  'spoken-year': beginning(SPOKEN_YEAR_OPENERS, ({ tokens, last }, at) => readSpokenYear(tokens, at, last)?.last ?? -1),
+  count: beginning(COUNT_OPENERS, COUNT_FOLLOWERS, ({ tokens, last }, at) => readCount(tokens, at, last)?.last ?? -1),
+  ordinal: beginning(
+    ORDINAL_OPENERS,
+    ORDINAL_FOLLOWERS,
+    ({ tokens, last }, at) => readOrdinal(tokens, at, last)?.last ?? -1,
+  ),
+  'spoken-year': beginning(
+    SPOKEN_YEAR_OPENERS,
+    SPOKEN_YEAR_FOLLOWERS,
+    ({ tokens, last }, at) => readSpokenYear(tokens, at, last)?.last ?? -1,
+  ),
   'reference-noun': new Set([
     'future',
     'moment',
@@ -158,5 +174,5 @@ export const CLASSES: Classes = {
     'time',
     'while',
   ]),
-  holiday: beginning(HOLIDAY_OPENERS, (scan, at) => holidayAt(scan, at)?.last ?? -1),
+  holiday: beginning(HOLIDAY_OPENERS, HOLIDAY_FOLLOWERS, (scan, at) => holidayAt(scan, at)?.last ?? -1),
 }

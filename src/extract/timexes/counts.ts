@@ -20,6 +20,16 @@ const TENS = [...SMALL_CARDINALS.keys()].slice(19)
 export const ORDINAL_OPENERS: ReadonlySet<string> = new Set([...NUMBERS, ...SMALL_ORDINALS.keys(), ...TENS])
 export const SPOKEN_YEAR_OPENERS: ReadonlySet<string> = new Set(SMALL_CARDINALS.keys())
 
+/** The words that can stand second in what each of them reads. */
+export const COUNT_FOLLOWERS: ReadonlySet<string> = new Set(
+  ['1', '½', '-', 'a', 'an', 'and', 'couple', 'few', 'half', 'of'].concat(
+    [...MULTIPLIERS.keys()],
+    [...SMALL_CARDINALS.keys()],
+  ),
+)
+export const ORDINAL_FOLLOWERS: ReadonlySet<string> = new Set('-')
+export const SPOKEN_YEAR_FOLLOWERS: ReadonlySet<string> = new Set(['-', 'thousand', ...SMALL_CARDINALS.keys()])
+
 /** The number that a token of digits is: "24", "1,037", "2.5"; null when something else is attached to it. */
 export function digitsOf(token: Token | undefined): number | null {
   if (token?.kind !== 'number' || !/^\d{1,3}(?:,\d{3})+$|^\d{1,9}(?:\.\d{1,2})?$/.test(token.text)) return null

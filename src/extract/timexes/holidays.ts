@@ -19,6 +19,11 @@ for (const name of [...HOLIDAYS.keys(), ...NAMED_DAYS.keys()]) {
 /** The words that a holiday's name can begin with. */
 export const HOLIDAY_OPENERS: ReadonlySet<string> = new Set(byFirstWord.keys())
 
+/** The second words of longer names. */
+export const HOLIDAY_FOLLOWERS: ReadonlySet<string> = new Set(
+  [...byFirstWord.values()].flat().flatMap(({ words }) => words.slice(1, 2)),
+)
+
 /** The named day that begins at a token, and the index after it. Names of words need their capital. */
 export function holidayAt(scan: Scan, at: number): { readonly name: string; readonly last: number } | null {
   const { tokens, document } = scan

@@ -1,5 +1,5 @@
 import type { TimexModifier } from '../../report.ts'
-import { compilePattern, type Scan } from '../pattern.ts'
+import { compilePattern, type Pattern, type Scan } from '../pattern.ts'
 import { CLASSES } from './classes.ts'
 import type { Meaning } from './meaning.ts'
 import type { FoundTimex } from './rule.ts'
@@ -65,8 +65,18 @@ const MODIFIERS: readonly Modifier[] = [
   },
 ]
 
-const COMPILED = MODIFIERS.map(modifier => ({ ...modifier, pattern: compilePattern(`${modifier.match} $`, CLASSES) }))
-const BEGINS: ReadonlySet<string> = new Set(COMPILED.flatMap(({ pattern }) => [...pattern.begins!]))
+interface Compiled extends Modifier {
+  readonly pattern: Pattern
+}
+
+/** The modifiers by the word that they begin with. */
+const BY_WORD = new Map<string, Compiled[]>()
+for (const modifier of MODIFIERS) {
+  const compiled = { ...modifier, pattern: compilePattern(`${modifier.match} $`, CLASSES) }
+  for (const word of compiled.pattern.begins!) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), compiled])
+}
+
+const NONE: readonly never[] = []
 const LONGEST = 5
 
 /** "for over ten years" is more than them, "jobs cut over ten years" during them. */
@@ -99,8 +109,7 @@ function onDate(mod: TimexModifier | null, meaning: Meaning): TimexModifier | nu
 function withModifier(timex: FoundTimex, scan: Scan, from: number): FoundTimex {
   if (timex.mod !== null) return timex
   for (let at = Math.max(from, timex.first - LONGEST); at < timex.first; at++) {
-    if (!BEGINS.has(scan.tokens[at]!.lower)) continue
-    for (const { id, pattern, mod, on } of COMPILED) {
+    for (const { id, pattern, mod, on } of BY_WORD.get(scan.tokens[at]!.lower) ?? NONE) {
       if (!on(timex.meaning) || (id === 'over' && !exceeds(at, timex, scan))) continue
       if (!pattern.matchAt({ ...scan, last: timex.first }, at)) continue
       return {

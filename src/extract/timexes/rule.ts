@@ -1,6 +1,7 @@
 import type { Token } from '../../document/document.ts'
 import { EXPRESSION_OPENERS } from '../../lexicon/time-contexts.ts'
 import { type Classes, compilePattern, type Match, type Part, type Pattern, type Scan } from '../pattern.ts'
+import { keyAt } from '../prospects.ts'
 import type { TimexReading } from './meaning.ts'
 
 /**
@@ -89,8 +90,9 @@ function isJoinedOn({ tokens, last }: Scan, at: number): boolean {
 
 function readAt(scan: Scan, at: number, tried: readonly Compiled[], found: FoundTimex[]): void {
   const hasArticle = at > scan.first && scan.tokens[at - 1]!.lower === 'the'
+  const next = keyAt(scan, at + 1)
   for (const { rule, pattern, article } of tried) {
-    if (article === 'needed' && !hasArticle) continue
+    if ((article === 'needed' && !hasArticle) || (pattern.second && !pattern.second.has(next))) continue
     const rest = pattern.matchAt(scan, at)
     if (!rest || isJoinedOn(scan, rest.last)) continue
     const match = hasArticle && article !== 'none' ? { ...rest, first: at - 1 } : rest
