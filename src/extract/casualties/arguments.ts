@@ -113,12 +113,14 @@ function headBefore({ tokens }: CasualtyScan, list: readonly People[], index: nu
   return tokens[joiner]!.lower === 'or' && before.form === 'counted' ? before : null
 }
 
-/** "43 civilians, including 11 children, were killed": the part is not the subject. */
-const isAsidePart = ({ tokens, first }: CasualtyScan, people: People, index: number, group: VerbGroup): boolean =>
-  index > 0 &&
-  group.first < group.at &&
-  ((people.first > first && tokens[people.first - 1]!.lower === 'including') ||
-    (people.partitive && people.victims === null && tokens[people.first - 1]?.text === ','))
+/** "43 civilians, including 11 children, were killed", "two men, among them a guard, died": the part is not the subject. */
+function isAsidePart({ tokens, first }: CasualtyScan, people: People, index: number, group: VerbGroup): boolean {
+  const closes = group.first < group.at || tokens[group.first - 1]?.text === ','
+  if (index === 0 || !closes || people.first === first) return false
+  const before = tokens[people.first - 1]!
+  const opens = before.lower === 'including' || (before.lower === 'them' && tokens[people.first - 2]?.lower === 'among')
+  return opens || (people.partitive && people.victims === null && before.text === ',')
+}
 
 /** The people before "who were killed", with at most a short phrase of place between. */
 function relativeHead({ tokens }: CasualtyScan, to: number, list: readonly People[], group: VerbGroup): People | null {

@@ -45,6 +45,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[A 62-year-old woman who was trapped upstairs died]{killed 1}.',
       '[Half a dozen patients died]{killed 6} overnight.',
       '[About 200 families fled]{displaced ~200 households}.',
+      '[Three guards, among them an officer, died]{killed 3} in the raid.',
     ],
     nonExamples: [
       'The talks died in May.',
@@ -307,6 +308,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Three hikers went missing]{missing 3} on Sunday.',
       '[Nine sailors were reported missing]{missing 9}.',
       '[Some 40 people are unaccounted for]{missing ~40}.',
+      '[Eleven people, including three boys from the isle, remain missing]{missing 11}.',
     ],
     nonExamples: [
       'Two parcels went missing.',
