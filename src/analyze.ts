@@ -8,6 +8,7 @@ import { extractTimexes } from './extract/timexes/timexes.ts'
 import { articleOf } from './link/article.ts'
 import { linkAttributions } from './link/attributions/attributions.ts'
 import { datelineDay, linkDates } from './link/dates/dates.ts'
+import { needsPlaces } from './link/dates/day-order.ts'
 import { linkEntities } from './link/entities/entities.ts'
 import { linkIncidents } from './link/incidents/incidents.ts'
 import { linkLocations, markIncidents } from './link/locations/locations.ts'
@@ -53,21 +54,21 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Report {
   const datelineDate = datelineDay(document, stated)
   const published = stated ?? datelineDate
   const publisher = options.publisher ?? null
+  const url = options.url ?? null
 
-  const names = needs('entities', 'locations', 'casualties', 'attributions') ? extractNames(document, trace) : []
   const timexes = needs('dates', 'casualties') ? extractTimexes(document) : []
+  const placesToo = needs('locations', 'casualties') || needsPlaces(timexes)
+  const names = placesToo || needs('entities', 'attributions') ? extractNames(document, trace) : []
   const figures = needs('casualties') ? extractCasualties(document, names) : []
   const hedges = extractHedges(document, [...timexes, ...figures])
 
   const entities = needs('entities', 'attributions', 'casualties') ? linkEntities(document, names, trace) : null
-  const places = needs('locations', 'casualties')
-    ? linkLocations(document, names, { publisher, url: options.url ?? null }, trace)
-    : null
+  const places = placesToo ? linkLocations(document, names, { publisher, url }, trace) : null
   const attributions = needs('attributions', 'casualties')
     ? linkAttributions(document, extractAttributions(document, names, trace), entities)
     : null
   const dates = needs('dates', 'casualties')
-    ? linkDates(document, timexes, { published, publisher, attributions, hedges })
+    ? linkDates(document, timexes, { published, publisher, url, locations: places, attributions, hedges })
     : null
   const told = needs('casualties')
     ? linkIncidents(document, figures, { entities, locations: places, dates, attributions, hedges }, trace)

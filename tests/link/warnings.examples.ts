@@ -192,9 +192,11 @@ export const WARNING_EXAMPLES: Readonly<Record<string, CheckExamples>> = {
     triggers: [
       told('The contract was signed on 03/04/2025 in the town hall.'),
       told('The contract runs from 05/06/2024 and may be renewed.'),
+      told('The contract of 05/06/2024 was signed under grey skies by the harbour, and may be renewed.'),
     ],
     nearMisses: [
       told('The contract was signed on 03/04/2025 in the town hall and ended on 25/04/2025.'),
+      told('The contract was signed on 03/04/2025 in the town hall of Leeds, the English city.'),
       told('The contract was signed on 04/04/2025 in the town hall.'),
     ],
   },

@@ -1,6 +1,7 @@
 import type { Meaning, NumericMeaning, TimeMeaning } from '../../extract/timexes/meaning.ts'
 import { fourDigits, isoOf, isRealDay } from './calendar.ts'
 import { anchorCalendar } from './calendar-dates.ts'
+import { isOpenOrder } from './day-order.ts'
 import { anchorShift } from './distances.ts'
 import { anchorHoliday } from './holiday-dates.ts'
 import { inferred, type Situation, stated, unresolved, yearOf } from './situation.ts'
@@ -42,10 +43,16 @@ function anchorTime({ clock, zone, day }: TimeMeaning, situation: Situation): An
   return base ? inferred(`${isoOf(base)}T${clock}${zulu}`, base) : unresolved(`XXXX-XX-XXT${clock}${zulu}`)
 }
 
-/** Where neither the numbers nor the rest of the article tell the day from the month, only the year is certain. */
-function anchorNumeric({ first, second, year, isDotted }: NumericMeaning, { dayFirst }: Situation): Anchored {
-  const isDayFirst = isDotted || first > 12 ? true : second > 12 ? false : dayFirst
-  if (isDayFirst === null && first !== second) return unresolved(`${fourDigits(year)}-XX-XX`)
+/**
+ * The day that two numbers and a year are: inferred where the article's order of day and month decides. Where nothing
+ * tells the day from the month, only the year is certain.
+ */
+function anchorNumeric(meaning: NumericMeaning, { dayFirst }: Situation): Anchored {
+  const { first, second, year, isDotted } = meaning
+  const isOpen = isOpenOrder(meaning)
+  const isDayFirst = isDotted || first > 12 || first === second ? true : second > 12 ? false : dayFirst
+  if (isDayFirst === null) return unresolved(`${fourDigits(year)}-XX-XX`)
   const found = isDayFirst ? { year, month: second, day: first } : { year, month: first, day: second }
-  return isRealDay(found) ? stated(isoOf(found)) : unresolved(`${fourDigits(year)}-XX-XX`)
+  if (!isRealDay(found)) return unresolved(`${fourDigits(year)}-XX-XX`)
+  return isOpen ? { value: isoOf(found), basis: 'inferred', reference: null } : stated(isoOf(found))
 }

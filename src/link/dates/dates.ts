@@ -3,12 +3,12 @@ import { type Hedge, hedgesOver } from '../../extract/hedges.ts'
 import type { Meaning } from '../../extract/timexes/meaning.ts'
 import type { Timex } from '../../extract/timexes/timexes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import type { Attribution, ClaimedDate, Tense } from '../../report.ts'
+import type { Attribution, ClaimedDate, Location, Tense } from '../../report.ts'
 import { attributionOver } from '../attributions/attributions.ts'
 import { anchor } from './anchor.ts'
 import { dayFrom } from './calendar.ts'
 import { datelineDayOf } from './datelines.ts'
-import { dayGoesFirst } from './day-order.ts'
+import { type DayOrder, dayOrderOf, isOpenOrder } from './day-order.ts'
 import { eventOf } from './events.ts'
 import { type Lead, type Memory, NOTHING_TOLD, remember, situationOf } from './memory.ts'
 import { isNarrative } from './narrative.ts'
@@ -22,6 +22,9 @@ export interface DateContext {
   /** ISO day that relative expressions are reckoned from; null when unknown. */
   readonly published: string | null
   readonly publisher: string | null
+  readonly url: string | null
+  /** The article's places, which may show the order of day and month; null when they were not read. */
+  readonly locations: readonly Location[] | null
   readonly attributions: readonly Attribution[] | null
   readonly hedges: readonly Hedge[]
 }
@@ -38,7 +41,7 @@ export function datelineDay(document: Document, published: string | null): strin
 export function linkDates(document: Document, timexes: readonly Timex[], context: DateContext): ClaimedDate[] {
   const now = context.published === null ? null : dayFrom(context.published)
   const narrative = isNarrative(timexes, now)
-  const dayFirst = dayGoesFirst(timexes)
+  const order = dayOrderOf({ document, timexes, ...context })
   let memory: Memory = NOTHING_TOLD
   const dates = timexes.map((timex, index) => {
     const sentence = document.sentences[document.sentenceAt[timex.first]!] ?? null
@@ -50,7 +53,7 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
         isNarrative: narrative,
         tense: verb,
         sentence,
-        dayFirst,
+        dayFirst: order.dayFirst,
         isOpen: isOpen(timex.meaning),
       }),
     )
@@ -58,10 +61,20 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
     const lies = tenseOfValue(anchored.value, now)
     // "until 2015" looks ahead of what was, not of the article.
     const tense = verb === 'future' && lies === 'past' ? lies : (verb ?? lies)
-    return claimedDate(document, timex, sentence, { ...anchored, tense, id: `d${index + 1}` }, context)
+    return claimedDate(
+      document,
+      timex,
+      sentence,
+      { ...anchored, tense, id: `d${index + 1}`, rule: ruleOf(timex, order) },
+      context,
+    )
   })
   return withRanges(document, timexes, dates)
 }
+
+/** The rule that read the expression, and what told the day from the month where its numbers do not. */
+const ruleOf = ({ rule, meaning }: Timex, { by }: DayOrder): string =>
+  by !== null && isOpenOrder(meaning) ? `${rule}-by-${by}` : rule
 
 /** Own cues first; grammar only where they say nothing and the tense decides. */
 const verbTense = (document: Document, sentence: Sentence, timex: Timex, narrative: boolean): Tense | null =>
@@ -99,7 +112,7 @@ function leadOf({ tokens }: Document, { first }: Timex, sentence: Sentence, isNa
   }
 }
 
-type Known = Pick<ClaimedDate, 'id' | 'value' | 'basis' | 'reference' | 'tense'>
+type Known = Pick<ClaimedDate, 'id' | 'rule' | 'value' | 'basis' | 'reference' | 'tense'>
 
 function claimedDate(
   document: Document,
@@ -108,13 +121,13 @@ function claimedDate(
   known: Known,
   { attributions, hedges }: DateContext,
 ): ClaimedDate {
-  const { start, end, text, rule, type, mod } = timex
+  const { start, end, text, type, mod } = timex
   return {
     id: known.id,
     start,
     end,
     text,
-    rule,
+    rule: known.rule,
     type,
     value: known.value,
     mod,

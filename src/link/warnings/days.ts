@@ -1,5 +1,5 @@
-import { contains, type Document, sentenceOf, spanOf, tokenFrom } from '../../document/document.ts'
-import { FULL_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar.ts'
+import { contains, type Document, sentenceOf, tokenFrom } from '../../document/document.ts'
+import { FULL_WEEKDAYS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts'
 import { LONG_UNITS, PLAN_WORDS, POINTING_TIMES, WILL_BORDERS } from '../../lexicon/doubts.ts'
 import type { ClaimedDate } from '../../report.ts'
 import { dayFrom, daysInMonth, weekdayOf } from '../dates/calendar.ts'
@@ -119,39 +119,21 @@ function referenceDoubts(_document: Document, { dates, article }: Findings): Dou
   ]
 }
 
-/** "03/04/2025": both readings are days, and no other date of the article shows the order. */
-function orderDoubts(document: Document): Doubt[] {
-  const found = numericDates(document)
-  if (found.some(({ first, second }) => first > 12 !== second > 12)) return []
-  return found
-    .filter(({ first, second }) => first !== second && first <= 12 && second <= 12)
-    .slice(0, 1)
-    .map(({ start, end }) => {
-      const span = spanOf(document, { start, end })
-      return { about: [span.text], findings: [], spans: [span] }
-    })
+/** "03/04/2025" where nothing in the article, or only its way of writing, tells the day from the month. */
+function orderDoubts(_document: Document, { dates }: Findings): Doubt[] {
+  const open = (dates ?? []).filter(({ rule, value }) =>
+    rule === 'timex/numeric-date' ? /-XX-XX$/.test(value ?? '') : ORDER_BY_HABIT.test(rule),
+  )
+  return open.slice(0, 1).map(date => {
+    const [first, second, year] = date.text.match(/\d+/g)!
+    return doubtOf(date, [date.text, `${first} ${monthName(second!)}`, `${second} ${monthName(first!)} ${year}`])
+  })
 }
 
-interface NumericDate {
-  readonly first: number
-  readonly second: number
-  readonly start: number
-  readonly end: number
-}
+const ORDER_BY_HABIT = /-by-(?:month-names|spelling)$/
 
-function numericDates(document: Document): NumericDate[] {
-  const { tokens } = document
-  const found: NumericDate[] = []
-  for (let at = 0; at + 4 < tokens.length; at++) {
-    if (tokens[at + 1]!.text !== '/' || tokens[at + 3]!.text !== '/') continue
-    const [first, second, year] = [tokens[at]!.text, tokens[at + 2]!.text, tokens[at + 4]!.text]
-    if (!/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second) || !/^\d{4}$/.test(year)) continue
-    if (tokens[at]!.start > 0 && !tokens[at]!.spaced && /[\w/]/.test(document.text[tokens[at]!.start - 1]!)) continue
-    if (Number(first) < 1 || Number(second) < 1 || sentenceOf(document, tokens[at]!.start) === null) continue
-    found.push({ first: Number(first), second: Number(second), start: tokens[at]!.start, end: tokens[at + 4]!.end })
-  }
-  return found
-}
+const monthName = (number: string): string =>
+  [...MONTHS].find(([, month]) => month === Number(number))![0].replace(/^./, letter => letter.toUpperCase())
 
 const doubtOf = (date: ClaimedDate, about: readonly string[]): Doubt => ({
   about,
@@ -178,7 +160,7 @@ export const DAY_CHECKS: readonly Check[] = [
   },
   {
     code: 'day-month-order',
-    message: ([text]) => `“${text}” may be day and month or month and day`,
+    message: ([text, one, other]) => `“${text}” may be ${one} or ${other}`,
     find: orderDoubts,
   },
 ]
