@@ -48,10 +48,18 @@ function boxes(cities: readonly JoinedCity[]): ReadonlyMap<string, Readonly<Box>
   return found
 }
 
-const KIND = / (?:Department|District|Governorate|Krai|Oblast|Prefecture|Province|Region|State)$/
+const KIND_BEHIND =
+  / (?:Department|District|Governorate|Krai|Oblast|Prefecture|Province|Raion|Rayon|Region|State|Zone)$/
+const KIND_BEFORE =
+  /^(?:Arrondissement|Caza|Cercle|Commune|Daïra|Delegación|Departamento|Département|Distrito|District|Délégation|Município|Municipio|Partido|Province|Provincia|Província) (?:(?:da|de la|de los|de|del|des|di|do|du|of) |de l['’]|d['’])/u
+/** "Central District" is no place called Central, nor the District of Columbia one called Columbia. */
+const NO_NAME = /^(?:(?:north|south|east|west)(?:ern|east|west)?|central|upper|lower|city|capital|columbia|..?)$/i
 
-/** "Borno" for "Borno State". */
-const withoutKind = (name: string): readonly string[] => (KIND.test(name) ? [name.replace(KIND, '')] : [])
+/** "Borno" for "Borno State", "Camarines Sur" for "Province of Camarines Sur"; null where the kind is no part of the name. */
+function withoutKind(name: string): string | null {
+  const plain = name.replace(KIND_BEHIND, '').replace(KIND_BEFORE, '')
+  return plain === name || NO_NAME.test(plain) ? null : plain
+}
 
 /** A second-level division of so many people is told apart from the city that it is named after. */
 const LARGE_COUNTY = 500_000
@@ -106,8 +114,10 @@ export function divisionPlaces(
   const row = (code: string, name: string, level: 1 | 2): PlaceRow[] => {
     const [country = '', admin1 = ''] = code.split('.')
     const around = box.get(code)
+    const plain = withoutKind(name)
+    const isCity = (each: string): boolean => cityKeys.has(`${country}.${admin1} ${foldName(each)}`)
     const isLarge = (around?.people ?? 0) >= LARGE_COUNTY
-    if (level === 2 && (!around || (!isLarge && cityKeys.has(`${country}.${admin1} ${foldName(name)}`)))) return []
+    if (level === 2 && (!around || (!isLarge && isCity(name)))) return []
     const point = level === 1 ? points.get(`${country} ${foldName(name)}`) : undefined
     const lat = point?.lat ?? (around && (around.south + around.north) / 2)
     const lon = point?.lon ?? (around && (around.west + around.east) / 2)
@@ -115,7 +125,7 @@ export function divisionPlaces(
     return [
       {
         name,
-        otherNames: [...(level === 1 ? withoutKind(name) : []), ...(point?.otherNames ?? [])],
+        otherNames: [...(plain && (level === 1 || !isCity(plain)) ? [plain] : []), ...(point?.otherNames ?? [])],
         kind: level === 1 ? 'region' : 'county',
         country,
         region: level === 1 ? name : (regionNames.get(`${country}.${admin1}`) ?? ''),
