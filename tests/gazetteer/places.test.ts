@@ -24,7 +24,7 @@ test.each([
   ['Gaza Strip', 'Gaza Strip', 'region', 'PS'],
   ['Franklin County', 'Franklin County', 'county', 'US'],
   ['Camarines Sur', 'Province of Camarines Sur', 'county', 'PH'],
-  ['North Waziristan', 'North Waziristan District', 'county', 'PK'],
+  ['Kurram', 'Kurram District', 'county', 'PK'],
   ['Borno', 'Borno State', 'region', 'NG'],
   ['Donbass', 'Donbas', 'area', 'UA'],
   ['Middle East', 'Middle East', 'area', null],
