@@ -10,6 +10,7 @@ const FOLDER = 'dist/bundle'
 /** The command, and what only some runs need; each becomes one file. */
 const ENTRIES = [
   'src/cli/run.ts',
+  'src/cli/globs.ts',
   'src/cli/work.ts',
   'src/cli/worker.ts',
   'src/read/html/extraction.ts',

@@ -42,7 +42,7 @@ async function runAll(
   stop: AbortController,
 ): Promise<Tally> {
   const tally: Tally = { done: 0, failed: 0, warned: 0, bytes: 0 }
-  const inputs = findInputs(files)
+  const inputs = await findInputs(files, options.glob ?? [])
   assertNotOverwritten(inputs, options.output)
   const { several, readings } = await openReadings(inputs, {
     streams,

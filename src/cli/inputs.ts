@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { faultOf, ReadFault } from '../read/faults.ts'
 import { ARTICLE_EXTENSIONS, extensionOf } from '../read/kinds.ts'
+import type { Filter } from './globs.ts'
 
 /** A file to read, standard input (no path), or what is wrong with a path. */
 export interface Input {
@@ -12,32 +13,49 @@ export interface Input {
 
 export const STANDARD_INPUT: Input = { name: 'stdin', path: null, fault: null }
 
-/** The inputs that the arguments name, folders replaced by the articles in them, in the order of their names. */
-export function findInputs(paths: readonly string[]): Input[] {
+/**
+ * The inputs that the arguments name, folders replaced by the articles in them, in the order of their names.
+ *
+ * @param globs which files of folders; none: those whose extension says that they hold articles
+ */
+export async function findInputs(paths: readonly string[], globs: readonly string[]): Promise<Input[]> {
   if (paths.length === 0) return [STANDARD_INPUT]
-  return paths.flatMap(path => (path === '-' ? [STANDARD_INPUT] : inputsAt(path)))
+  const filter = globs.length === 0 ? USUAL : (await import('./globs.ts')).filterOf(globs, isArticle)
+  return paths.flatMap(path => (path === '-' ? [STANDARD_INPUT] : inputsAt(path, filter)))
 }
 
-function inputsAt(path: string): Input[] {
+const isArticle = (path: string): boolean => ARTICLE_EXTENSIONS.has(extensionOf(path))
+const USUAL: Filter = { wantsFile: isArticle, entersFolder: () => true }
+
+function inputsAt(path: string, filter: Filter): Input[] {
   try {
     if (!statSync(path).isDirectory()) return [{ name: path, path, fault: null }]
-    const inputs = [...articlesIn(path)].map(file => ({ name: file, path: file, fault: null }))
+    const folder = path.replace(/[/\\]+$/, '')
+    const inputs = [...inputsIn(folder, '', filter)]
     if (inputs.length > 0) return inputs
+    if (filter !== USUAL) throw new ReadFault('no-articles', 'no file in this folder is one that --glob asks for')
     const kinds = [...ARTICLE_EXTENSIONS].map(extension => `.${extension}`).join(' ')
-    throw new ReadFault('no-articles', `there are no articles in this folder (${kinds})`)
+    throw new ReadFault('no-articles', `there are no articles in this folder (${kinds}); name others with --glob`)
   } catch (error) {
     return [{ name: path, path, fault: faultOf(error) }]
   }
 }
 
 // Links to folders are not followed: they may lead in circles.
-function* articlesIn(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort(byName)
-  for (const entry of entries) {
-    const path = `${folder.replace(/[/\\]+$/, '')}/${entry.name}`
+function* inputsIn(folder: string, below: string, filter: Filter): Generator<Input> {
+  for (const entry of readdirSync(`${folder}/${below}`, { withFileTypes: true }).sort(byName)) {
+    const relative = `${below}${entry.name}`
+    const path = `${folder}/${relative}`
     if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory()) yield* articlesIn(path)
-    else if (ARTICLE_EXTENSIONS.has(extensionOf(entry.name)) && isFile(entry, path)) yield path
+    if (!entry.isDirectory()) {
+      if (filter.wantsFile(relative) && isFile(entry, path)) yield { name: path, path, fault: null }
+    } else if (filter.entersFolder(relative)) {
+      try {
+        yield* inputsIn(folder, `${relative}/`, filter)
+      } catch (error) {
+        yield { name: path, path, fault: faultOf(error) }
+      }
+    }
   }
 }
 

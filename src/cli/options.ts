@@ -9,6 +9,7 @@ export interface Options {
   readonly json?: true
   readonly format: Format
   readonly input: InputKind
+  readonly glob?: readonly string[]
   readonly published?: string
   readonly only?: readonly Kind[]
   readonly table?: Table
@@ -31,7 +32,8 @@ export interface OptionRow {
   readonly description: string
   readonly choices?: readonly string[]
   readonly initial?: string | number
-  readonly parse?: (value: string) => unknown
+  /** @param before what the option was given earlier on the command line */
+  readonly parse?: (value: string, before: unknown) => unknown
 }
 
 export const OPTIONS: readonly OptionRow[] = [
@@ -42,6 +44,11 @@ export const OPTIONS: readonly OptionRow[] = [
     description: 'kind of the input, gzipped or not',
     choices: INPUT_KINDS,
     initial: 'auto',
+  },
+  {
+    flags: '-g, --glob <pattern>',
+    description: 'of a folder only the files like *.html; "!drafts" leaves out; may be given again',
+    parse: parseGlob,
   },
   {
     flags: '-d, --published <date>',
@@ -70,6 +77,11 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '    --no-color', description: 'no colour (also: NO_COLOR, TERM=dumb)' },
   { flags: '-V, --version', description: 'print the version' },
 ]
+
+function parseGlob(value: string, before: unknown): string[] {
+  if (/^!?\/*$/.test(value)) throw new Error(`needs a pattern like "*.html" or "!drafts", not "${value}"`)
+  return [...(Array.isArray(before) ? before : []), value]
+}
 
 function parseDay(value: string): string {
   if (isIsoDay(value)) return value

@@ -94,9 +94,9 @@ function buildOption({ flags, description, choices, initial, parse }: OptionRow)
   if (choices !== undefined) option.choices([...choices])
   if (initial !== undefined) option.default(initial)
   if (parse !== undefined) {
-    option.argParser(value => {
+    option.argParser((value, before) => {
       try {
-        return parse(value)
+        return parse(value, before)
       } catch (error) {
         throw new InvalidArgumentError(error instanceof Error ? error.message : '')
       }

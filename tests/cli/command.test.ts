@@ -42,6 +42,7 @@ describe('usage', () => {
     [['--fail-on', 'errors', 'x'], '--fail-on knows warning, not "errors"'],
     [['-d'], "option '-d, --published <date>' argument missing"],
     [['--annotate', '-j', 'x'], '--annotate goes with --format text'],
+    [['--glob', '!', 'x'], '--glob needs a pattern like "*.html" or "!drafts", not "!"'],
     [['--jobs', '0', 'x'], '--jobs needs a whole number between 1 and 64, not "0"'],
     [['schema', 'extra'], 'too many arguments'],
   ]
@@ -158,6 +159,42 @@ describe('inputs', () => {
       .map(line => JSON.parse(line).article.id)
     expect(ids).toEqual(['first', path('news/b.txt'), 'third', 'fourth'])
     expect(code).toBe(0)
+  })
+
+  const GLOBS: readonly (readonly [globs: readonly string[], files: readonly string[]])[] = [
+    [['*.html'], ['a.html', 'old/c.html', 'old/drafts/d.html']],
+    [
+      ['*.html', '!drafts'],
+      ['a.html', 'old/c.html'],
+    ],
+    [['!drafts/'], ['a.html', 'old/b.txt', 'old/c.html']],
+    [['old/*'], ['old/b.txt', 'old/c.html', 'old/e.php']],
+    [['old/'], ['old/b.txt', 'old/c.html', 'old/drafts/d.html', 'old/e.php']],
+    [['/*.html'], ['a.html']],
+    [
+      ['**/c.*', '*.php'],
+      ['old/c.html', 'old/e.php'],
+    ],
+    [
+      ['*.{html,php}', '!old/*', '[c-e].html'],
+      ['a.html', 'old/c.html'],
+    ],
+  ]
+
+  it.each(GLOBS)('of a folder, with --glob %j, reads %j', async (globs, files) => {
+    for (const name of ['a.html', 'old/b.txt', 'old/c.html', 'old/drafts/d.html', 'old/e.php', '.old/f.html'])
+      write(`globs/${name}`, '{"text":"Lyon is calm."}')
+    const { stdout } = await analyze(['-j', ...globs.flatMap(glob => ['-g', glob]), path('globs')])
+    const named = [...stdout.matchAll(/"article":\s*\{\s*"id":\s*"[^"]*\/globs\/([^":]*)/g)].map(([, name]) => name)
+    expect(named).toEqual(files)
+  })
+
+  it('says so when --glob leaves nothing of a folder', async () => {
+    const { code, stderr } = await analyze(['--glob', '*.asp', path('news')])
+    expect([code, stderr]).toEqual([
+      2,
+      `analyze: ${path('news')}: no file in this folder is one that --glob asks for\n`,
+    ])
   })
 
   it.each([[[]], [['-']]])('reads standard input with the arguments %j', async files => {
