@@ -4,7 +4,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const ESTIMATING_VERBS = words('gave gives put puts putting')
 
 /** Words before a figure that tell that it was given once and is no longer held. */
-export const SUPERSEDED_WORDS = words('early initial initially originally preliminary previous previously')
+export const SUPERSEDED_WORDS = words('initial initially originally preliminary previous previously')
+
+/** Nouns that "early" before them says this of: "early reports spoke of nine dead". */
+export const REPORT_NOUNS = words('count counts estimate estimates figure figures report reports tally toll tolls word')
 
 /** Verbs that with "had" tell of a figure given before: "had put the dead at 12". */
 export const HAD_SAID = words('been counted given listed put reported said spoken stood')

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts'
+import type { Outcome } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
 import { type Gathering, JOIN_RULES, type Telling } from './gatherings.ts'
 import { apartFrom } from './partings.ts'
@@ -17,7 +18,12 @@ export interface Event {
  * event apart; sentences of the same paragraph, and people told just before, stay with their event. Cumulative and
  * background figures belong to none.
  */
-export function eventsOf(document: Document, figures: readonly Figure[], tiesOf: (figure: Figure) => Ties): Event[] {
+export function eventsOf(
+  document: Document,
+  figures: readonly Figure[],
+  tiesOf: (figure: Figure) => Ties,
+  isRoundUp: boolean,
+): Event[] {
   const lead = leadDate(figures, tiesOf)
   const published = figures.map(figure => tiesOf(figure).date?.reference).find(day => day) ?? null
   const day = lead ? lead.latest : published
@@ -29,13 +35,13 @@ export function eventsOf(document: Document, figures: readonly Figure[], tiesOf:
     const ties = tiesOf(figure)
     const before = daysBefore(ties.date, day)
     if (figure.prominence < HEADLINE && isLongPast(figure, ties.date, before)) continue
-    const gathering: Gathering = gatheringOf({ document, figure, ties, before, gatherings, last }) ?? main
+    const gathering: Gathering = gatheringOf({ document, figure, ties, before, gatherings, last, isRoundUp }) ?? main
     if (!gatherings.includes(gathering)) gatherings.push(gathering)
     gathering.figures.push(figure)
     gathering.scenes.push(...ties.scenes.filter(({ kind }) => kind === 'city'))
     last = { gathering, sentence: figure.sentenceIndex, block: document.sentences[figure.sentenceIndex]!.block }
   }
-  return ordered(gatherings)
+  return ordered(gatherings, isRoundUp)
 }
 
 /** What sets a figure apart goes before what ties it to an event told before; null where nothing does either. */
@@ -49,24 +55,38 @@ function gatheringOf(telling: Telling): Gathering | null {
   return null
 }
 
+/** That nobody was hurt makes an event only in the lead. */
+function ordered(gatherings: readonly Gathering[], isRoundUp: boolean): Event[] {
+  const told = gatherings.filter(({ figures }) =>
+    figures.some(({ people, prominence }) => people.form !== 'none' || prominence > 1),
+  )
+  const first = (isRoundUp ? gravest : mostTold)(told)
+  return first ? [first, ...told.filter(gathering => gathering !== first)] : []
+}
+
 const MAIN_BY_WEIGHT = 1.5
 
 /** That nobody came to harm makes no event. */
 const NEARLY_NOTHING = 0.1
 
-/**
- * The lead's event goes first, unless another one is told at much greater length. That nobody was hurt makes an event
- * only in the lead.
- */
-function ordered(gatherings: readonly Gathering[]): Event[] {
+/** The lead's event, unless another one is told at much greater length. */
+function mostTold(gatherings: readonly Gathering[]): Gathering | null {
   const weight = ({ figures }: Gathering): number =>
     figures.reduce((sum, { prominence, people }) => sum + (people.form === 'none' ? NEARLY_NOTHING : prominence), 0)
-  const told = gatherings.filter(({ figures }) =>
-    figures.some(({ people, prominence }) => people.form !== 'none' || prominence > 1),
-  )
-  const first = told.reduce<Gathering | null>(
+  return gatherings.reduce<Gathering | null>(
     (best, gathering) => (best && weight(gathering) <= weight(best) * MAIN_BY_WEIGHT ? best : gathering),
     null,
   )
-  return first ? [first, ...told.filter(gathering => gathering !== first)] : []
 }
+
+/** A round-up tells no event at length: the one that harmed most people goes first. */
+const gravest = (gatherings: readonly Gathering[]): Gathering | null =>
+  gatherings.reduce<Gathering | null>(
+    (best, gathering) => (best && harmed(gathering) <= harmed(best) ? best : gathering),
+    null,
+  )
+
+const harmed = ({ figures }: Gathering): number => largest(figures, 'killed') + largest(figures, 'injured')
+
+const largest = (figures: readonly Figure[], outcome: Outcome): number =>
+  Math.max(0, ...figures.map(each => (each.outcome === outcome ? (each.count.value ?? 0) : 0)))

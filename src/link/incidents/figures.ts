@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { CasualtyMention } from '../../extract/casualties/casualties.ts'
-import { HAD_SAID, SUPERSEDED_WORDS, WITHDRAWN_WORDS } from '../../lexicon/revisions.ts'
+import { HAD_SAID, REPORT_NOUNS, SUPERSEDED_WORDS, WITHDRAWN_WORDS } from '../../lexicon/revisions.ts'
 
 /** A casualty mention with its id in the report, and what its place in the article says of it. */
 export interface Figure extends Omit<CasualtyMention, 'sentence'> {
@@ -49,6 +49,7 @@ function isSuperseded({ tokens, sentences }: Document, { first, sentence }: Casu
   for (let at = Math.max(whole.first, first - REACH); at < first + 1; at++) {
     const { lower } = tokens[at]!
     if (SUPERSEDED_WORDS.has(lower) || (lower === 'at' && tokens[at + 1]?.lower === 'first')) return true
+    if (lower === 'early' && REPORT_NOUNS.has(tokens[at + 1]?.lower ?? '')) return true
     if (lower === 'had' && HAD_SAID.has(tokens[at + 1]?.lower ?? '')) return true
   }
   return false

@@ -25,6 +25,8 @@ export interface Telling {
   readonly before: number
   /** The main event first, then the others as they are told. */
   readonly gatherings: readonly Gathering[]
+  /** Whether the article tells unconnected events one by one. */
+  readonly isRoundUp: boolean
   /** Where the figure before it belongs; null for the first. */
   readonly last: { readonly gathering: Gathering; readonly sentence: number; readonly block: number } | null
 }
@@ -41,6 +43,7 @@ const REMEMBERED_SENTENCES = 2
 
 /** What ties a figure to an event told before, the surest first; what nothing ties is of the main event. */
 export const JOIN_RULES: readonly JoinRule[] = [
+  { id: 'event/round-up-goes-on', joins: ({ isRoundUp, last }) => (isRoundUp && last ? last.gathering : null) },
   {
     id: 'event/same-number',
     joins: ({ figure: { outcome, count }, gatherings }) =>

@@ -6,6 +6,7 @@ import type { Attribution, Casualty, ClaimedDate, Entity, Incident, Location } f
 import { attributionOver } from '../attributions/attributions.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type Figure, figuresOf } from './figures.ts'
+import { roundUpFigures } from './round-ups.ts'
 import { scenesOf } from './scenes.ts'
 import { scopedFigures } from './scopes.ts'
 import { type Ties, tieIndex, tiesOf } from './ties.ts'
@@ -28,11 +29,13 @@ export function linkIncidents(
   context: IncidentContext,
   trace: Trace,
 ): { readonly casualties: Casualty[]; readonly incidents: Incident[] } {
-  const figures = figuresOf(document, mentions, mention => sourceOver(context.attributions, mention))
+  const all = figuresOf(document, mentions, mention => sourceOver(context.attributions, mention))
+  const roundUp = roundUpFigures(document, all)
+  const figures = roundUp ?? all
   const index = tieIndex(document, context.dates, context.locations)
-  const known = new Map(figures.map(figure => [figure, tiesOf(index, figure)]))
+  const known = new Map(figures.map(figure => [figure, tiesOf(document, index, figure)]))
   const ties = (figure: Figure): Ties => known.get(figure)!
-  const events = eventsOf(document, figures, ties)
+  const events = eventsOf(document, figures, ties, roundUp !== null)
   const scenes = scenesOf(document, index, events, ties)
   const incidents = events.map((event, place) =>
     incidentFrom(document, event, scenes[place] ?? null, `i${place + 1}`, ties),

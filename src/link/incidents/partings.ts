@@ -1,10 +1,12 @@
 import type { Document, Sentence, Token } from '../../document/document.ts'
+import type { People } from '../../extract/casualties/people.ts'
 import { WIDE_CAUSES } from '../../lexicon/causes.ts'
 import { APART_LEADS, APART_OPENERS, APART_WORDS, BEFORE_WORDS, EVENT_NOUNS, LAPSES } from '../../lexicon/partings.ts'
 import type { Location } from '../../report.ts'
 import { areFarApart } from './far-places.ts'
 import { type Figure, HEADLINE } from './figures.ts'
 import { type Gathering, isKnown, type Telling } from './gatherings.ts'
+import { isWhole } from './stated.ts'
 import type { Ties } from './ties.ts'
 
 interface ApartRule {
@@ -40,7 +42,7 @@ export const APART_RULES: readonly ApartRule[] = [
   {
     id: 'event/earlier-date',
     words: 'its date is earlier',
-    isApart: telling => isNew(telling) && telling.before >= APART_BY_DAYS,
+    isApart: telling => isNew(telling) && !telling.isRoundUp && telling.before >= APART_BY_DAYS,
     goesBack: telling => sameDay(telling),
   },
   {
@@ -53,6 +55,12 @@ export const APART_RULES: readonly ApartRule[] = [
     id: 'event/told-apart',
     words: 'the sentence turns to it',
     isApart: ({ document, figure }) => turnsAway(document, document.sentences[figure.sentenceIndex]!, figure),
+    goesBack: () => null,
+  },
+  {
+    id: 'event/next-of-round-up',
+    words: 'the article tells events one by one, and this is the next',
+    isApart: telling => telling.isRoundUp && opensItem(telling),
     goesBack: () => null,
   },
   {
@@ -141,6 +149,25 @@ function turnsAway({ tokens }: Document, sentence: Sentence, figure: Figure): bo
     if (EVENT_NOUNS.has(tokens[at + 1]?.lower ?? '') || EVENT_NOUNS.has(tokens[at + 2]?.lower ?? '')) return true
   }
   return false
+}
+
+/** Forms that tell of people for the first time. */
+const NEW_FORMS: ReadonlySet<People['form']> = new Set(['counted', 'listed', 'single'])
+
+/** "About 3 p.m., a man was shot": people who are new, in a paragraph of their own or at an hour of their own. */
+function opensItem({ document, figure, ties: { date, isSet }, last }: Telling): boolean {
+  const { people, scope, sense, sentenceIndex } = figure
+  if (
+    !last ||
+    !NEW_FORMS.has(people.form) ||
+    isWhole(figure) ||
+    people.partitive ||
+    scope !== 'total' ||
+    sense === 'toll'
+  )
+    return false
+  const ownHour = date?.grain === 'time' && sentenceIndex !== last.sentence
+  return ownHour || (isSet && document.sentences[sentenceIndex]!.block !== last.block)
 }
 
 const townOf = ({ scenes }: Ties): Location | null => scenes.find(({ kind }) => kind === 'city') ?? null

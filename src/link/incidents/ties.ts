@@ -10,6 +10,8 @@ export interface Ties {
   readonly location: Location | null
   /** All scenes that the sentence names, the nearest first. */
   readonly scenes: readonly Location[]
+  /** Whether its paragraph has named a time or a place by then. */
+  readonly isSet: boolean
 }
 
 interface Placed extends Mention {
@@ -20,6 +22,8 @@ interface Placed extends Mention {
 export interface TieIndex {
   readonly dates: ReadonlyMap<number, readonly ClaimedDate[]>
   readonly places: ReadonlyMap<number, readonly Placed[]>
+  /** The sentences that name a day or an hour, placed or not. */
+  readonly timed: ReadonlySet<number>
 }
 
 /** Sorts dates and scenes by the sentences that they stand in; the day of a statement and people's origins are left out. */
@@ -29,10 +33,13 @@ export function tieIndex(
   locations: readonly Location[] | null,
 ): TieIndex {
   const datesIn = new Map<number, ClaimedDate[]>()
+  const timed = new Set<number>()
   for (const date of dates ?? []) {
     const sentence = sentenceOf(document, date.start)
     const happened = (date.type === 'DATE' || date.type === 'TIME') && !datesStatement(document, date)
-    if (sentence && happened && (date.earliest ?? date.latest)) addTo(datesIn, sentence.index, date)
+    if (!sentence || !happened) continue
+    timed.add(sentence.index)
+    if (date.earliest ?? date.latest) addTo(datesIn, sentence.index, date)
   }
   const places = new Map<number, Placed[]>()
   for (const location of locations ?? []) {
@@ -41,7 +48,7 @@ export function tieIndex(
       if (sentence && isScene(document, mention)) addTo(places, sentence.index, { ...mention, location })
     }
   }
-  return { dates: datesIn, places }
+  return { dates: datesIn, places, timed }
 }
 
 function addTo<T>(map: Map<number, T[]>, key: number, value: T): void {
@@ -77,13 +84,24 @@ function isScene(document: Document, { start, text }: Mention): boolean {
 }
 
 /** The nearest date and place of the figure's sentence; behind the figure goes before ahead of it. */
-export function tiesOf({ dates, places }: TieIndex, figure: Figure): Ties {
+export function tiesOf({ sentences }: Document, { dates, places, timed }: TieIndex, figure: Figure): Ties {
   const scenes = byDistance(places.get(figure.sentenceIndex) ?? [], figure).map(({ location }) => location)
   return {
     date: byDistance(dates.get(figure.sentenceIndex) ?? [], figure)[0] ?? null,
     location: mostPrecise(scenes),
     scenes,
+    isSet: sentencesBefore(sentences, figure.sentenceIndex).some(at => timed.has(at) || places.has(at)),
   }
+}
+
+const MOST_BEFORE = 4
+
+/** A sentence and those before it in its paragraph. */
+function sentencesBefore(sentences: Document['sentences'], index: number): number[] {
+  const before = [index]
+  while (before.length < MOST_BEFORE && sentences[index - before.length]?.block === sentences[index]!.block)
+    before.push(index - before.length)
+  return before
 }
 
 const PRECISION: Readonly<Record<Location['kind'], number>> = {

@@ -124,7 +124,9 @@ function killedToll(figures: readonly Figure[], persons: readonly Person[]): Tol
 function injuredToll(figures: readonly Figure[], persons: readonly Person[], killed: Toll | null): Toll | null {
   const own = figures.filter(({ outcome }) => outcome === 'injured')
   const stated = own.filter(figure => isStated(figure) && !figure.superseded)
-  const shot = stated.filter(({ open, people }) => open && !people.other)
+  const ofDead = new Set(figures.filter(figure => figure.outcome === 'killed').map(({ count }) => count.value))
+  const areDead = (figure: Figure): boolean => isWhole(figure) && ofDead.has(figure.count.value)
+  const shot = stated.filter(figure => figure.open && !figure.people.other && !areDead(figure))
   const hurt = stated.filter(figure => !isCare(figure) && (!figure.open || figure.people.other))
   const dead = killed?.best ?? 0
   const all = new Set(shot.map(({ count }) => count.value!))
@@ -138,7 +140,7 @@ function injuredToll(figures: readonly Figure[], persons: readonly Person[], kil
     if (rest === 0) return null
   }
   const survivors = persons.filter(({ outcomes }) => outcomes.has('injured') && !outcomes.has('killed'))
-  const care = statedToll(stated.filter(figure => isCare(figure) && !(figure.count.value === dead && isWhole(figure))))
+  const care = statedToll(stated.filter(figure => isCare(figure) && !areDead(figure)))
   const told = personToll(survivors, own)
   if (care && (care.best ?? 0) > (told?.best ?? 0)) return care
   return told ?? openToll(own)
