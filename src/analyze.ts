@@ -71,7 +71,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Report {
     ? linkDates(document, timexes, { published, publisher, url, locations: places, attributions, hedges })
     : null
   const told = needs('casualties')
-    ? linkIncidents(document, figures, { entities, locations: places, dates, attributions, hedges }, trace)
+    ? linkIncidents(document, figures, { published, entities, locations: places, dates, attributions, hedges }, trace)
     : null
   const locations = places && markIncidents(places, told?.incidents ?? [])
 

@@ -12,7 +12,7 @@ export const MONTH_FOLLOWERS: ReadonlySet<string> = words(`
 
 /** Nouns counted in thousands: a number before them is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = words(`
-  acres barrels billion bodies calories cases casualties children civilians days dead deaths delegates dollars euros
+  acres barrels billion block blocks bodies calories cases casualties children civilians days dead deaths delegates dollars euros
   families feet fighters ft gallons grams guests hectares homes horsepower hours houses inches injured jobs kg
   kilograms kilometers kilometres km kph lb lbs lives men meters metres mg miles million minutes ml mm months mph
   pages participants passengers patients people percent percentage persons points police policemen pounds prisoners

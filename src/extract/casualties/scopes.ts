@@ -7,7 +7,7 @@ import type { CasualtyScan, Predicate } from './predicates.ts'
 export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate): Scope {
   const cue = cueIn(scan, people)
   if (cue) return cue
-  if (isSince(scan, people) || isSeries(scan, people)) return 'cumulative'
+  if (isSince(scan, people)) return 'cumulative'
   if (people.partitive && predicate.what.first === people.last) return 'part'
   if (people.partitive && people.victims === null && predicate.frame !== 'before') return 'total'
   if (people.partitive || predicate.sense === 'part' || isIncluded(scan, people)) return 'part'
@@ -39,21 +39,6 @@ const isYears = (tokens: CasualtyScan['tokens'], at: number): boolean =>
   YEAR.test(tokens[at]?.text ?? '') &&
   /^(?:and|to|until|through)$/.test(tokens[at + 1]?.lower ?? '') &&
   YEAR.test(tokens[at + 2]?.text ?? '')
-
-const SERIES = /^(?:shootings|stabbings|crashes|accidents|homicides)$/
-const SPREAD =
-  /^(?:across|weekend|overnight|separate|several|two|three|four|five|six|citywide|nationwide|string|series|rash|spate)$/
-
-/** "Four killed in weekend shootings across the city": a sum of unconnected events. */
-function isSeries({ tokens, last }: CasualtyScan, { last: from }: People): boolean {
-  for (let at = from; at < last; at++) {
-    if (!SERIES.test(tokens[at]!.lower)) continue
-    for (let near = Math.max(from, at - 3); near < Math.min(last, at + 3); near++) {
-      if (SPREAD.test(tokens[near]!.lower)) return true
-    }
-  }
-  return false
-}
 
 const isMonth = (lower: string): boolean =>
   /^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(lower)

@@ -3,7 +3,7 @@ import type { Outcome } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
 import { type Gathering, JOIN_RULES, type Telling } from './gatherings.ts'
 import { apartFrom } from './partings.ts'
-import { daysBefore, isLongPast, leadDate } from './past.ts'
+import { daysBefore, goesOnAside, isLongPast, leadDate } from './past.ts'
 import type { Ties } from './ties.ts'
 
 /** Figures that speak of one event. */
@@ -22,19 +22,23 @@ export function eventsOf(
   document: Document,
   figures: readonly Figure[],
   tiesOf: (figure: Figure) => Ties,
-  isRoundUp: boolean,
+  { published, isRoundUp }: { readonly published: string | null; readonly isRoundUp: boolean },
 ): Event[] {
   const lead = leadDate(figures, tiesOf)
-  const published = figures.map(figure => tiesOf(figure).date?.reference).find(day => day) ?? null
   const day = lead ? lead.latest : published
   const main: Gathering = { figures: [], apartBy: null, scenes: [], day, grain: lead?.grain ?? null }
   const gatherings: Gathering[] = [main]
   let last: Telling['last'] = null
+  let aside: number | null = null
   for (const figure of figures) {
-    if (figure.scope === 'cumulative' || figure.scope === 'background') continue
+    if (figure.scope === 'cumulative') continue
     const ties = tiesOf(figure)
     const before = daysBefore(ties.date, day)
-    if (figure.prominence < HEADLINE && isLongPast(figure, ties.date, before)) continue
+    if (isBackground(figure, ties, before) || goesOnAside(document, figure, aside)) {
+      aside = figure.sentenceIndex
+      continue
+    }
+    aside = null
     const gathering: Gathering = gatheringOf({ document, figure, ties, before, gatherings, last, isRoundUp }) ?? main
     if (!gatherings.includes(gathering)) gatherings.push(gathering)
     gathering.figures.push(figure)
@@ -43,6 +47,10 @@ export function eventsOf(
   }
   return ordered(gatherings, isRoundUp)
 }
+
+/** Earlier events that are no news are told aside. */
+const isBackground = (figure: Figure, { date }: Ties, before: number): boolean =>
+  figure.scope === 'background' || (figure.prominence < HEADLINE && isLongPast(figure, date, before))
 
 /** What sets a figure apart goes before what ties it to an event told before; null where nothing does either. */
 function gatheringOf(telling: Telling): Gathering | null {

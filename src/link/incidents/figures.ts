@@ -21,6 +21,9 @@ export const LEDE_SENTENCES = 4
 /** The prominence of what the headline says. */
 export const HEADLINE = 2
 
+/** The id in the report of the figure at a place in the list. */
+export const figureId = (place: number): string => `c${place + 1}`
+
 /** Gives casualty mentions their ids, their weight and their source. */
 export const figuresOf = (
   document: Document,
@@ -31,7 +34,7 @@ export const figuresOf = (
     const { sentence, ...rest } = mention
     return {
       ...rest,
-      id: `c${index + 1}`,
+      id: figureId(index),
       sentenceIndex: sentence,
       prominence: document.sentences[sentence]!.kind === 'headline' ? HEADLINE : sentence < LEDE_SENTENCES ? 1.5 : 1,
       overall: isOverall(document, mention),

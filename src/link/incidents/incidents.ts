@@ -5,16 +5,18 @@ import type { Trace } from '../../extract/trace.ts'
 import type { Attribution, Casualty, ClaimedDate, Entity, Incident, Location } from '../../report.ts'
 import { attributionOver } from '../attributions/attributions.ts'
 import { type Event, eventsOf } from './events.ts'
-import { type Figure, figuresOf } from './figures.ts'
-import { roundUpFigures } from './round-ups.ts'
+import { type Figure, figureId, figuresOf } from './figures.ts'
+import { readRoundUp } from './round-ups.ts'
 import { scenesOf } from './scenes.ts'
 import { scopedFigures } from './scopes.ts'
 import { type Ties, tieIndex, tiesOf } from './ties.ts'
 import { tollsOf } from './tolls.ts'
 import { traceTolls } from './tracing.ts'
 
-/** The findings that casualties are tied to; null where a section is left out. */
+/** What casualties are tied to; findings are null where their section is left out. */
 export interface IncidentContext {
+  /** ISO day, null when it is not known. */
+  readonly published: string | null
   readonly entities: readonly Entity[] | null
   readonly locations: readonly Location[] | null
   readonly dates: readonly ClaimedDate[] | null
@@ -30,12 +32,11 @@ export function linkIncidents(
   trace: Trace,
 ): { readonly casualties: Casualty[]; readonly incidents: Incident[] } {
   const all = figuresOf(document, mentions, mention => sourceOver(context.attributions, mention))
-  const roundUp = roundUpFigures(document, all)
-  const figures = roundUp ?? all
+  const { figures, isRoundUp } = readRoundUp(document, all)
   const index = tieIndex(document, context.dates, context.locations)
   const known = new Map(figures.map(figure => [figure, tiesOf(document, index, figure)]))
   const ties = (figure: Figure): Ties => known.get(figure)!
-  const events = eventsOf(document, figures, ties, roundUp !== null)
+  const events = eventsOf(document, figures, ties, { published: context.published, isRoundUp })
   const scenes = scenesOf(document, index, events, ties)
   const incidents = events.map((event, place) =>
     incidentFrom(document, event, scenes[place] ?? null, `i${place + 1}`, ties),
@@ -127,6 +128,6 @@ function casualtyFrom(
     date: ties.date?.id ?? incident?.date ?? null,
     attribution: attributionOver(attributions, figure)?.id ?? null,
     incident: incident?.id ?? null,
-    partOf: figure.partOf === null ? null : `c${figure.partOf + 1}`,
+    partOf: figure.partOf === null ? null : figureId(figure.partOf),
   }
 }

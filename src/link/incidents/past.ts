@@ -1,5 +1,7 @@
+import type { Document } from '../../document/document.ts'
+import { EVENT_NOUNS } from '../../lexicon/partings.ts'
 import type { ClaimedDate } from '../../report.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, HEADLINE } from './figures.ts'
 import { isKnown } from './gatherings.ts'
 import type { Ties } from './ties.ts'
 
@@ -11,14 +13,30 @@ const LONG_PAST_DAYS = 60
 /** What happened to people told of before is background too when it lies years back. */
 const FORGOTTEN_DAYS = 3 * 365
 
-/** The day that the prominent figures of the main event name first. */
+/** The day that the prominent figures of the main event name first, those before others that the headline gives too. */
 export function leadDate(figures: readonly Figure[], tiesOf: (figure: Figure) => Ties): ClaimedDate | null {
-  for (const figure of figures) {
-    if (figure.prominence === 1 || figure.scope === 'background' || figure.scope === 'cumulative') continue
-    const { date } = tiesOf(figure)
-    if (date?.grain === 'day' || date?.grain === 'time') return date
-  }
-  return null
+  const prominent = figures.filter(
+    ({ prominence, scope }) => prominence > 1 && scope !== 'background' && scope !== 'cumulative',
+  )
+  const titled = new Set(prominent.filter(({ prominence }) => prominence === HEADLINE).map(numberOf))
+  const dates = [...prominent.filter(figure => titled.has(numberOf(figure))), ...prominent].map(
+    figure => tiesOf(figure).date,
+  )
+  return dates.find(date => date?.grain === 'day' || date?.grain === 'time') ?? null
+}
+
+const numberOf = ({ outcome, count }: Figure): string => `${outcome} ${count.value}`
+
+const REMEMBERED_SENTENCES = 2
+
+/** "Two people were shot in that incident. One of them died": what was told aside goes on. */
+export function goesOnAside({ tokens, sentences }: Document, figure: Figure, aside: number | null): boolean {
+  if (aside === null || figure.sentenceIndex - aside > REMEMBERED_SENTENCES) return false
+  if (figure.sentenceIndex > aside && (isKnown(figure) || figure.people.partitive)) return true
+  const { first, last } = sentences[figure.sentenceIndex]!
+  for (let at = first; at + 1 < last; at++)
+    if (tokens[at]!.lower === 'that' && EVENT_NOUNS.has(tokens[at + 1]!.lower)) return true
+  return false
 }
 
 /** How many days a figure's own date lies before the main event; 0 where nothing is known. */

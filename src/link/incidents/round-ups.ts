@@ -1,24 +1,29 @@
 import type { Document } from '../../document/document.ts'
+import type { Part } from '../../extract/pattern.ts'
 import { CLAUSE_OPENERS, DOER_WORDS, SERIES } from '../../lexicon/round-ups.ts'
 import type { Figure } from './figures.ts'
 
-/**
- * The figures of an article that tells several unconnected events one by one, "four killed in weekend shootings": what
- * sums the events up counts as cumulative, for it is no event's own toll. Null where the article is no round-up.
- */
-export function roundUpFigures(document: Document, figures: readonly Figure[]): Figure[] | null {
-  const sums = new Set(figures.filter(figure => sumsUp(document, figure)))
-  if (![...sums].some(({ prominence }) => prominence > 1)) return null
+/** The figures of an article with their scopes, and whether it tells several unconnected events one by one. */
+export interface RoundUp {
+  readonly figures: readonly Figure[]
+  readonly isRoundUp: boolean
+}
+
+/** What sums unconnected events up, "four killed in weekend shootings", is cumulative: it is no event's own toll. */
+export function readRoundUp(document: Document, figures: readonly Figure[]): RoundUp {
+  const sums = new Set(figures.filter(figure => sumsUp(document, figure, isSpread)))
+  const isRoundUp = [...sums].some(({ prominence }) => prominence > 1)
+  const isSum = (figure: Figure): boolean => sums.has(figure) || (isRoundUp && countsMany(figure))
   const numbers = new Set([...sums].map(numberOf))
   const largest = new Map<string, number>()
   for (const { outcome, count } of sums) largest.set(outcome, Math.max(largest.get(outcome) ?? 0, count.value ?? 0))
-  const isSum = (figure: Figure): boolean =>
-    sums.has(figure) ||
+  const countsMany = (figure: Figure): boolean =>
     isRemainder(figure) ||
+    sumsUp(document, figure, isPlural) ||
     (figure.count.value ?? 0) > (largest.get(figure.outcome) ?? Number.POSITIVE_INFINITY) ||
     (figure.partOf !== null && sums.has(figures[figure.partOf]!)) ||
     (figure.prominence > 1 && (figure.count.value ?? 0) > 1 && numbers.has(numberOf(figure)))
-  return figures.map(figure => (isSum(figure) ? { ...figure, scope: 'cumulative' } : figure))
+  return { figures: figures.map(figure => (isSum(figure) ? { ...figure, scope: 'cumulative' } : figure)), isRoundUp }
 }
 
 /** "At least 40 other people have been shot": all those who are not told of one by one. */
@@ -28,7 +33,8 @@ const isRemainder = ({ count, people }: Figure): boolean =>
 const numberOf = ({ outcome, count }: Figure): string => `${outcome} ${count.value}`
 
 /** "Four were killed in shootings across the city": the clause names events that nobody ties together. */
-function sumsUp({ tokens, sentences }: Document, { sentenceIndex, people, scope }: Figure): boolean {
+function sumsUp(document: Document, { sentenceIndex, people, scope }: Figure, isSeries: SeriesTest): boolean {
+  const { tokens, sentences } = document
   if (scope === 'part' || scope === 'background') return false
   const sentence = sentences[sentenceIndex]!
   let { first, last } = sentence
@@ -38,15 +44,24 @@ function sumsUp({ tokens, sentences }: Document, { sentenceIndex, people, scope 
     if (CLAUSE_OPENERS.has(lower) && at < people.first) first = at
     else if (lower === 'while' || lower === ';') last = Math.min(last, at)
   }
-  for (let at = first; at < last; at++) {
-    for (const { nouns, spread } of SERIES) {
-      if (!nouns.has(tokens[at]!.lower)) continue
-      for (let near = Math.max(first, at - MOST_BEFORE); near < Math.min(last, at + MOST_BEHIND); near++)
-        if (spread.has(tokens[near]!.lower)) return true
-    }
-  }
+  for (let at = first; at < last; at++) if (isSeries(document, at, { first, last })) return true
   return false
 }
 
+/** Whether several events are named at a token, within a clause. */
+type SeriesTest = (document: Document, at: number, clause: Part) => boolean
+
 const MOST_BEFORE = 5
 const MOST_BEHIND = 4
+
+/** "Weekend shootings", "stabbings across the city". */
+const isSpread: SeriesTest = ({ tokens }, at, { first, last }) =>
+  SERIES.some(({ nouns, spread }) => {
+    if (!nouns.has(tokens[at]!.lower)) return false
+    for (let near = Math.max(first, at - MOST_BEFORE); near < Math.min(last, at + MOST_BEHIND); near++)
+      if (spread.has(tokens[near]!.lower)) return true
+    return false
+  })
+
+/** "Four shootings on Sunday", where others are told of too. */
+const isPlural: SeriesTest = ({ tokens }, at) => SERIES[0]!.nouns.has(tokens[at]!.lower)

@@ -1,5 +1,5 @@
 import type { Incident, Outcome, Toll } from '../../report.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, figureId } from './figures.ts'
 import { type Person, personsIn } from './persons.ts'
 import {
   type Candidate,
@@ -117,8 +117,24 @@ function killedToll(figures: readonly Figure[], persons: readonly Person[]): Tol
     !own.some(({ count, prominence }) => prominence > 1 && count.value === stated.best)
   )
     return personToll(told, own)
-  return stated ?? personToll(told, own) ?? openToll(own)
+  const least = stated?.best === 1 ? stated : personToll(told, own)
+  return (stated?.best === 1 ? null : stated) ?? largerOf(least, fatalToll(figures)) ?? openToll(own)
 }
+
+/** "Four shot, two fatally", "two of the wounded died": a part of the hurt states how many of them died. */
+function fatalToll(figures: readonly Figure[]): Toll | null {
+  const outcomes = new Map(figures.map(({ id, outcome }) => [id, outcome]))
+  const isFatal = ({ outcome, scope, partOf, count }: Figure): boolean =>
+    outcome === 'killed' &&
+    scope === 'part' &&
+    count.value !== null &&
+    (partOf === null || outcomes.get(figureId(partOf)) !== 'killed')
+  const fatal = figures.find(isFatal)
+  return fatal ? tollFrom(fatal) : null
+}
+
+const largerOf = (a: Toll | null, b: Toll | null): Toll | null =>
+  a && b && (a.best ?? 0) >= (b.best ?? 0) ? a : (b ?? a)
 
 /** Of those shot, the dead are not among the injured. */
 function injuredToll(figures: readonly Figure[], persons: readonly Person[], killed: Toll | null): Toll | null {
@@ -137,7 +153,6 @@ function injuredToll(figures: readonly Figure[], persons: readonly Person[], kil
     if (dead === 0) return tollFrom(everyone.figure)
     const rest = everyone.value - dead
     if (rest > 0) return derived(rest, [everyone.figure.id, ...killed!.figures])
-    if (rest === 0) return null
   }
   const survivors = persons.filter(({ outcomes }) => outcomes.has('injured') && !outcomes.has('killed'))
   const care = statedToll(stated.filter(figure => isCare(figure) && !areDead(figure)))

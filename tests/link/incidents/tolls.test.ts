@@ -117,6 +117,41 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     [],
   ],
   [
+    'a round-up tells its events apart, the gravest first; what sums them up is no toll',
+    'Three killed, nine wounded in weekend shootings across the city\n\nThree people were killed and nine wounded in weekend shootings across the city.\n\nAbout 4 a.m. Sunday, a man was shot dead in Eastfield. He was 31.\n\nTwo hours earlier, at 2 a.m., four people were wounded outside a bar in Westfield.\n\nAt 11 p.m. Saturday, two brothers were killed in a car in Northfield.',
+    [['injured 4'], ['killed 1'], ['killed 2']],
+  ],
+  [
+    'what one man did at several places is one event',
+    'A gunman killed six people in a string of shootings across the county on Sunday.\n\nAt 5 p.m., he shot a woman in the leg.',
+    [['killed 6', 'injured 1']],
+  ],
+  [
+    'what is told aside goes on in the next sentence',
+    'Four people were shot outside a bar on Sunday.\n\nIt came after a guard was killed at the bar in November of 2012. Two people were shot in that incident. One of them died.',
+    [['injured 4']],
+  ],
+  [
+    'the date of the figure that the headline gives is the main one',
+    'Four men shot near park\n\nA boy was shot and killed on the same block on Friday, May 10. Four men were shot near the park on Sunday night.',
+    [['injured 4'], ['killed 1']],
+  ],
+  [
+    'how many of those shot died is the number of the dead',
+    'Four people were shot at a station on Sunday, two fatally. One man died at the scene.',
+    [['killed 2', 'injured 2 derived']],
+  ],
+  [
+    'all four who were shot are the four dead',
+    'Four bodies were found in a house on Sunday. All four people were shot in the head, police said.',
+    [['killed 4']],
+  ],
+  [
+    'early reports are overtaken, early Sunday is a time',
+    'Early reports spoke of nine dead in the blast. A bomb killed five people early Sunday.',
+    [['killed 5']],
+  ],
+  [
     'some of the wounded are a part of them',
     'A bomb wounded 14 people on Sunday.\n\nFour of the wounded are in critical condition, the doctor said.',
     [['injured 14']],
