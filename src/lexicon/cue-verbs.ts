@@ -9,8 +9,7 @@ import type { Stance } from '../report.ts'
  * whether"); `i` "to" and a verb; `o` somebody and "to" and a verb ("urged them to go"); `n` a noun phrase that is
  * stated ("confirmed two deaths"); `a` a noun phrase that an attitude is about ("condemned the attack"); `s` a noun
  * phrase and "as" what it is seen ("described it as a failure"); `l` a noun phrase and its name ("called it a failure");
- * `h` a
- * quantity and "at" its number ("put the toll at 12"); `e` only people, bodies and papers say it, of a thing it means
+ * `h` a quantity and "at" its number ("put the toll at 12"); `k` a clause that a court takes in; `e` only people, bodies and papers say it, of a thing it means
  * something else ("adds weight", "shows itself").
  */
 export interface CueVerbs {
@@ -52,13 +51,14 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('says', 'w', 'elaborate'),
   row('says', 'wn', 'detail outline present unveil'),
   row('says', 'ta', 'cite'),
+  row('says', '', 'quote'),
   row('says', '', 'allude attest point refer testify', 'to'),
   row('says', 'tcq', 'attest swear testify'),
   row('says', '', 'speak', 'of about'),
   row('says', 'etca', 'hint imply indicate signal suggest'),
   row('says', 'tcw', 'ascertain conclude determine discover establish find learn'),
   row('says', 'etcw', 'prove show'),
-  row('says', 'tc', 'hear'),
+  row('says', 'tck', 'hear'),
   row('says', 'h', 'estimate place put'),
   row('says', 'tq', 'complain gripe grumble lament muse opine', 'about of over'),
   row('says', 'tqa', 'boast brag crow gloat tout trumpet', 'about of'),
@@ -116,11 +116,11 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('believes', 'tcqw', 'think', 'of'),
   row('believes', 'tco', 'believe', 'in'),
   row('believes', 'tc', 'feel know realise realize understand'),
-  row('believes', 'tc', 'assume decide fear figure guess imagine presume recognise recognize worry', 'about'),
+  row('believes', 'tc', 'assume decide fear guess imagine presume recognise recognize worry', 'about'),
   row('believes', 'tci', 'hope', 'for'),
   row('believes', 'tw', 'consider'),
   row('believes', 's', 'perceive regard view'),
-  row('believes', 'a', 'applaud celebrate commend favor favour laud oppose praise support welcome'),
+  row('believes', 'a', 'applaud commend favor favour laud oppose praise support welcome'),
 ]
 
 /** Lemma, past and participle of verbs that are not regular or double their last consonant. */
@@ -137,7 +137,7 @@ export const IRREGULAR_VERBS = `
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
   `advocate advocates answer answers appeal appeals blame blast boast brag call calls caution charge charges claim
   claims comment comments contest counter cries cry demand demands detail details discount dispute disputes doubt
-  doubts estimate estimates express fault faults favor favors favour favours fear fears figure figures forecast
+  doubts estimate estimates express fault faults favor favors favour favours fear fears forecast
   forecasts guess highlight highlights hint hints hope hopes insult insults joke jokes label labels lament laugh moan
   mock murmur note notes order orders outline outlines plead pledge pledges point points post posts praise present
   presents project projects promise promises propose question questions quip quips read reason reasons rebuke regard

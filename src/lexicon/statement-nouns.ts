@@ -119,3 +119,8 @@ export const QUANTITY_NOUNS: ReadonlySet<string> = new Set(
 
 /** What is said where nothing is stated: "said nothing", "said so". */
 export const FEW_WORDS: ReadonlySet<string> = new Set(['little', 'much', 'nothing', 'so'])
+
+/** Bodies before which a case is heard: "the court heard he had fled". */
+export const COURTS: ReadonlySet<string> = new Set(
+  'committee court hearing inquest inquiry jury tribunal trial'.split(' '),
+)

@@ -65,7 +65,7 @@ export const TIME_WORDS = words(
 export const IRREGULAR_PASTS = words(
   `arose ate bade beat became began bent bet bit bled blew bore bought bred broke brought built burnt burst came cast
   caught chose clung crept dealt drank drew drove dug fed fell felt fled flew forgave forgot forsook fought found
-  froze gave got grew had held hid hit hung hurt kept knelt knew laid lay led left lent lost made meant met mistook
+  froze gave got grew had heard held hid hit hung hurt kept knelt knew laid lay led left lent lost made meant met mistook
   outdid overcame oversaw overthrew overtook paid put quit ran rang read rebuilt rode rose said sang sank sat saw sent
   set shone shook shot showed shrank shut slept slid sold sought spent spoke sprang stole stood strove struck stuck
   swam swept swore swung taught threw told took tore understood underwent upheld went wept withdrew withheld withstood

@@ -45,6 +45,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Doctors]{s} [warned]{c predicts} [that the clinics were full]{t}.',
       '[The opposition]{s} [demanded]{c demands} [that the vote be repeated]{t}.',
       '[A senior official who asked not to be named]{s} [said]{c} [that talks had failed]{t}.',
+      '[The head of the Farmers Union (FU) in the state, Ana Ruiz]{s}, [said]{c} [that the school was empty]{t}.',
       '[Ana Ruiz, a teacher in the town]{s}, [said]{c} [that the school was empty]{t}.',
       '[The coalition that backs the government]{s} [said]{c} [that it would appeal]{t}.',
       '[Local radio]{s} [reported]{c} [that a bridge had collapsed]{t}.',
@@ -291,8 +292,28 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     nonExamples: ['The letter was written in 1914.', 'He was found in a ditch.', 'The reports were read at night.'],
   },
+  'attribution/quoted-as-saying': {
+    examples: [
+      '[The general]{s} [was quoted]{c} by state media as saying [14 soldiers had died]{t}.',
+      '[Maria Reyes, the police chief]{s}, [was quoted]{c} as saying [that the road was open]{t}.',
+    ],
+    nonExamples: ['He was quoted a price of 40 euros.', 'The bond was quoted at 98 on Friday.'],
+  },
+  'attribution/court-heard': {
+    examples: [
+      '[Leeds Crown Court]{s} [heard]{c} [Mr Pemberton, a student, was walking home when he was attacked]{t}.',
+      '[The inquest]{s} [heard]{c} [Dr Rao, a surgeon, had left the ward]{t}.',
+    ],
+    nonExamples: [
+      'The court heard the appeal of Mr Pemberton, which was dismissed.',
+      'Residents heard three blasts that shook the town.',
+      'The court heard the case of a man who was jailed.',
+      'She heard he was ill.',
+    ],
+  },
   'attribution/according-to': {
     examples: [
+      '[More than 40 people have disappeared]{t}, [according to]{c} [state figures]{s}.',
       '[According to]{c} [police]{s}, [eight people were killed]{t}.',
       '[Eight people were killed]{t}, [according to]{c} [police]{s}.',
       '[At least 40 houses burned down]{t} [according to]{c} [the district governor]{s}.',

@@ -57,6 +57,14 @@ describe('linkAttributions', () => {
         ['He', 'John Miller'],
       ],
     ],
+    [
+      'The road was cut, a resident, Mr. John Miller, told reporters.',
+      [['a resident, Mr. John Miller', 'John Miller']],
+    ],
+    [
+      'The head of the Farmers Union (FU) in the north, Rev. John Miller, said the road was open.',
+      [['The head of the Farmers Union (FU) in the north, Rev. John Miller', 'John Miller']],
+    ],
     ['John Miller met Mary Brown in London. She said the talks went well.', [['She', null]]],
     [
       'John Miller said the road was open. Mary Brown said it was not. “I was there,” she said.',

@@ -28,6 +28,7 @@ export const ATTRIBUTION_RULES: readonly string[] = [
     ...SPEAKER_RULES,
     ...SOURCE_RULES.map(({ id }) => id),
     'attribution/verb-passive',
+    'attribution/quoted-as-saying',
     'attribution/noun-that',
     'attribution/adverb',
     'attribution/headline-colon',

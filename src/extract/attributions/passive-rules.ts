@@ -10,12 +10,25 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(['to', 'preposition', 'that', '
 /** "was described as …", "is expected to …", "it was reported that …", "was asked by the host whether …". */
 export function readPassive(passage: Passage, group: VerbGroup, cue: Part): Statement | null {
   const next = group.at + 1
+  const quoted = asSaying(passage, group, next)
+  if (quoted) return { rule: 'attribution/quoted-as-saying', ...quoted, cue, stance: 'says' }
   const read = wordAt(passage, next) === 'by' ? byAgent(passage, group, next + 1) : withoutAgent(passage, group, next)
   if (!read) return null
   return { rule: 'attribution/verb-passive', ...read, cue, stance: stanceOf(group, '') }
 }
 
+const SAYING: ReadonlySet<string> = new Set(['saying', 'telling', 'writing'])
+
 type Reading = Pick<Statement, 'source' | 'content'> | null
+
+/** "was quoted by state media as saying …": the subject said it. */
+function asSaying(passage: Passage, { first }: VerbGroup, next: number): Reading {
+  const agent = wordAt(passage, next) === 'by' ? phraseEnd(passage, next + 1) : next
+  if (agent < 0 || wordAt(passage, agent) !== 'as' || !SAYING.has(wordAt(passage, agent + 1))) return null
+  const source = subjectBefore(passage, first)
+  const content = contentFrom(passage, agent + 2)
+  return source && content && { source, content }
+}
 
 function byAgent(passage: Passage, group: VerbGroup, from: number): Reading {
   const end = phraseEnd(passage, from)

@@ -4,11 +4,16 @@ export interface VerbRule {
   readonly frames: string
   /** What follows the verb. */
   readonly match: string
-  /** Only people, names and bodies can be the source. */
-  readonly speaker: boolean
+  /** Only people, names and bodies, or only courts, can be the source. */
+  readonly source: 'any' | 'court' | 'speaker'
 }
 
-const rule = (id: string, frames: string, match: string, speaker = false): VerbRule => ({ id, frames, match, speaker })
+const rule = (id: string, frames: string, match: string, source: VerbRule['source'] = 'any'): VerbRule => ({
+  id,
+  frames,
+  match,
+  source,
+})
 
 /** What follows the verb; the first row that matches wins. */
 export const VERB_RULES: readonly VerbRule[] = [
@@ -19,15 +24,16 @@ export const VERB_RULES: readonly VerbRule[] = [
   rule('attribution/verb-infinitive', 'i', '<aside>* content:(to <verb> <rest>?)'),
   rule('attribution/verb-object-infinitive', 'o', 'content:(<recipient> <aside>* not? to <verb> <rest>?)'),
   rule('attribution/verb-quantity', 'h', 'content:(<whole-phrase> at <rest>)'),
-  rule('attribution/verb-as', 's', 'content:((<recipient> | <object>) <aside>* as <rest>)', true),
-  rule('attribution/verb-name', 'l', 'content:(<recipient> <named> <rest>?)', true),
-  rule('attribution/verb-name', 'l', 'content:<judged>', true),
-  rule('attribution/verb-name', 'l', 'content:<quotation>', true),
+  rule('attribution/verb-as', 's', 'content:((<recipient> | <object>) <aside>* as <rest>)', 'speaker'),
+  rule('attribution/verb-name', 'l', 'content:(<recipient> <named> <rest>?)', 'speaker'),
+  rule('attribution/verb-name', 'l', 'content:<judged>', 'speaker'),
+  rule('attribution/verb-name', 'l', 'content:<quotation>', 'speaker'),
   rule('attribution/verb-told-clause', 'r', '<listener> <aside>* content:<clause>'),
   rule('attribution/verb-clause', 'b', '<aside>* content:<clause>'),
   rule('attribution/verb-clause', 'c', '<aside>* content:<plain-clause>'),
-  rule('attribution/verb-about', 'p', '<recipient>? content:(<preposition> <rest>)', true),
-  rule('attribution/verb-statement', 'n', '<aside>* content:<phrase>', true),
-  rule('attribution/verb-attitude', 'a', '<adverb>* content:<phrase>', true),
+  rule('attribution/court-heard', 'k', "content:(<recipient> ',' <clause>)", 'court'),
+  rule('attribution/verb-about', 'p', '<recipient>? content:(<preposition> <rest>)', 'speaker'),
+  rule('attribution/verb-statement', 'n', '<aside>* content:<phrase>', 'speaker'),
+  rule('attribution/verb-attitude', 'a', '<adverb>* content:<phrase>', 'speaker'),
   rule('attribution/verb-gerund', 'g', 'content:(<gerund> <rest>?)'),
 ]

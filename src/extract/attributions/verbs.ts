@@ -1,4 +1,4 @@
-import { FALSE_WORDS } from '../../lexicon/statement-nouns.ts'
+import { COURTS, FALSE_WORDS } from '../../lexicon/statement-nouns.ts'
 import { type CueVerb, rowWith } from '../clauses/cue-verbs.ts'
 import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
 import { isSpeaker } from '../clauses/speakers.ts'
@@ -33,8 +33,9 @@ function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speak
   patterns ??= VERB_RULES.map(({ match }) => compilePattern(match, VERB_CLASSES))
   const speaks = isSpeaker(passage, source)
   if (!speaks && group.verb.rows.every(({ frames }) => frames.includes('e'))) return null
-  for (const [index, { id, frames, speaker: needsSpeaker }] of VERB_RULES.entries()) {
-    if (!hasFrame(group.verb, frames) || (needsSpeaker && !speaks)) continue
+  for (const [index, { id, frames, source: needed }] of VERB_RULES.entries()) {
+    if (!hasFrame(group.verb, frames) || (needed === 'speaker' && !speaks)) continue
+    if (needed === 'court' && !COURTS.has(wordAt(passage, source.last - 1))) continue
     const match = group.at + 1 < passage.last ? patterns[index]!.matchAt(passage, group.at + 1) : null
     const content = match?.parts.content
     if (!content || (frames === 'p' && !takes(group.verb, wordAt(passage, content.first)))) continue

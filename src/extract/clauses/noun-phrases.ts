@@ -110,7 +110,9 @@ function isAside(passage: Passage, first: number, last: number): boolean {
 /** The stretch of nominal words that ends before a token, from the border of its clause or its last verb on. */
 export function phraseEndingAt(passage: Passage, last: number): Part | null {
   let border = last - 1
-  while (border >= passage.first && last - border < FARTHEST && !endsPhrase(passage, border)) border--
+  while (border >= passage.first && last - border < FARTHEST && !endsPhrase(passage, border)) {
+    border = classAt(passage, border) === 'close' ? openingOf(passage, border) - 1 : border - 1
+  }
   const first = afterVerbs(passage, border + 1, last)
   return trimmed(passage, first, last)
 }
@@ -127,11 +129,19 @@ const isRelativeThat = (passage: Passage, at: number): boolean =>
   (isFiniteVerb(passage, at + 1) || /[a-z]s$/.test(wordAt(passage, at + 1))) &&
   verbAt(passage, at - 1) === undefined
 
+const LONGEST_BRACKET = 8
+
+/** The token that opens a bracket; of a long or broken one, its end. */
+function openingOf(passage: Passage, close: number): number {
+  let open = close
+  while (open > passage.first && close - open < LONGEST_BRACKET && classAt(passage, open) !== 'open') open--
+  return classAt(passage, open) === 'open' ? open : close
+}
+
 /** "[TEXT] The ministry": a slug in brackets before the sentence. */
 function isLeadingBracket(passage: Passage, close: number): boolean {
-  let open = close
-  while (open > passage.first && close - open < 8 && classAt(passage, open) !== 'open') open--
-  return open === passage.first && classAt(passage, open) === 'open'
+  const open = openingOf(passage, close)
+  return open === passage.first && open < close
 }
 
 /** Past the verbs of the stretch, unless they belong to a relative clause inside it. */

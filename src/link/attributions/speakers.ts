@@ -43,12 +43,13 @@ export function namedSpeaker(source: Span, namings: readonly Naming[]): Entity |
   return body?.entity ?? spokesmanFor(source, inHead)
 }
 
-/** "the minister, Ali Hassan": the name follows what the person is. */
+/** What may stand before a name that follows what the person is: a comma or bracket, and a title or two. */
+const BEFORE_NAME = /[,(]\s*(?:\p{Lu}\p{L}{0,5}\.?\s+){0,3}$/u
+
+/** "the minister, Ali Hassan", "the head of the union in the state, Rev. Ali Hassan". */
 function personInAside(source: Span, head: Range, namings: readonly Naming[]): Naming | null {
   const named = within(namings, { start: head.end, end: source.end }).find(({ entity }) => entity.type === 'person')
-  return named && /^[,(\s]*$/.test(source.text.slice(head.end - source.start, named.start - source.start))
-    ? named
-    : null
+  return named && BEFORE_NAME.test(source.text.slice(0, named.start - source.start)) ? named : null
 }
 
 const isWhole = (source: Span, { start, end }: Naming): boolean =>

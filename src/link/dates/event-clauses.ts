@@ -35,7 +35,7 @@ const isMark = (place: Place, at: number): boolean =>
 
 /** The colon of "11:59". */
 const isHourColon = (place: Place, at: number): boolean =>
-  lowerAt(place, at) === ':' && /^\d+$/.test(lowerAt(place, at - 1)) && /^\d+$/.test(lowerAt(place, at + 1))
+  lowerAt(place, at) === ':' && /^\d+$/.test(lowerAt(place, at - 1)) && /^\d/.test(lowerAt(place, at + 1))
 
 function clauseStart(place: Place, lead: number): number {
   const farthest = Math.max(place.sentence.first, lead - LONGEST)
