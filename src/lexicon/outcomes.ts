@@ -105,7 +105,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 
 /** Verbs before an infinitive that make the harm a plan or a threat. */
 export const INTENT_WORDS: ReadonlySet<string> = new Set(
-  words(`able aim aimed aiming attempt attempted attempting attempts conspiracy conspired conspiring designed failed
+  words(`aim aimed aiming attempt attempted attempting attempts conspiracy conspired conspiring designed failed
   going hope hoped intended intending intends intent order ordered orders plan planned planning plans pledged
   plot plots plotted plotting prepared promised ready refuse refused refuses seek seeking sought swore threat
   threaten threatened threatening threatens threats tried tries try trying urged vow vowed vowing vows want

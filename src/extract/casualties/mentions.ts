@@ -6,7 +6,7 @@ import { nounAt } from './nouns.ts'
 import type { People } from './people.ts'
 import type { CasualtyScan, Predicate } from './predicates.ts'
 import { scopeOf } from './scopes.ts'
-import type { Statement } from './statements.ts'
+import type { Statement } from './statement.ts'
 import { statusOf } from './statuses.ts'
 
 /** One figure of one outcome as its sentence commits to it, before it is tied to an incident. */

@@ -5,17 +5,11 @@ import type { Part } from '../pattern.ts'
 import type { Reading } from '../rules.ts'
 import { peopleAfter, peopleBefore, sharesSubject, type VerbGroup, verbGroup } from './arguments.ts'
 import { isFollower, isHarmWord } from './bare-counts.ts'
+import { isDoubtful } from './doubts/doubts.ts'
 import type { People } from './people.ts'
 import type { CasualtyScan, Predicate } from './predicates.ts'
+import type { Statement } from './statement.ts'
 import { peopleWithin } from './within.ts'
-
-/** A predicate with its people. */
-export interface Statement {
-  readonly rule: string
-  readonly predicate: Predicate
-  readonly people: People
-  readonly group: VerbGroup
-}
 
 /** Ties predicates to people; a person or group has one statement per outcome. */
 export function statementsIn(
@@ -34,7 +28,9 @@ export function statementsIn(
     if (!found || isEscape(scan, predicate, found)) continue
     if (statements.some(other => isSame(other, found, predicate))) continue
     if (predicate.sense === 'joined' && rule !== 'casualty/figure-at' && !followsStatement(statements, found)) continue
-    statements.push({ rule, predicate, people: found, group })
+    const statement = { rule, predicate, people: found, group }
+    if (isDoubtful(scan, statement)) continue
+    statements.push(statement)
     if (!within) taken = Math.max(taken, predicate.what.last)
   }
   return statements.filter(statement => !isSurvivedBy(statement, statements))

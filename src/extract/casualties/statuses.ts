@@ -1,8 +1,10 @@
 import { CONDITIONS, DENIALS, FEARS, INTENT_WORDS, MODALS } from '../../lexicon/outcomes.ts'
 import type { Status } from '../../report.ts'
 import type { VerbGroup } from './arguments.ts'
+import { infinitiveStatus } from './infinitives.ts'
 import type { People } from './people.ts'
 import type { CasualtyScan, Predicate } from './predicates.ts'
+import { isProspect } from './prospects.ts'
 
 const REACH = 6
 
@@ -17,6 +19,9 @@ export function statusOf(scan: CasualtyScan, group: VerbGroup, predicate: Predic
   if (auxiliaries.includes('could') || auxiliaries.includes('can')) return 'hypothetical'
   if (auxiliaries.includes('will')) return 'projected'
   if (auxiliaries.includes('may') || auxiliaries.includes('might')) return 'feared'
+  const wished = infinitiveStatus(scan, group, people)
+  if (wished) return wished
+  if (isProspect(scan, group, predicate)) return 'hypothetical'
   if (auxiliaries.includes('feared') || auxiliaries.includes('presumed') || auxiliaries.includes('believed'))
     return 'feared'
   if (tokens[predicate.what.first]!.lower === 'feared' || tokens[predicate.what.first]!.lower === 'presumed')

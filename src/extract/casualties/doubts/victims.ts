@@ -1,0 +1,91 @@
+import { CAUSES } from '../../../lexicon/causes.ts'
+import {
+  CENTRE_KINDS,
+  GIVEN_ROOM,
+  HELD_PEOPLE,
+  LAW_WORDS,
+  MIND_WORDS,
+  OFFICES,
+  SPORT_WORDS,
+  STRIKING_THINGS,
+} from '../../../lexicon/harm-contexts.ts'
+import { isHarmWord } from '../bare-counts.ts'
+import type { CasualtyScan } from '../predicates.ts'
+import type { Statement } from '../statement.ts'
+import { type Doubt, holdsWord, isOnePerson, tokenAt, wordAt } from './doubt.ts'
+
+const CLAUSE_REACH = 7
+
+/** "Admitting 3,000 refugees", "the first 75 refugees to come": those who find a new home. */
+function isTakenIn(scan: CasualtyScan, { rule, predicate: { what, outcome }, people }: Statement): boolean {
+  if (outcome !== 'displaced') return false
+  if (/^re(?:settled|housed)$/.test(wordAt(scan, what.first))) return true
+  if (rule !== 'casualty/displaced-people' || !/^refugees?$/.test(wordAt(scan, what.last - 1))) return false
+  const first = Math.min(people.first, what.first)
+  if (wordAt(scan, what.last) === 'to') return true
+  for (let at = first - 1; at >= Math.max(scan.first, first - CLAUSE_REACH); at--) {
+    const token = scan.tokens[at]!
+    if (token.text === ',' || token.text === ';' || token.text === ':') return false
+    if (GIVEN_ROOM.has(token.lower) && !(token.lower.startsWith('tak') && wordAt(scan, at + 1) === 'refuge'))
+      return true
+  }
+  return false
+}
+
+/** "Expelled from the party", "two diplomats were expelled". */
+const isSentFromOffice = (scan: CasualtyScan, { predicate: { what, outcome }, people }: Statement): boolean =>
+  outcome === 'displaced' &&
+  /^expel/.test(wordAt(scan, what.first)) &&
+  holdsWord(scan, OFFICES, people.first, people.last + 1)
+
+/** "The suspects were freed", "freed two men on bail". */
+const isFreedByLaw = (scan: CasualtyScan, { predicate: { what, outcome }, people }: Statement): boolean =>
+  outcome === 'rescued' &&
+  /^(?:free|liberat)/.test(wordAt(scan, what.first)) &&
+  (holdsWord(scan, HELD_PEOPLE, people.first, people.last) || holdsWord(scan, LAW_WORDS, scan.first, scan.last))
+
+/** "Her brothers Jan and Piet, now deceased": relatives of whom an obituary tells. */
+const isLateRelative = (scan: CasualtyScan, { predicate: { what } }: Statement): boolean =>
+  wordAt(scan, what.last - 1) === 'deceased' && /^(?:already|both|is|all|now|since)$/.test(wordAt(scan, what.last - 2))
+
+const CENTRE_REACH = 7
+
+/** "Taken to a detention centre", "sent to the state mental hospital". */
+function isOtherCentre(scan: CasualtyScan, { rule, predicate: { what } }: Statement): boolean {
+  if (rule !== 'casualty/to-hospital' && rule !== 'casualty/send-to-hospital') return false
+  const noun = tokenAt(scan, what.last - 1)
+  const from = Math.max(what.first + 1, what.last - CENTRE_REACH)
+  if (noun && /^(?:center|centre|facility)s?$/.test(noun.lower))
+    return !holdsWord(scan, CENTRE_KINDS, from, what.last - 1)
+  return holdsWord(scan, MIND_WORDS, from, what.last - 1)
+}
+
+const SPORT_RULES: ReadonlySet<string> = new Set(['casualty/participle', 'casualty/suffered', 'casualty/active'])
+
+function tellsOtherHarm({ tokens, first, last }: CasualtyScan, what: { first: number; last: number }): boolean {
+  for (let at = first; at < last; at++)
+    if ((at < what.first || at >= what.last) && isHarmWord(tokens[at]!.lower)) return true
+  return false
+}
+
+/** People to whom something happened that is no harm of this kind. */
+export const VICTIM_DOUBTS: readonly Doubt[] = [
+  {
+    id: 'doubt/one-who-moves',
+    holds: (_scan, { predicate: { outcome }, people }) => outcome === 'displaced' && isOnePerson(people),
+  },
+  { id: 'doubt/taken-in', holds: isTakenIn },
+  { id: 'doubt/sent-from-office', holds: isSentFromOffice },
+  { id: 'doubt/freed-by-law', holds: isFreedByLaw },
+  { id: 'doubt/late-relatives', holds: isLateRelative },
+  { id: 'doubt/other-centre', holds: isOtherCentre },
+  {
+    id: 'doubt/hurt-at-play',
+    holds: (scan, { predicate: { outcome, what }, rule }) =>
+      outcome === 'injured' &&
+      SPORT_RULES.has(rule) &&
+      holdsWord(scan, SPORT_WORDS, scan.first, scan.last) &&
+      ![CAUSES, STRIKING_THINGS].some(words => holdsWord(scan, words, scan.first, scan.last)) &&
+      !tellsOtherHarm(scan, what),
+  },
+]
