@@ -122,5 +122,5 @@ export const FEW_WORDS: ReadonlySet<string> = new Set(['little', 'much', 'nothin
 
 /** Bodies before which a case is heard: "the court heard he had fled". */
 export const COURTS: ReadonlySet<string> = new Set(
-  'committee court hearing inquest inquiry jury tribunal trial'.split(' '),
+  'committee court hearing inquest inquiry jury trial tribunal'.split(' '),
 )
