@@ -67,3 +67,22 @@ export const MIND_VERBS: ReadonlySet<string> = new Set(
   nodded recalled remembered resigned retired scored shrugged sighed smiled starred testified thinks thought wanted
   wants wept whispered wondered`.split(/\s+/),
 )
+
+/** Kin and helpers that persons have: "N's widow", "N's lawyer". */
+export const BELONGINGS_OF_PERSONS: ReadonlySet<string> = new Set(
+  `arrest attorney aunt body boyfriend brother brothers children colleagues corpse cousin daughter daughters death
+  family fans father fiance fiancee friend friends funeral girlfriend grandfather grandmother grandson half-brother
+  husband injuries jailing kidnappers killer killers lawyer lawyers mother neighbors neighbours nephew niece parents
+  partner relatives remains sister sisters son sons stepfather stepmother supporters uncle widow wife wives`.split(
+    /\s+/,
+  ),
+)
+
+/** Words that begin sentences and no names. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  `because before besides both but despite during each earlier either even every few finally formerly fortunately hence
+  how however if instead later like many meanwhile moreover most much neither never nevertheless nor often only
+  otherwise perhaps previously recently several similarly since so some sometimes soon still such then therefore these
+  this those though thus today together tomorrow tonight too unfortunately unless unlike until usually what when
+  whenever where whereas whether while why without yesterday yet`.split(/\s+/),
+)

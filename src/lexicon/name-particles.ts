@@ -1,7 +1,7 @@
 /** Small words inside and before surnames. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  `abd abdel abdul abu af al ap av bar bat ben bin bint d' da dal de degli dei del della delle den der des di do dos du
-  e el ibn l' la las le les li lo los mac mc ould te ten ter ul und ur van von y zu zum zur`.split(/\s+/),
+  `abd abdel abdul abu af ag al ap arap av bar bat ben bin bint binte binti d' da dal de degli dei del della delle den der des di do dos du
+  e el ibn ka l' la las le les li lo los mac mc ole ould te ten ter ul und ur van von wa y zu zum zur`.split(/\s+/),
 )
 
 /** Words that join the parts of organizations' and places' names. */

@@ -127,6 +127,11 @@ export function readAgain(readings: readonly Reading[], known: ArticleNames): Re
   })
 }
 
+/** No two persons stand side by side without a mark or word between them. */
+const TWO_PERSONS = 2.5
+const areTwoPersons = (before: Reading | null | undefined, reading: Reading): boolean =>
+  before?.type === 'person' && reading.type === 'person'
+
 /** Of all ways to cut a run into names and other words the one that weighs most; a name weighs its sum less LEAST. */
 export function decide({ first, last }: Run, readings: readonly Reading[]): Reading[] {
   const best: number[] = new Array(last - first + 1).fill(0)
@@ -136,7 +141,8 @@ export function decide({ first, last }: Run, readings: readonly Reading[]): Read
   for (let at = 1; at < best.length; at++) {
     best[at] = best[at - 1]!
     for (const reading of endingAt[at]!) {
-      const total = best[reading.stretch.first - first]! + reading.weight - LEAST
+      const from = reading.stretch.first - first
+      const total = best[from]! + reading.weight - LEAST - (areTwoPersons(chosen[from], reading) ? TWO_PERSONS : 0)
       if (total <= best[at]!) continue
       best[at] = total
       chosen[at] = reading

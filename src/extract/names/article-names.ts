@@ -1,25 +1,23 @@
 import type { NameType } from '../candidates.ts'
 import { CLASS } from './classes.ts'
+import { type FirstReading, weighTogether } from './contexts.ts'
+import { isAcronymOfWords } from './evidence/acronyms.ts'
 import { isStorm, isStormWord } from './evidence/others.ts'
-import { type ArticleNames, LINK, type NameRule, type Stretch, wordBefore } from './stretch.ts'
-
-/** A name that the first reading found, with the sum of its weights. */
-export interface Clear {
-  readonly stretch: Stretch
-  readonly type: NameType
-  readonly weight: number
-}
+import { type ArticleNames, LINK, type NameRule, type Stretch, wordAfter, wordBefore } from './stretch.ts'
 
 /** From this weight on a name is clear by itself. */
 export const CLEAR = 2.6
 
-/** Gathers what the names of the first reading tell; unclear ones tell nothing. */
-export function gatherNames(found: readonly Clear[]): ArticleNames {
+/** Gathers what the clear names of the first round tell, and what all that is said of a name tells together. */
+export function gatherNames(found: readonly FirstReading[], readings: readonly FirstReading[]): ArticleNames {
   const votes = new Map<string, Map<NameType, number>>()
   const surnames = new Set<string>()
   const givenNames = new Set<string>()
   const shortForms = new Set<string>()
   const storms = new Set<string>()
+  const plainAcronyms = new Set<string>()
+  const endings = new Map<number, NameType>()
+  const beginnings = new Map<number, NameType>()
   for (const { stretch, type, weight } of found) {
     if (weight < CLEAR) continue
     const ofKey = votes.get(stretch.key) ?? new Map<NameType, number>()
@@ -27,9 +25,17 @@ export function gatherNames(found: readonly Clear[]): ArticleNames {
     if (type === 'person' && stretch.words > 1) addPerson(stretch, surnames, givenNames)
     if (type === 'organization' && stretch.words > 1) addOrganization(stretch, shortForms)
     if (type === 'event' && isStorm(stretch)) storms.add(stretch.key.split(' ')[1]!)
+    endings.set(stretch.last, type)
+    beginnings.set(stretch.first, type)
   }
-  const types = new Map([...votes].map(([key, ofKey]) => [key, strongest(ofKey)]))
-  return { types, surnames, givenNames, shortForms, storms }
+  for (const { stretch, type } of readings) {
+    if (type === 'organization' && isAcronymOfWords(stretch)) plainAcronyms.add(stretch.key)
+  }
+  const types = new Map([
+    ...weighTogether(readings),
+    ...[...votes].map(([key, ofKey]) => [key, strongest(ofKey)] as const),
+  ])
+  return { types, surnames, givenNames, shortForms, storms, plainAcronyms, endings, beginnings }
 }
 
 const strongest = (votes: ReadonlyMap<NameType, number>): NameType =>
@@ -68,6 +74,24 @@ const isClear =
 const ofSurnames = ({ words, links, partOfLonger, key }: Stretch, { surnames }: ArticleNames): boolean =>
   !partOfLonger && (words > 1 || links === 0 || (links & (LINK.particle | LINK.hyphen)) !== 0) && surnames.has(key)
 
+/** "N, Acme and others", "Acme and N": what stands beside clear names in a list is of their kind. */
+const isListedWith =
+  (type: NameType) =>
+  (s: Stretch, { endings, beginnings }: ArticleNames): boolean => {
+    if (s.partOfLonger || s.any & CLASS.noName || hasNicknameAfter(s)) return false
+    const [joinedBefore, joinedAfter] = [wordBefore(s), wordAfter(s)]
+    const before = isJoint(joinedBefore) && endings.get(s.first - 1) === type
+    const after = isJoint(joinedAfter) && beginnings.get(s.last + 1) === type
+    if (joinedBefore === ',' && joinedAfter === ',') return before && after
+    return (
+      (before && (joinedBefore !== ',' || isJoint(joinedAfter))) ||
+      (after && (joinedAfter !== ',' || isJoint(joinedBefore)))
+    )
+  }
+const hasNicknameAfter = ({ scan, last, run }: Stretch): boolean =>
+  last < run.last && /^["“'‘]$/.test(scan.tokens[last]!.text)
+const isJoint = (word: string): boolean => /^(?:,|and|or|&)$/.test(word)
+
 /** One sense per article: what its clear names say of the others. */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
   { id: 'person/clear-elsewhere', type: 'person', weight: 3, whenUnclear: true, holds: isClear('person') },
@@ -86,6 +110,21 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     weight: 2,
     whenUnclear: false,
     holds: (s, { givenNames }) => s.words === 1 && !s.partOfLonger && givenNames.has(s.key),
+  },
+  {
+    id: 'organization/acronym-of-words',
+    type: 'organization',
+    weight: -4,
+    whenUnclear: false,
+    holds: (s, { plainAcronyms }) => plainAcronyms.has(s.key),
+  },
+  { id: 'person/listed', type: 'person', weight: 1.5, whenUnclear: true, holds: isListedWith('person') },
+  {
+    id: 'organization/listed',
+    type: 'organization',
+    weight: 1.5,
+    whenUnclear: true,
+    holds: isListedWith('organization'),
   },
   {
     id: 'event/storm-elsewhere',

@@ -22,7 +22,10 @@ export function extractNames(document: Document, trace: Trace): NameMention[] {
   const toponyms = byPlace(candidates)
   const runs = sentences.flatMap(sentence => widen(runsOf(scan, sentence), candidates, sentence))
   const drafts = runs.map(run => readRun(scan, run, toponyms))
-  const known = gatherNames(runs.flatMap((run, index) => decide(run, drafts[index]!)))
+  const known = gatherNames(
+    runs.flatMap((run, index) => decide(run, drafts[index]!)),
+    drafts.flat(),
+  )
   const readings = runs.flatMap((run, index) => decide(run, readAgain(drafts[index]!, known)))
   if (trace) tell(document, runs, readings, trace)
   return readings

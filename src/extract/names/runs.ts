@@ -93,7 +93,7 @@ function afterHyphen(scan: NameScan, at: number, limit: number): number {
 
 /** A syllable that Korean and Chinese given names have after the hyphen. */
 const SYLLABLE =
-  /^(?:[bcdfghjklmnprstwxyz]|ch|sh|zh|ts|ky|hy|my|gy|by|ry|kw|hw)?(?:a|ae|ai|an|ang|ao|e|ei|en|eng|eo|eon|eong|eok|eol|eun|eul|i|ia|ian|iang|iao|ie|ien|ih|in|ing|iu|o|oh|ok|on|ong|oo|ook|oon|ou|u|ua|uan|ue|ui|uk|ul|um|un|ung|uo|yu|im|il|ik|am|ak|al|ap|ee|ill|yon|yong|yun|ol|om)$/
+  /^(?:[bcdfghjklmnprstwxyz]|ch|sh|zh|ts|ky|hy|my|gy|by|ry|kw|hw)?(?:a|ae|ai|an|ang|ao|e|ei|en|eng|eo|eon|eong|eok|eol|eun|eul|i|ia|ian|iang|iao|ie|ien|ih|in|ing|iu|o|oh|ok|on|ong|oo|ook|oon|ou|u|ua|uan|uang|ue|uen|ui|uk|ul|um|un|ung|uo|yu|im|il|ik|am|ak|al|ap|at|ee|eung|ill|ip|it|op|ou|oi|uet|ut|yon|yong|yun|ol|om)$/
 export const isSyllable = (word: string): boolean => word.length < 7 && SYLLABLE.test(word)
 
 function afterLinks(scan: NameScan, at: number, limit: number): number {

@@ -31,6 +31,11 @@ export interface ArticleNames {
   readonly givenNames: ReadonlySet<string>
   /** First words of clear organizations, and their acronyms. */
   readonly shortForms: ReadonlySet<string>
+  /** "GDP" where the text says "gross domestic product (GDP)". */
+  readonly plainAcronyms: ReadonlySet<string>
+  /** Where clear names end and begin: token index → type. */
+  readonly endings: ReadonlyMap<number, NameType>
+  readonly beginnings: ReadonlyMap<number, NameType>
   /** "Katrina" where a Hurricane Katrina is named. */
   readonly storms: ReadonlySet<string>
 }
@@ -96,6 +101,7 @@ function addStretches(
     const bits = scan.classes[at]!
     key = key ? `${key} ${folded[at - run.first]}` : folded[at - run.first]!
     if (isNameWord(scan, at)) {
+      if (isArabicArticle(scan, at)) continue
       words++
       all &= bits
       any |= bits
@@ -125,6 +131,10 @@ function addStretches(
     })
   }
 }
+
+/** The "Al" of "Al-Sabah" is no word of its own. */
+const isArabicArticle = ({ tokens }: NameScan, at: number): boolean =>
+  tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced && /^(?:a[dlnrstz]|ash|el)$/.test(tokens[at]!.lower)
 
 /** Importance by key: the gazetteer folds a name at every question, and names come again and again. */
 const importances = new Map<string, number>()

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../../document/document.ts'
 import { importanceOf } from '../../gazetteer/places.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { FAITHS_AND_PARTIES, NATIONALITIES } from '../../lexicon/groups.ts'
+import { SENTENCE_OPENERS } from '../../lexicon/name-cues.ts'
 import { NAME_LINKS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.ts'
 import {
   CLUB_TAILS,
@@ -97,6 +98,7 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
         bits |= written | wordBits(token.lower)
         if (small.has(token.lower)) bits |= CLASS.seenSmall
         if (flat || leads(tokens, index, sentence)) bits |= CLASS.leading
+        if (bits & CLASS.leading && !flat && SENTENCE_OPENERS.has(token.lower)) bits = CLASS.functionWord
         if (isAcronym(token, sentence)) bits = (bits | CLASS.acronym) & ~CLASS.functionWord
       }
       classes[index] = bits

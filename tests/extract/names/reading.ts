@@ -15,7 +15,11 @@ function stretchesWhere(text: string, holds: Holds): string[] {
   const scan = classify(document, document.sentences)
   const runs = document.sentences.flatMap(sentence => runsOf(scan, sentence))
   const places = new Map(extractToponyms(document).map(({ first, last }) => [`${first} ${last}`, true]))
-  const known = gatherNames(runs.flatMap(run => decide(run, readRun(scan, run, new Map()))))
+  const readings = runs.map(run => readRun(scan, run, new Map()))
+  const known = gatherNames(
+    runs.flatMap((run, index) => decide(run, readings[index]!)),
+    readings.flat(),
+  )
   return runs.flatMap(run => stretchesOf(scan, run, places).filter(stretch => holds(stretch, known))).map(textOf)
 }
 

@@ -1,7 +1,8 @@
 import { POSSESSORS } from '../../../lexicon/organization-words.ts'
 import { CLASS, ORDINARY, TITLE } from '../classes.ts'
 import { before, isHeading, LINK, type NameRule, type Stretch, wordAfter, wordBefore } from '../stretch.ts'
-import { acronymAfter, isClub, isHeaded, isKnown, isTailed } from './organization-signs.ts'
+import { acronymAfter } from './acronyms.ts'
+import { isClub, isHeaded, isKnown, isTailed, isThing } from './organization-signs.ts'
 import { isOneOf } from './word-lists.ts'
 
 const JOINED = LINK.of | LINK.and
@@ -110,6 +111,7 @@ export const ORGANIZATION_DOUBTS: readonly NameRule[] = [
     weight: -1.2,
     holds: s => (s.tail & CLASS.placeTail) !== 0 && !(s.tail & CLASS.organizationTail) && !isKnown(s),
   },
+  { id: 'organization/thing', type: 'organization', weight: -4, holds: isThing },
   {
     id: 'organization/calendar-word',
     type: 'organization',

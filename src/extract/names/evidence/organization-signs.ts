@@ -1,6 +1,8 @@
+import { THING_TAILS } from '../../../lexicon/organization-words.ts'
 import { CLASS } from '../classes.ts'
 import { knownNames } from '../known-names.ts'
-import { type Stretch, wordAfter } from '../stretch.ts'
+import type { Stretch } from '../stretch.ts'
+import { isOneOf } from './word-lists.ts'
 
 export const isKnown = ({ key }: Stretch): boolean => knownNames().organizations.has(key)
 export const isClub = ({ key }: Stretch): boolean => knownNames().clubs.has(key)
@@ -8,27 +10,6 @@ export const isClub = ({ key }: Stretch): boolean => knownNames().clubs.has(key)
 export const isTailed = (s: Stretch): boolean => s.words > 1 && (s.tail & CLASS.organizationTail) !== 0
 /** "Ministry of Health": the word before "of" says what it is. */
 export const isHeaded = ({ headed }: Stretch): boolean => headed
-
-/** "Human Rights Watch (HRW)" and the "HRW" in the brackets. */
-function initialsOf({ scan, first, last }: { scan: Stretch['scan']; first: number; last: number }): string {
-  let initials = ''
-  for (let at = first; at < last; at++) if (scan.classes[at]! & CLASS.capital) initials += scan.tokens[at]!.text[0]
-  return initials.toUpperCase()
-}
-export function acronymAfter(stretch: Stretch): boolean {
-  const { scan, last } = stretch
-  const acronym = scan.tokens[last + 1]
-  return (
-    wordAfter(stretch) === '(' &&
-    stretch.words > 1 &&
-    acronym !== undefined &&
-    /^\p{Lu}{2,}$/u.test(acronym.text.replaceAll('.', '')) &&
-    scan.tokens[last + 2]?.text === ')' &&
-    startsAlike(initialsOf(stretch), acronym.text.replaceAll('.', ''))
-  )
-}
-const startsAlike = (initials: string, acronym: string): boolean => {
-  let at = 0
-  for (const letter of acronym) if (initials[at] === letter) at++
-  return at >= Math.min(initials.length, acronym.length) - 1 && initials[0] === acronym[0]
-}
+/** "Free Trade Agreement": its last word says that it is a thing. */
+export const isThing = (s: Stretch): boolean =>
+  s.words > 1 && isOneOf(THING_TAILS, s.key.slice(s.key.lastIndexOf(' ') + 1)) && !isHeaded(s) && !isKnown(s)

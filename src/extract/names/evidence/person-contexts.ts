@@ -1,15 +1,25 @@
-import { HUMAN_VERBS, MIND_VERBS } from '../../../lexicon/name-cues.ts'
-import { CLASS, NAMED } from '../classes.ts'
-import { before, type NameRule, type Stretch, wordAfter } from '../stretch.ts'
+import { BELONGINGS_OF_PERSONS, HUMAN_VERBS, MIND_VERBS } from '../../../lexicon/name-cues.ts'
+import { CLASS, NAMED, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
+import { before, type NameRule, type Stretch, wordAfter, wordBefore } from '../stretch.ts'
 import { isShip, officeOfBefore } from './person-signs.ts'
 
 /** A title that stands before the stretch, in the same run or in lower case ("Prime Minister", "spokesman"). */
 function titleBefore(stretch: Stretch): boolean {
   const bits = before(stretch)
   if (stretch.first <= stretch.sentence.first) return false
+  if (isHalfTitle(wordBefore(stretch)) || isWordOfTitle(stretch)) return false
   if (bits & (CLASS.rank | CLASS.office)) return true
   return (bits & CLASS.role) !== 0 && (bits & CLASS.capital) !== 0
 }
+
+/** "Prime", "Vice" and "Foreign" stand before an office, not before a name. */
+const isHalfTitle = (word: string): boolean => /^(?:foreign|prime|vice)$/.test(word)
+
+/** The "Operating Officer" of "Chief Operating Officer", the "Olympiad" of "Student Olympiad". */
+const isWordOfTitle = ({ any, tail }: Stretch): boolean =>
+  (any & ORDINARY) !== 0 &&
+  !(any & NAMED) &&
+  (tail & (TITLE | CLASS.role | CLASS.organizationTail | CLASS.eventTail)) !== 0
 
 /** ", 34," or "(34)" or ", 34." after a name. */
 function ageAfter(stretch: Stretch): boolean {
@@ -58,7 +68,9 @@ export const PERSON_CONTEXTS: readonly NameRule[] = [
       s.first > s.sentence.first &&
       (before(s) & CLASS.honorific) !== 0 &&
       (before(s) & CLASS.capital) !== 0 &&
-      !isShip(s),
+      !isShip(s) &&
+      !isWordOfTitle(s) &&
+      !(wordBefore(s) === 'chief' && s.any & ORDINARY),
   },
   { id: 'person/title-before', type: 'person', weight: 3, holds: titleBefore },
   { id: 'person/office-of-before', type: 'person', weight: 2, holds: officeOfBefore },
@@ -67,6 +79,32 @@ export const PERSON_CONTEXTS: readonly NameRule[] = [
     type: 'person',
     weight: 2.2,
     holds: s => s.first > s.sentence.first && (before(s) & CLASS.role) !== 0 && !(before(s) & CLASS.capital),
+  },
+  {
+    id: 'person/surnamed',
+    type: 'person',
+    weight: 3,
+    holds: s => s.words < 5 && /^(?:nicknamed|surname|surnamed)$/.test(wordBefore(s)),
+  },
+  {
+    id: 'person/called',
+    type: 'person',
+    weight: 1.6,
+    holds: s =>
+      s.words < 5 &&
+      s.importance < 100 &&
+      (/^(?:called|named)$/.test(wordBefore(s)) || (wordBefore(s) === 'as' && wordBefore(s, 2) === 'identified')),
+  },
+  {
+    id: 'person/belongings-after',
+    type: 'person',
+    weight: 1.8,
+    holds: s =>
+      s.words < 5 &&
+      s.importance < 100 &&
+      !(s.any & PEOPLES) &&
+      /^['’]s?$/.test(wordAfter(s)) &&
+      BELONGINGS_OF_PERSONS.has(wordAfter(s, 1)),
   },
   { id: 'person/age-after', type: 'person', weight: 4, holds: ageAfter },
   { id: 'person/apposition-after', type: 'person', weight: 1.5, holds: appositionAfter },

@@ -25,7 +25,7 @@ const openingOf = (key: string): string => key.replace(/^(?:al|el|la|las|le|les|
 
 /** What speaks against a person. */
 export const PERSON_DOUBTS: readonly NameRule[] = [
-  { id: 'person/part-of-longer-name', type: 'person', weight: -3, holds: s => s.partOfLonger && !officeOfBefore(s) },
+  { id: 'person/part-of-longer-name', type: 'person', weight: -4, holds: s => s.partOfLonger && !officeOfBefore(s) },
   {
     id: 'person/wrong-link',
     type: 'person',
@@ -50,7 +50,7 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
   {
     id: 'person/place-preposition-before',
     type: 'person',
-    weight: -1,
+    weight: -1.6,
     holds: s => /^(?:in|at|near|into|outside|across|around|throughout|via)$/.test(wordBefore(s)),
   },
   {

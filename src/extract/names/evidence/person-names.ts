@@ -13,16 +13,19 @@ const NOT_UNKNOWN =
   CLASS.acronym |
   TITLE
 
-/** "Al" is a given name in "Al Gore" and an article in "Zayed Al Nahyan". */
-const isGiven = ({ head, partOfLonger, links }: Stretch): boolean =>
-  (head & CLASS.given) !== 0 && !(head & CLASS.particle && (partOfLonger || links & LINK.hyphen))
+/** "Al" is a given name in "Al Gore" and an article in "Zayed Al Nahyan" and "Al Sila"; "El" and "Los" are articles. */
+const isGiven = ({ head, tail, key, partOfLonger, links }: Stretch): boolean =>
+  (head & CLASS.given) !== 0 &&
+  !(head & CLASS.particle && (partOfLonger || links & LINK.hyphen)) &&
+  !/^(?:el|la|las|los) /.test(key) &&
+  !(key.startsWith('al ') && !(tail & NAMED))
 const isCommonHead = ({ head }: Stretch): boolean => (head & (CLASS.common | CLASS.noName)) !== 0
 /** Where the first word alone is a country or a great city a given name is doubtful: Georgia, Jordan, Paris. */
 const isPlaceHead = ({ head }: Stretch): boolean => (head & CLASS.placeName) !== 0
 const isPlaceOnly = ({ words, importance }: Stretch): boolean => words === 1 && importance >= 150
 
-const isChinese = ({ scan, first, last, head, words }: Stretch): boolean => {
-  if (words > 3 || last - first < 2 || !(head & CLASS.surname)) return false
+const isChinese = ({ scan, first, last, head, words, partOfLonger }: Stretch): boolean => {
+  if (partOfLonger || words > 3 || last - first < 2 || !(head & CLASS.surname)) return false
   const rest = scan.tokens.slice(first + 1, last).filter(({ kind }) => kind === 'word')
   return (
     rest.length > 0 &&
@@ -35,10 +38,21 @@ const PINYIN =
   /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:ang|eng|ing|ong|iang|iong|uang|an|en|in|ian|uan|un|ai|ei|ao|ou|iao|iu|ui|ia|ie|uo|ua|ue|uai|er|a|e|i|o|u)){1,2}$/
 const isPinyin = (word: string): boolean => word.length < 9 && PINYIN.test(word)
 
-const isKorean = ({ scan, first, last, head }: Stretch): boolean => {
-  if (!(head & CLASS.surname) || last - first < 3 || last - first > 4) return false
-  const rest = scan.tokens.slice(first + 1, last).filter(({ kind }) => kind === 'word')
-  return rest.length === 2 && rest.every(({ lower }) => isSyllable(lower))
+const isKorean = ({ scan, first, last, head, partOfLonger }: Stretch): boolean =>
+  !partOfLonger && (head & CLASS.surname) !== 0 && isSyllables(scan, first + 1, last)
+
+/** "Paul Lam Ting-kwok": a Chinese name after an English one. */
+const isHongKong = ({ scan, first, last, head, partOfLonger }: Stretch): boolean =>
+  !partOfLonger &&
+  (head & CLASS.given) !== 0 &&
+  (scan.classes[first + 1]! & (CLASS.surname | CLASS.capital)) > CLASS.capital &&
+  scan.tokens[last - 2]?.text === '-' &&
+  isSyllables(scan, first + 2, last)
+
+function isSyllables({ tokens }: Stretch['scan'], first: number, last: number): boolean {
+  if (last - first < 2 || last - first > 3) return false
+  const words = tokens.slice(first, last).filter(({ kind }) => kind === 'word')
+  return words.length === 2 && words.every(({ lower }) => isSyllable(lower))
 }
 
 /** What the words of a name say for a person. */
@@ -91,7 +105,8 @@ export const PERSON_NAMES: readonly NameRule[] = [
     type: 'person',
     weight: 1.6,
     holds: s =>
-      (s.words === 2 || s.words === 3) &&
+      s.words > 1 &&
+      s.words < 6 &&
       s.importance === 0 &&
       !(s.any & (ORDINARY | NOT_UNKNOWN)) &&
       !(s.words === 2 && s.head & CLASS.particle),
@@ -126,5 +141,6 @@ export const PERSON_NAMES: readonly NameRule[] = [
     holds: s => /^(?:al|el|ul) - \w/.test(s.key) && s.words === 1,
   },
   { id: 'person/chinese-order', type: 'person', weight: 2.2, holds: isChinese },
+  { id: 'person/hong-kong-order', type: 'person', weight: 3, holds: isHongKong },
   { id: 'person/korean-order', type: 'person', weight: 3, holds: isKorean },
 ]

@@ -1,8 +1,10 @@
+import { foldWord } from '../../../lexicon/words.ts'
+
 const sets = new Map<string, ReadonlySet<string>>()
 
-/** Whether a word is in a lexicon list; the list becomes a set when first asked. */
+/** Whether a word, or the first word of a key, is in a lexicon list; the list becomes a set of folded words when first asked. */
 export function isOneOf(list: string, word: string): boolean {
-  const set = sets.get(list) ?? new Set(list.trim().split(/\s+/))
+  const set = sets.get(list) ?? new Set(list.trim().split(/\s+/).map(foldWord))
   sets.set(list, set)
   return set.has(word)
 }

@@ -121,6 +121,47 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['They sold shares in [Xyrqat].'],
     nonExamples: ['They sold houses in [Xyrqat].'],
   },
+  'organization/part-of': {
+    examples: ['They are members of the [Xyrqat].', 'She is a co-founder of [Xyrqat Vlomp].'],
+    nonExamples: ['They are friends of the [Xyrqat].', 'They met members of the [Irish].'],
+  },
+  'organization/belongings-after': {
+    examples: ['The [Xyrqat] spokesperson left.', 'They left [Xyrqat]’s headquarters.'],
+    nonExamples: ['An [Xyrqat] window broke.', 'A [Chicago] spokesperson left.'],
+  },
+  'organization/kind-in-apposition': {
+    examples: [
+      'They asked [Xyrqat], a small charity based in the north.',
+      'They asked [Xyrqat Vlomp], one of the oldest banks in town.',
+    ],
+    nonExamples: [
+      'They asked [Xyrqat], a company spokesman, and left.',
+      'They asked [Xyrqat], a party official with the group.',
+      'They asked [Xyrqat], a river.',
+    ],
+  },
+  'organization/kind-named': {
+    examples: [
+      'It was a group called [Xyrqat].',
+      'They founded an organisation, “[Xyrqat Vlomp]”.',
+      'They sued companies such as [Xyrqat].',
+      'It is a network known as [Xyrqat].',
+    ],
+    nonExamples: ['It was a dog called [Xyrqat].', 'They said “[Xyrqat]”.'],
+  },
+  'organization/worked-for': {
+    examples: ['He is an analyst at [Xyrqat].', 'A spokesman for the [Xyrqat] left.'],
+    nonExamples: ['He is at [Xyrqat].', 'A lawyer for [Xyrqat] left.'],
+  },
+  'organization/owner': {
+    examples: ['They sold the [Xyrqat]-owned shops.'],
+    nonExamples: ['They met the [Xyrqat]-born singer.', 'They met [Iran]-backed fighters.'],
+  },
+  'organization/deals': { examples: ['Later [Xyrqat] unveiled it.'], nonExamples: ['Later [Xyrqat] wept.'] },
+  'organization/in-a-statement': {
+    examples: ['Later [Xyrqat] said in a written statement that it was so.'],
+    nonExamples: ['Later [Xyrqat] said in a whisper that it was so.'],
+  },
   'organization/which-after': {
     examples: ['They left [Xyrqat], which closed.'],
     nonExamples: ['They left [Xyrqat], who closed.'],
@@ -146,6 +187,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     nonExamples: ['Then [Xyrqat Council] left.'],
   },
   'organization/place-tail': { examples: ['They crossed [Xyrqat Bridge].'], nonExamples: ['They own [Xyrqat Group].'] },
+  'organization/thing': {
+    examples: ['They signed the [Xyrqat Trade Agreement].'],
+    nonExamples: ['They own the [Xyrqat Trade Group].', 'They lead the [Bank of Agreement].'],
+  },
   'organization/calendar-word': { examples: ['On [Monday] they left.'], nonExamples: ['On [Xyrqat] they left.'] },
   'organization/leading-ordinary-word': {
     examples: ['[Police Xyrqat] left.'],

@@ -64,6 +64,18 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['They met Anna Gonzalez. Later [Anna] left.'],
     nonExamples: ['They met Anna Gonzalez. Later [Maria] left.'],
   },
+  'organization/acronym-of-words': {
+    examples: ['They fear for the very quiet zone ([VQZ]).', 'They fear tuberculosis (TB). Later the [TB] came back.'],
+    nonExamples: ['They asked the very quiet council ([VQC]).', 'The Xyrqat Vlomp Union ([XVU]) met.'],
+  },
+  'person/listed': {
+    examples: ['They met Anna Gonzalez and [Xyrqat].', 'They met Anna Gonzalez, [Xyrqat] and others.'],
+    nonExamples: ['They left Chicago and [Xyrqat].', 'They met Anna Gonzalez, [Xyrqat].'],
+  },
+  'organization/listed': {
+    examples: ['They own the Vlomp Group and [Xyrqat].', 'They sued Google, [Xyrqat] and others.'],
+    nonExamples: ['They met Anna Gonzalez and [Xyrqat].', 'They sued Google, [Xyrqat].'],
+  },
   'organization/begins-with-clear': {
     examples: ['They sued carmaker Xyrqat. Later [Xyrqat Vlomp] left.'],
     nonExamples: ['They sued Mr. Xyrqat. Later [Xyrqat Vlomp] left.'],

@@ -85,6 +85,22 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
   },
   'person/arabic-article': { examples: ['It was [al-Xyrqat] again.'], nonExamples: ['It was [Xyrqat] again.'] },
   'person/chinese-order': { examples: ['They met [Zhang Weiming].'], nonExamples: ['They met [Zhang Xyrqat].'] },
+  'person/hong-kong-order': {
+    examples: ['They met [Paul Lam Ting-kwok].'],
+    nonExamples: ['They met [Paul Lam Robinson].', 'They met [Lam Ting-kwok].'],
+  },
+  'person/surnamed': {
+    examples: ['They met a man surnamed [Xyrqat].'],
+    nonExamples: ['They met a man from [Xyrqat].'],
+  },
+  'person/called': {
+    examples: ['It was a boy called [Xyrqat].', 'He was identified as [Xyrqat Vlomp].'],
+    nonExamples: ['It was a town called [Chicago].', 'He was known as [Xyrqat].'],
+  },
+  'person/belongings-after': {
+    examples: ['They met [Xyrqat]’s widow.'],
+    nonExamples: ['They met [Xyrqat]’s council.', 'They met [Chicago]’s son.'],
+  },
   'person/korean-order': {
     examples: ['They met [Park Geun-hye].', 'They met [Kim Dae Jung].'],
     nonExamples: ['They met [Park Xyrqat].'],
