@@ -9,7 +9,7 @@ export const EVENT_NOUNS =
 export const EVENT_OPENERS = words('a an the this')
 
 /** Words that set an event apart from the one told before. */
-export const APART_WORDS = words('another different second separate similar third unrelated')
+export const APART_WORDS = words('another different related second separate similar third unrelated')
 
 /** Words before them that say that it is an event: "in another attack", "a separate blast". */
 export const APART_LEADS = words('a after an from in one the yet')

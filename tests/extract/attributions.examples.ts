@@ -132,6 +132,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-clause': {
     examples: [
+      '[The governor]{s} [said]{c} [only 25 people were held]{t}.',
       '[Police]{s} [said]{c} [eight people were killed]{t}.',
       '[The ministry]{s} [said]{c} on Sunday [two villages had been cut off]{t}.',
       '[Witnesses]{s} [say]{c} [the gunmen fled on motorcycles]{t}.',

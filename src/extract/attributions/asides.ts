@@ -28,7 +28,8 @@ export function asideEnd(passage: Passage, at: number): number {
   const type = classAt(passage, at)
   if (TIME_WORDS.has(word) && (type !== 'determiner' || TIME_WORDS.has(wordAt(passage, at + 1))))
     return timeEnd(passage, at)
-  if (type === 'adverb') return at + 1
+  // "Said only 25 were held": the adverb is the number's.
+  if (type === 'adverb') return classAt(passage, at + 1) === 'number' ? -1 : at + 1
   if (!LINKS.has(word)) return -1
   return phraseEnd(passage, at + 1, LONGEST)
 }

@@ -46,9 +46,10 @@ export const figuresOf = (
 
 const REACH = 12
 
-/** "At first nine were said to be dead"; "it had put the number of dead at 12". */
-function isSuperseded({ tokens, sentences }: Document, { first, sentence }: CasualtyMention): boolean {
+/** "At first nine were said to be dead"; "it had put the number of dead at 12"; "earlier the toll stood at 12". */
+function isSuperseded({ tokens, sentences }: Document, { first, sentence, sense }: CasualtyMention): boolean {
   const whole = sentences[sentence]!
+  if (sense === 'toll' && tokens[whole.first]!.lower === 'earlier') return true
   for (let at = Math.max(whole.first, first - REACH); at < first + 1; at++) {
     const { lower } = tokens[at]!
     if (SUPERSEDED_WORDS.has(lower) || (lower === 'at' && tokens[at + 1]?.lower === 'first')) return true

@@ -613,6 +613,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'The [death toll from the quake now stands at 1,203]{killed 1203}.',
       'The [death toll in the attack has passed 100]{killed 100}.',
       'The [death toll is at least 12]{killed >=12}.',
+      'Typhoon [toll climbs to 27]{killed 27} in the south as floods recede',
       'The [death toll from a strong earthquake in the hill country rose to 52]{killed 52} on Sunday.',
     ],
     nonExamples: ['The death toll is unknown.', 'The death toll rose.', 'The road toll rose to 12 dollars.'],

@@ -31,6 +31,16 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     [['killed 14']],
   ],
   [
+    'what was counted earlier is no rival',
+    'The death toll climbed to 27 on Sunday, officials said. Earlier the agency put the toll at 19.',
+    [['killed 27']],
+  ],
+  [
+    'a related development is another event',
+    'Gunmen killed a priest in a village on Sunday.\n\nIn a related development, troops killed five bandits in a forest.',
+    [['killed 1'], ['killed 5']],
+  ],
+  [
     'what is cumulative stays out',
     'A shell killed two farmers on Sunday.\n\nMore than 4,000 people have been killed since the war began.',
     [['killed 2']],

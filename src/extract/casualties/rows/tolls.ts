@@ -9,7 +9,7 @@ export const TOLL_ROWS: readonly Row[] = [
   within(
     'casualty/death-toll',
     'killed',
-    'death toll (<filler>* <toll-verb> | <to-rise>) <adverb>* (to | at | of | past | above)? who:<quantity>',
+    'death? toll (<filler>* <toll-verb> | <to-rise>) <adverb>* (to | at | of | past | above)? who:<quantity>',
     'toll',
   ),
   within('casualty/toll-from-to', 'killed', 'death? toll <filler>* <toll-verb>? from who:<quantity>', 'toll'),
