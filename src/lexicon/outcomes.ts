@@ -8,8 +8,8 @@ const table = (entries: Partial<Record<Outcome, string>>): ReadonlyMap<string, O
 
 /** Past participles of verbs that do the harm: "12 people were killed", "30 injured". */
 export const HARM_PARTICIPLES = table({
-  killed: `asphyxiated assassinated beheaded butchered decapitated electrocuted executed exterminated gunned-down hanged
-  killed lynched martyred massacred murdered slain slaughtered strangled suffocated`,
+  killed: `asphyxiated assassinated beheaded butchered decapitated electrocuted executed exterminated gunned-down hanged killed
+  lynched martyred massacred murdered slain slaughtered strangled suffocated`,
   injured: `beaten bitten bloodied bruised burned burnt clubbed gored grazed harmed hospitalised hospitalized hurt injured
   intoxicated knifed maimed mutilated poisoned scalded shot slashed stabbed struck tortured trampled wounded`,
   detained: 'apprehended arrested captured collared detained  interned  nabbed rounded-up',
@@ -23,27 +23,26 @@ export const HARM_PARTICIPLES = table({
 
 /** Verbs that take the harmed as object, in their active forms. */
 export const HARM_VERBS = table({
-  killed: `assassinate assassinated assassinates assassinating behead beheaded beheading butchered butchering drowned
-  drowning electrocuted electrocuting execute executed executes executing kill killed killing kills lynched
-  massacre massacred massacres massacring murder murdered murdering murders slain slaughter slaughtered
-  slaughtering slay slaying slays slew strangled strangling`,
-  injured: `burned burning grazing hitting hospitalized hospitalizing hurt hurting hurts injure injured injures injuring
-  maim maimed maiming poisoning scalded scalding shoot shooting shoots shot sickened sickening slashed
-  slashing stab stabbed stabbing stabs striking struck wound wounded wounding wounds`,
-  detained: `apprehended arrest arrested arresting arrests capture captured captures capturing detain detained detaining
-  detains rounding-up`,
+  killed: `assassinate assassinated assassinates assassinating behead beheaded beheading butchered butchering drowned drowning
+  electrocuted electrocuting execute executed executes executing kill killed killing kills lynched massacre massacred
+  massacres massacring murder murdered murdering murders slain slaughter slaughtered slaughtering slay slaying slays
+  slew strangled strangling`,
+  injured: `burned burning grazing hitting hospitalized hospitalizing hurt hurting hurts injure injured injures injuring maim
+  maimed maiming poisoning scalded scalding shoot shooting shoots shot sickened sickening slashed slashing stab
+  stabbed stabbing stabs striking struck wound wounded wounding wounds`,
+  detained: `apprehended arrest arrested arresting arrests capture captured captures capturing detain detained detaining detains
+  rounding-up`,
   kidnapped: 'abduct abducted abducting abducts kidnap kidnapped kidnapping kidnaps',
   trapped: 'strand stranded stranding strands trap trapped trapping traps',
   rescued: 'free freed freeing frees liberated liberating rescue rescued rescues rescuing  ',
-  displaced: `displace displaced displaces displacing evacuate evacuated evacuates evacuating relocated relocating uproot
-  uprooted uprooting uproots`,
+  displaced: `displace displaced displaces displacing evacuate evacuated evacuates evacuating relocated relocating uproot uprooted
+  uprooting uproots`,
   affected: 'affect affected affecting affects',
 })
 
 /** Verbs whose subject comes to harm: "12 people died", "3,000 fled". */
 export const SUFFERER_VERBS = table({
-  killed: `die died dies drown drowned drowning drowns dying perish perished perishes perishing succumbed succumbs
-  suffocated`,
+  killed: `die died dies drown drowned drowning drowns dying perish perished perishes perishing succumbed succumbs suffocated`,
   missing: 'disappear disappeared disappears vanished',
   displaced: 'evacuate evacuated evacuating fled flee fleeing flees',
 })
@@ -77,12 +76,12 @@ export const HARM_NOUNS = table({
 
 /** Nouns of an act that are followed by those it harmed: "the killing of 12 people", "the evacuation of 60 families". */
 export const ACT_NOUNS = table({
-  killed: `assassination assassinations beheading beheadings death deaths drowning drownings execution executions
-  homicide killing killings lynching massacre murder murders slaughter slaying slayings`,
+  killed: `assassination assassinations beheading beheadings death deaths drowning drownings execution executions homicide
+  killing killings lynching massacre murder murders slaughter slaying slayings`,
   injured: 'injuries injury shooting shootings stabbing stabbings wounding woundings',
   detained: 'arrest arrests capture detention',
   kidnapped: 'abduction abductions kidnap kidnapping kidnappings',
-  displaced: 'displacement evacuation exodus relocation',
+  displaced: 'displacement displacements evacuation evacuations exodus relocation resettlement',
   missing: 'disappearance disappearances',
   rescued: 'rescue',
 })
@@ -94,13 +93,12 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   remained remains shall should was were will would`),
 )
 export const ADVERBS: ReadonlySet<string> = new Set(
-  words(`accidentally actually all allegedly almost already also apparently at badly being believed both brutally
-  confirmed critically deliberately each either even eventually far fatally feared forcibly found gravely
-  immediately initially instantly intentionally internally just known later lightly mistakenly mortally nearly
-  newly now officially once only overnight presumed previously probably quickly randomly repeatedly reported
-  reportedly said seriously severely sexually shortly simply simultaneously slightly so soon still
-  subsequently superficially temporarily themself themselves then thereby thought today tonight tragically
-  ultimately violently yesterday`),
+  words(`accidentally actually all allegedly almost already also apparently at badly being believed both brutally confirmed
+  critically deliberately each either even eventually far fatally feared forcibly found gravely immediately initially
+  instantly intentionally internally just known later lightly mistakenly mortally nearly newly now officially once
+  only overnight presumed previously probably quickly randomly repeatedly reported reportedly said seriously severely
+  sexually shortly simply simultaneously slightly so soon still subsequently superficially temporarily themself
+  themselves then thereby thought today tonight tragically ultimately violently yesterday`),
 )
 
 /** Verbs before an infinitive that make the harm a plan or a threat. */

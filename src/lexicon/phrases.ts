@@ -3,33 +3,32 @@ const sorted = (list: readonly string[]): ReadonlySet<string> => new Set([...lis
 
 /** Prepositions: a phrase for people behind one is seldom the subject of a verb. */
 export const PREPOSITIONS =
-  words(`aboard about above across after against along alongside amid among amongst around as at before behind below
-  beneath beside besides between beyond by despite during except for from in including inside into like near
-  of off on onto out outside over past per since through throughout to toward towards under underneath until
-  up upon via with within without`)
+  words(`aboard about above across after against along alongside amid among amongst around as at before behind below beneath
+  beside besides between beyond by despite during except for from in including inside into like near of off on onto
+  out outside over past per since through throughout to toward towards under underneath until up upon via with within
+  without`)
 
 /** Words that end a phrase for people before its noun is reached: no adjective and no noun stands like them. */
 export const BREAKING_WORDS: ReadonlySet<string> = sorted([
   ...PREPOSITIONS,
-  ...words(`a about according again all also although an and another any april august because billion both but came
-  dead-end december each either escaped every february fell fewer found friday got had has have having he her
-  here him his how i if it its january july june just later least leaves leaving left less made march million
-  monday more most my neither never no nor not november now october only or our percent remained said saturday
-  say says september she so some still sunday survived than that the their them then there these they this
-  those though thursday today told tomorrow too took tuesday we wednesday went what when where which while who
-  whom whose why yesterday yet you your`),
+  ...words(`a about according again all also although an and another any april august because billion both but came dead-end
+  december each either escaped every february fell fewer found friday got had has have having he her here him his how
+  i if it its january july june just later least leaves leaving left less made march million monday more most my
+  neither never no nor not november now october only or our percent remained said saturday say says september she so
+  some still sunday survived than that the their them then there these they this those though thursday today told
+  tomorrow too took tuesday we wednesday went what when where which while who whom whose why yesterday yet you your`),
 ])
 
 /** Participles that stand as adjectives before a noun for people. */
 export const PARTICIPLE_MODIFIERS =
-  words(`accused aged alleged armed armored armoured arriving bearded beloved bereaved boarding bystanding charged
-  cleaning confirmed convicted crippled disabled disguised displaced educated elected engaged enlisted
-  estranged exiled experienced fishing flying gifted hired homosexual hooded hospitalized hurt identified
-  injured interested logging married masked mining missing naked named newlywed nursing opposing practicing
-  practising red-haired related remaining reported respected retired returning serving skilled sleeping
-  stranded suspected talented teen teenage trained training trapped troubled unarmed undisclosed undocumented
-  unidentified uniformed uninjured uninvolved unmarried unnamed unrelated unspecified unsuspecting visiting
-  voting wanted working wounded young young-looking youngest`)
+  words(`accused aged alleged armed armored armoured arriving bearded beloved bereaved boarding bystanding charged cleaning
+  confirmed convicted crippled disabled disguised displaced educated elected engaged enlisted estranged exiled
+  experienced fishing flying gifted hired homosexual hooded hospitalized hurt identified injured interested logging
+  married masked mining missing naked named newlywed nursing opposing practicing practising red-haired related
+  remaining reported respected retired returning serving skilled sleeping stranded suspected talented teen teenage
+  trained training trapped troubled unarmed undisclosed undocumented unidentified uniformed uninjured uninvolved
+  unmarried unnamed unrelated unspecified unsuspecting visiting voting wanted working wounded young young-looking
+  youngest`)
 
 /** Words that lead from a phrase for people into what is said about it before its verb comes. */
 export const ASIDE_OPENERS: ReadonlySet<string> = sorted([
@@ -39,14 +38,19 @@ export const ASIDE_OPENERS: ReadonlySet<string> = sorted([
 
 /** Words that may stand behind a count of people, or behind "killed", and are not what is counted or killed. */
 export const FOLLOWERS =
-  words(`after alive all although among and are as because believed but confirmed dead early feared found friday here
-  how if instantly is last late later listed lost monday or overnight police presumed pronounced received
-  remain remained reported rushed said saturday say says since so still suffered sunday sustained taken that
-  there this though thought thursday today together tonight treated tuesday wednesday were when where which
-  while who whom why yesterday`)
+  words(`after alive all although among and are as battling because believed but confirmed dead early feared fell fighting
+  found friday here how if instantly is last late later listed living lost monday or overnight plunged police presumed
+  pronounced received receiving remain remained reported rushed said saturday say says sheltering since so sought
+  spent staying still suffered sunday sustained taken that there this though thought thursday today together tonight
+  took treated tuesday undergoing wednesday were when where which while who whom why yesterday`)
 
 /** Words before a count that belong to its phrase: "all 12", "the four victims". */
-export const COUNT_OPENERS = words(`all another her his its just only other the their these those`)
+export const COUNT_OPENERS = words(
+  `all another final first her his its just last only other remaining the their these those`,
+)
+
+/** Words before a count of those who come before or after others: "the last nine hostages". */
+export const REST_WORDS = words(`final first last remaining`)
 
 /** Words that set people apart from those told just before. */
 export const OTHER_WORDS = words(`additional another extra fifth fourth further more other others second third`)

@@ -11,59 +11,60 @@ const CIVILIANS =
   passer-by passerby peasant pedestrian pilgrim shopper tourist vacationer villager worshiper worshipper`)
 
 const COMBATANTS =
-  words(`airman combatant commando conscript fighter gendarme guerilla guerrilla infantryman insurgent jihadi jihadist
-  legionnaire marine mercenary militant militiaman paramilitary paratrooper peacekeeper rebel sailor
-  separatist serviceman servicemember servicewoman soldier subversive terrorist troop trooper warrior`)
+  words(`airman bandit cadre combatant commando conscript extremist fighter gangster gendarme guerilla guerrilla
+  infantryman insurgent jawan jihadi jihadist legionnaire maoist marine mercenary militant militiaman naxal
+  naxalite paramilitary paratrooper peacekeeper rebel sailor separatist serviceman servicemember servicewoman
+  soldier subversive terrorist troop trooper warrior`)
 
 const PERPETRATORS =
   words(`arsonist assailant assassin attacker bomber gunman hijacker hostage-taker killer knifeman perpetrator shooter
   stabber suspect`)
 
 const PEOPLE =
-  words(`academic accomplice activist actor actress addict administrator adult agent aide ally ambassador analyst
-  anchor animator architect artist assistant astronaut athlete attendant attendee attorney aunt author
-  babysitter bachelor bandit banker barber bargoer bartender beachgoer bicyclist biker bishop blogger boater
-  boatman bodyguard boss bouncer boyfriend bride brother brother-in-law buddy builder businessman
+  words(`abductee academic accomplice activist actor actress addict administrator adult agent aide ally ambassador
+  analyst anchor animator architect artist assistant astronaut athlete attendant attendee attorney aunt author
+  babysitter bachelor banker barber bargoer bartender beachgoer bicyclist biker bishop blogger boater
+  boatman bodyguard boss bouncer boyfriend bride bridegroom brother brother-in-law buddy builder businessman
   businesswoman butcher buyer cadet cameraman camerawoman camper candidate captain captive caregiver caretaker
-  carpenter cashier casualty celebrity chairman chef chief citizen classmate cleaner clergyman cleric clerk
-  client climber clinician co-pilot co-worker coach coal-miner colleague colonel columnist commander commandoe
-  communist companion comrade constable contractor convict cook cop corporal correspondent councillor
-  councilman councilor counsellor counselor countryman couple courier cousin coworker crewman crewmember
-  criminal crossing-guard customer cyclist dad dancer daughter daughter-in-law dealer deckhand defendant
-  delegate demonstrator dentist deputy designer detainee detective developer devotee diner diplomat director
-  dissident diver dockworker doctor dog-walker drinker driver drummer editor educator elder electrician
-  emigrant employee employer engineer entrepreneur envoy escapee evacuee ex-boyfriend ex-girlfriend
-  ex-guerrilla ex-husband ex-soldier ex-wife executive expatriate expert extremist family-member fan farmer
-  farmhand farmworker father father-in-law female fiance fiancee fiancé fiancée firefighter fireman fisherman
-  flier footballer foreigner friend fugitive gambler gangster gardener general genius gentleman girlfriend
-  goalkeeper golfer governor graduate grandchild granddaughter grandfather grandma grandmother grandpa
-  grandparent grandson groom grower guard guardian guest guide gymnast handyman hawker headmaster helper
-  herder hiker homeowner hooligan hospital-worker hostage hunter husband imam immigrant individual
-  industrialist inhabitant inmate inspector instructor intern interpreter intruder investigator investor
-  islamist islander jailer jogger journalist judge juror kayaker laborer labourer lady landlord lawmaker
-  lawyer leader learner lecturer leftist legislator librarian lieutenant lifeguard lineman local logger looter
-  lover loyalist lumberjack machinist magistrate maid major male man manager marcher marshal mayor mechanic
-  mediator medic member merchant messenger midwife migrant miner minister missionary mobster model mom monk
-  mother mother-in-law motorbiker motorcyclist motorist mountaineer mum musician national nationalist neighbor
-  neighbour nephew newlywed niece nomad nun nurse nursing-assistant occupant offender officer official
-  oil-worker onlooker operative operator orphan owner painter paramedic parent parishioner parliamentarian
-  partner party-goer passenger pastor patient patrolman patron pensioner performer person phone-operator
-  photographer physician picnicker pilot player plumber poacher poet police-officer policeman policewoman
-  politician porter postman potter prayer-leader preacher presenter president priest principal prisoner
-  producer professional professor prosecutor prospector prostitute protester protestor provocateur
-  psychologist publisher rabbi racegoer racer rafter raider railwayman rancher ranger reader recruit refugee
-  relative repairman reporter representative rescuer reservist resident respondent responder retiree returnee
-  reveler revelers reveller rider rightist rioter rival robber roofer roommate rower runner sailor salesman
-  saleswoman scholar schoolmate schoolteacher scientist scout scuba-diver seaman secretary sect-member
-  security-guard senator sergeant servant settler shepherd sheriff shooter shopkeeper showgoer sibling singer
-  sister sister-in-law skater skier smuggler sniper snorkeler snowboarder snowmobiler socialist socialite son
-  son-in-law spectator spokesman spokesperson spokeswoman sportsman spouse spy squatter staffer stepbrother
-  stepdaughter stepfather stepmother stepsister stepson steward stewardess stowaway stranger striker student
-  stuntman subordinate supervisor supporter surfer surgeon survivor swimmer sympathizer teacher technician
-  tenant thief thug townsman townswoman trader trafficker trainee trainer translator trapper traveler
-  traveller treasurer trekker tribesman truck-driver trucker twentysomething twin uncle undocumented-immigrant
-  unionist user vagrant vendor veteran vicar victim visitor volunteer voter wage-earner waiter waitress warden
-  watchman welder widow wife witness woman worker workman writer yachtsman zookeeper`)
+  carpenter cashier casualty celebrity centenarian chairman chef chief chieftain chorister citizen classmate
+  cleaner clergyman cleric clerk client climber clinician co-pilot co-worker coach coal-miner colleague colonel
+  columnist commander commandoe communist companion comrade constable contractor convict cook cop corporal
+  correspondent councillor councilman councilor counsellor counselor countryman couple courier cousin coworker
+  crewman crewmate crewmember criminal crossing-guard customer cyclist dad dalit dancer daughter daughter-in-law
+  dealer deckhand defendant delegate demonstrator dentist deportee deputy designer detainee detective developer
+  devotee diner diplomat director dissident diver dockworker doctor dog-walker drinker driver drummer editor
+  educator elder electrician emigrant employee employer engineer entrepreneur envoy escapee evacuee ex-boyfriend
+  ex-girlfriend ex-guerrilla ex-husband ex-soldier ex-wife executive expat expatriate expert   family-member fan farmer farmhand farmworker father father-in-law female fiance fiancee fiancé fiancée
+  firefighter fireman fisherman flier footballer foreigner friend fugitive gambler gardener general
+  genius gentleman girlfriend goalkeeper golfer governor graduate grandchild granddaughter grandfather grandma
+  grandmother grandpa grandparent grandson groom grower guard guardian guest guide gymnast handyman hawker
+  headmaster headteacher helper herder hiker homeowner hooligan hospital-worker hostage housemaid hunter husband
+  imam immigrant individual industrialist inhabitant inmate inspector instructor intern internee interpreter
+  intruder investigator investor islamist islander jailer jogger journalist judge juror kayaker laborer labourer
+  lady landlord lawmaker lawyer leader learner lecturer leftist legislator librarian lieutenant lifeguard lineman
+  local logger looter lover loyalist lumberjack machinist magistrate mahout maid major male man manager marcher
+  marshal mason mayor mechanic mediator medic member merchant messenger midwife migrant miner minister missionary
+  mobster model mom monarch monk mother mother-in-law motorbiker motorcyclist motorist mountaineer mum musician
+  nanny national nationalist neighbor neighbour nephew newlywed niece nomad nominee nonagenarian nun nurse
+  nursing-assistant occupant octogenarian offender officer official oil-worker onlooker operative operator orphan
+  owner painter paramedic parent parishioner parliamentarian partner party-goer passenger pastor patient patrolman
+  patron pensioner performer person phone-operator photographer physician picnicker pilot player plumber poacher
+  poet police-officer policeman policewoman politician porter postman potter prayer-leader preacher presenter
+  president priest principal prisoner producer professional professor prosecutor prospector prostitute protester
+  protestor provocateur psychologist publisher quadruplet rabbi racegoer racer rafter raider railwayman rancher
+  ranger reader recruit refugee relative repairman reporter representative rescuer reservist resident respondent
+  responder retiree returnee reveler revelers reveller rider rightist rioter rival robber roofer roommate rower
+  runner sadhu sailor salesman saleswoman scholar schoolmate schoolteacher scientist scout scuba-diver seaman
+  secretary sect-member security-guard seminarian senator septuagenarian sergeant servant settler shepherd sheriff
+  sherpa shooter shopkeeper showgoer sibling singer sister sister-in-law skater skier smuggler sniper snorkeler
+  snowboarder snowmobiler socialist socialite son son-in-law spectator spokesman spokesperson spokeswoman
+  sportsman spouse spy squatter staffer stepbrother stepdaughter stepfather stepmother stepsister stepson steward
+  stewardess stowaway stranger striker student stuntman subordinate supervisor supporter surfer surgeon survivor
+  swimmer sympathizer teacher technician tenant thief thug townsman townswoman trader trafficker trainee trainer
+  translator trapper traveler traveller treasurer trekker tribal tribesman triplet truck-driver trucker
+  twentysomething twin uncle undergraduate undocumented-immigrant unionist user vagrant vendor veteran vicar
+  victim vigilante visitor volunteer voter wage-earner waiter waitress warden watchman welder widow wife witness
+  woman worker workman writer yachtsman zookeeper`)
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['person', 'people'],

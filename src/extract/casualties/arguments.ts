@@ -1,6 +1,9 @@
+import type { Token } from '../../document/document.ts'
 import { ADVERBS, AUXILIARIES, BE_FORMS } from '../../lexicon/outcomes.ts'
 import { ASIDE_OPENERS, CLAUSE_OPENERS, GATHERINGS, JOINERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { IRREGULAR_PASTS } from '../../lexicon/word-classes.ts'
+import { isHarmWord } from './bare-counts.ts'
 import type { People } from './people.ts'
 import type { CasualtyScan } from './predicates.ts'
 
@@ -89,15 +92,16 @@ export function peopleBefore(
     if (people.last > to) continue
     if (to - people.last > LONGEST_ASIDE) break
     tried++
+    const end = endOf(scan, people)
     const head = headBefore(scan, list, index)
     if (head) return head
     if (!agrees(people, group.auxiliaries) || isAsidePart(scan, people, index, group)) continue
-    if (people.last === to) {
+    if (end === to || people.last === to) {
       if (near || group.first === group.at || !isObjectOfPreposition(scan, people)) return people
       continue
     }
-    if (near && !isShortAside(scan, people.last, to)) return null
-    if (isAside(scan, people.last, to, list) && !isObjectOfPreposition(scan, people)) return people
+    if (near && !isShortAside(scan, end, to)) return null
+    if (isAside(scan, end, to, list) && !isObjectOfPreposition(scan, people)) return people
   }
   return null
 }
@@ -113,13 +117,33 @@ function headBefore({ tokens }: CasualtyScan, list: readonly People[], index: nu
   return tokens[joiner]!.lower === 'or' && before.form === 'counted' ? before : null
 }
 
+/** "Two of the wounded died": the words for the whole belong to the phrase. */
+const endOf = ({ tokens }: CasualtyScan, { last, partitive, victims }: People): number =>
+  partitive && victims === null && tokens[last - 1]!.lower === 'the' && isHarmWord(tokens[last]?.lower ?? '')
+    ? last + 1
+    : last
+
 /** "43 civilians, including 11 children, were killed", "two men, among them a guard, died": the part is not the subject. */
 function isAsidePart({ tokens, first }: CasualtyScan, people: People, index: number, group: VerbGroup): boolean {
   const closes = group.first < group.at || tokens[group.first - 1]?.text === ','
   if (index === 0 || !closes || people.first === first) return false
   const before = tokens[people.first - 1]!
-  const opens = before.lower === 'including' || (before.lower === 'them' && tokens[people.first - 2]?.lower === 'among')
-  return opens || (people.partitive && people.victims === null && before.text === ',')
+  const opens = before.lower === 'them' && tokens[people.first - 2]?.lower === 'among'
+  return (
+    opens ||
+    isIncluded({ tokens, first }, people.first) ||
+    (people.partitive && people.victims === null && before.text === ',')
+  )
+}
+
+/** "Including five guards and 90 infants": the whole list is a part. */
+function isIncluded({ tokens, first }: Pick<CasualtyScan, 'tokens' | 'first'>, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(first, at - LONGEST_PHRASE); index--) {
+    const { text, lower } = tokens[index]!
+    if (lower === 'including') return true
+    if (text === ',' || text === '(' || AUXILIARIES.has(lower)) return false
+  }
+  return false
 }
 
 /** The people before "who were killed", with at most a short phrase of place between. */
@@ -170,6 +194,27 @@ function isAside(scan: CasualtyScan, from: number, to: number, list: readonly Pe
       first > from + 1 && last === to && form !== 'pronoun' && !PREPOSITIONS.has(tokens[first - 1]!.lower),
   )
 }
+
+const LONGEST_PHRASE = 12
+
+/** The people whose verb is joined with this one: "two of the rescuers were overcome and died". */
+export function coordinatedSubject({ tokens }: CasualtyScan, group: VerbGroup, list: readonly People[]): People | null {
+  for (let index = list.length - 1; index >= 0; index--) {
+    const people = list[index]!
+    if (people.last >= group.first) continue
+    if (group.first - people.last > LONGEST_PHRASE) return null
+    if (tokens.slice(people.last, group.first).some(opensOther)) return null
+    if (isFiniteAt(tokens, people.last)) return people.form === 'none' ? null : people
+  }
+  return null
+}
+
+/** Words behind which somebody else may be the subject. */
+const opensOther = ({ text, lower }: Token): boolean =>
+  /^[;:"“”()]$/.test(text) || RELATIVES.has(lower) || SPEECH_VERBS.has(lower)
+
+const isFiniteAt = (tokens: readonly Token[], at: number): boolean =>
+  AUXILIARIES.has(tokens[at]!.lower) || IRREGULAR_PASTS.has(tokens[at]!.lower) || /.{2}ed$/.test(tokens[at]!.lower)
 
 /** Whether a verb group shares the subject of the predicate before it: "was shot and later died". */
 export const sharesSubject = ({ tokens, first }: CasualtyScan, group: VerbGroup): boolean =>

@@ -6,11 +6,13 @@ import type { CasualtyScan } from './predicates.ts'
 
 const MOST_WORDS = 4
 
-/** The event that the sentence gives as cause: the first after the statement, else the last before it. */
+/** The event that the clause up to a semicolon gives as cause: the first after the statement, else the last before it. */
 export function causeIn(scan: CasualtyScan, from: number): Span | null {
   const { first, last } = scan
-  for (let at = from; at < last; at++) if (isCause(scan, at)) return causeSpan(scan, at)
-  for (let at = Math.min(from, last) - 1; at >= first; at--) if (isCause(scan, at)) return causeSpan(scan, at)
+  const { tokens } = scan
+  for (let at = from; at < last && tokens[at]!.text !== ';'; at++) if (isCause(scan, at)) return causeSpan(scan, at)
+  for (let at = Math.min(from, last) - 1; at >= first && tokens[at]!.text !== ';'; at--)
+    if (isCause(scan, at)) return causeSpan(scan, at)
   return null
 }
 

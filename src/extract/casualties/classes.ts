@@ -1,3 +1,4 @@
+import { CAUSES } from '../../lexicon/causes.ts'
 import {
   ACT_NOUNS,
   ADVERBS,
@@ -6,27 +7,16 @@ import {
   HARM_NOUNS,
   HARM_PARTICIPLES,
   HARM_VERBS,
+  MODALS,
   STATES,
   SUFFERER_VERBS,
 } from '../../lexicon/outcomes.ts'
-import {
-  CARE_WORDS,
-  CLAIM_VERBS,
-  COUNT_MODIFIERS,
-  FLIGHT_VERBS,
-  FORCE_VERBS,
-  HOSPITALS,
-  INJURIES,
-  MULTIPLES,
-  REFUGES,
-  RISE_VERBS,
-  TAKEN,
-  TOLL_FILLERS,
-  TOLL_VERBS,
-  WOUNDINGS,
-} from '../../lexicon/predicates.ts'
+import * as predicates from '../../lexicon/predicates.ts'
+import * as verbs from '../../lexicon/verb-forms.ts'
 import type { Classes, Scan } from '../pattern.ts'
+import { isFollower } from './bare-counts.ts'
 import { nounAt } from './nouns.ts'
+import type { People } from './people.ts'
 import type { CasualtyScan } from './predicates.ts'
 
 const MOST_FILLED = 8
@@ -49,34 +39,147 @@ const reach =
     return -1
   }
 
+/** Whether the sentence opens with "Of the 40 dead," or "Of the injured,": what follows tells of parts. */
+const opensWith =
+  (words: ReadonlySet<string>) =>
+  ({ tokens, first }: Scan, at: number): number => {
+    if (tokens[first]!.lower !== 'of') return -1
+    for (let index = first + 1; index < Math.min(at, first + 7); index++) if (words.has(tokens[index]!.lower)) return at
+    return -1
+  }
+
+/** Whether a word of a set stands before in the sentence, not far. */
+const told =
+  (words: ReadonlySet<string>) =>
+  ({ tokens, first }: Scan, at: number): number => {
+    for (let index = at - 1; index >= Math.max(first, at - 20); index--) if (words.has(tokens[index]!.lower)) return at
+    return -1
+  }
+
+const WHEN_OPENERS: ReadonlySet<string> = new Set(['at', 'during', 'in', 'last', 'near', 'on', 'this', 'yesterday'])
+
+/** "On the evening of 3 May" between an act and "of" those it harmed. */
+function whenBetween({ tokens, last, people }: CasualtyScan, at: number): number {
+  if (!WHEN_OPENERS.has(tokens[at]!.lower)) return -1
+  for (let index = at + 1; index < Math.min(last, at + 10) && tokens[index]!.text !== ','; index++) {
+    if (ACT_NOUNS.has(tokens[index]!.lower)) return -1
+    if (tokens[index]!.lower === 'of' && isCounted(people.get(index + 1))) return index
+  }
+  return -1
+}
+
+/** Whether the phrase before is over: nothing says that it was rubble that buried them. */
+const closesPhrase = ({ tokens }: Scan, at: number): number =>
+  tokens[at]!.kind === 'punctuation' || CLAUSE_CLOSERS.has(tokens[at]!.lower) ? at : -1
+
+const CLAUSE_CLOSERS: ReadonlySet<string> = new Set(['and', 'from', 'on', 'since', 'who'])
+
+const isCounted = (people: People | undefined): boolean =>
+  people?.form === 'counted' || people?.form === 'bare' || people?.form === 'listed' || people?.form === 'single'
+
+const FIGHTERS: ReadonlySet<string> = new Set(['combatant', 'perpetrator'])
+
+/** Fighters: whom armies kill and lose. */
+function fightersAt({ people }: CasualtyScan, at: number): number {
+  const found = people.get(at)
+  return found && FIGHTERS.has(found.kind) ? found.last : -1
+}
+
+/** "In the ambush", "during fierce fighting". */
+const inBattle = (scan: Scan, at: number): number =>
+  /^(?:in|during)$/.test(scan.tokens[at]!.lower) ? reach(CAUSES, 7)(scan, at + 1) : -1
+
+const isClauseWord = (lower: string): boolean => lower === 'and' || lower === 'who' || lower === 'the'
+
 /** The classes of words and phrases that the tables of rules speak in. */
 export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
+  ...verbs.VERB_FORMS,
   people: ({ people }, at) => people.get(at)?.last ?? -1,
+  numbered: ({ people }, at) => (/^(?:counted|bare)$/.test(people.get(at)?.form ?? '') ? people.get(at)!.last : -1),
   quantity: ({ quantities }, at) => quantities.get(at)?.last ?? -1,
+  crowd: ({ quantities }, at) => (quantities.get(at)?.value.qualifier === 'vague' ? quantities.get(at)!.last : -1),
+  person: ({ tokens, last }, at) => (nounAt(tokens, at, last) ? at + 1 : -1),
+  fighters: fightersAt,
   participle: HARM_PARTICIPLES,
   verb: HARM_VERBS,
   sufferer: SUFFERER_VERBS,
   state: STATES,
   described: DESCRIBED,
-  person: ({ tokens, last }, at) => (nounAt(tokens, at, last) ? at + 1 : -1),
+  harmed: new Map([...HARM_PARTICIPLES, ...STATES, ...HARM_NOUNS]),
   'harm-noun': HARM_NOUNS,
   'act-noun': ACT_NOUNS,
   be: BE_FORMS,
+  modal: MODALS,
   adverb: ADVERBS,
-  wounding: WOUNDINGS,
-  taken: TAKEN,
-  modifier: COUNT_MODIFIERS,
-  multiple: MULTIPLES,
-  'to-hospital': reach(HOSPITALS, 10),
-  'to-injury': reach(INJURIES, 9, lower => lower === 'and' || lower === 'who' || lower === 'the'),
-  'to-refuge': reach(REFUGES, 8),
-  force: FORCE_VERBS,
-  flee: FLIGHT_VERBS,
-  care: CARE_WORDS,
-  filler: TOLL_FILLERS,
-  'toll-verb': TOLL_VERBS,
-  'to-rise': reach(RISE_VERBS, 18, () => false, true),
+  their: new Set(['her', 'his', 'their']),
+  self: new Set(['herself', 'himself', 'themselves']),
+  event: CAUSES,
+  wounding: predicates.WOUNDINGS,
+  mow: predicates.MOWING,
+  declared: verbs.DECLARATIONS,
+  fall: verbs.FALL_VERBS,
+  'self-harm': verbs.SELF_HARM_VERBS,
+  euphemism: verbs.EUPHEMISMS,
+  claim: predicates.CLAIM_VERBS,
+  bodies: predicates.BODIES,
+  recovered: verbs.RECOVERY_VERBS,
+  slaying: predicates.SLAYINGS,
+  killing: predicates.KILLINGS,
+  dead: predicates.DEAD_WORDS,
+  taken: predicates.TAKEN,
+  send: verbs.SENDING_VERBS,
+  care: predicates.CARE_WORDS,
+  'care-kind': predicates.CARE_KINDS,
+  'in-condition': verbs.CONDITION_VERBS,
+  'after-treated': predicates.AFTER_TREATED,
+  'struck-by': predicates.STRUCK_WORDS,
+  limb: predicates.LIMBS,
+  gravely: predicates.GRAVELY,
+  force: predicates.FORCE_VERBS,
+  flee: predicates.FLIGHT_VERBS,
+  home: predicates.HOMES,
+  dwellings: predicates.DWELLINGS,
+  place: predicates.SAFE_PLACES,
+  camp: predicates.CAMPS,
+  'camp-kind': predicates.CAMP_KINDS,
+  lodged: verbs.LODGING_VERBS,
+  house: verbs.HOUSING_VERBS,
+  shift: verbs.SHIFT_VERBS,
+  'displaced-noun': predicates.DISPLACED_NOUNS,
+  'not-found': verbs.MISSING_VERBS,
+  hostage: predicates.HOSTAGE_STATES,
+  seize: verbs.SEIZE_VERBS,
+  dig: verbs.DIG_VERBS,
+  lift: verbs.LIFT_VERBS,
+  modifier: predicates.COUNT_MODIFIERS,
+  multiple: predicates.MULTIPLES,
+  filler: predicates.TOLL_FILLERS,
+  'toll-verb': predicates.TOLL_VERBS,
+  raise: verbs.RAISING_VERBS,
+  put: verbs.SETTING_VERBS,
+  count: predicates.COUNTS,
+  figure: predicates.FIGURE_NOUNS,
+  report: predicates.REPORT_NOUNS,
+  known: predicates.KNOWN_WORDS,
+  'after-mark': ({ tokens, first }, at) => (at > first && /^(?:[,:]|and)$/.test(tokens[at - 1]!.lower) ? at : -1),
+  closes: closesPhrase,
+  'stands-alone': ({ tokens }, at) => (tokens[at]!.kind === 'punctuation' || isFollower(tokens[at]!) ? at : -1),
+  when: whenBetween,
+  'in-battle': inBattle,
+  'dead-told': opensWith(predicates.DEAD_WORDS),
+  'hurt-told': opensWith(new Set(['hurt', 'injured', 'wounded'])),
+  'refuge-told': told(predicates.CAMPS),
+  'army-told': told(predicates.ARMIES),
+  'captor-told': told(predicates.CAPTORS),
+  'to-hospital': reach(predicates.HOSPITALS, 10),
+  'to-injury': reach(predicates.INJURIES, 9, isClauseWord),
+  'to-refuge': reach(predicates.REFUGES, 8),
+  'to-craft': reach(predicates.RESCUE_CRAFT, 9),
+  'to-peril': reach(predicates.PERILS, 7),
+  'to-police': reach(predicates.JAILERS, 6),
+  'to-estimate': reach(predicates.ESTIMATES, 8),
+  'to-rise': reach(predicates.RISE_VERBS, 18, () => false, true),
   'until-to': reach(new Set(['to']), 9),
+  'until-their': reach(new Set(['her', 'his', 'their']), 7),
   'to-self': reach(new Set(['herself', 'himself', 'themselves']), 8, lower => lower === 'and' || lower === 'to'),
-  claim: CLAIM_VERBS,
 }

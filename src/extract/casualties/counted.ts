@@ -1,11 +1,11 @@
 import type { Token } from '../../document/document.ts'
 import { HARM_PARTICIPLES, STATES } from '../../lexicon/outcomes.ts'
-import { ADDING_WORDS, COUNT_OPENERS } from '../../lexicon/phrases.ts'
+import { ADDING_WORDS, COUNT_OPENERS, DETERMINERS } from '../../lexicon/phrases.ts'
 import { personNouns } from '../../lexicon/victims.ts'
 import type { Quantity } from '../quantities/quantities.ts'
-import { isBare } from './bare-counts.ts'
+import { isBare, isFollower } from './bare-counts.ts'
 import { headAt } from './nouns.ts'
-import type { Found, PeopleScan } from './people.ts'
+import { exactly, type Found, type PeopleScan } from './people.ts'
 
 const NONE: Quantity = { qualifier: 'none', value: 0, min: 0, max: 0 }
 
@@ -57,9 +57,16 @@ export function countedAt(scan: PeopleScan, at: number): Found | null {
     const victims = { first: reading.last, last: end }
     return { ...found, form: 'counted', last: end, victims, kind: head.kind }
   }
+  const group = scan.names.get(noun)
+  if (group?.type === 'group' && quantity.value !== 1 && (group.last >= last || isFollowed(tokens[group.last]!))) {
+    return { ...found, form: 'counted', last: group.last, victims: { first: reading.last, last: group.last } }
+  }
   if (noun < last && personNouns().has(tokens[noun]!.lower) && quantity.value !== 1) return null
   return isBare(scan, reading, noun) ? { ...found, form: 'bare', last: noun } : null
 }
+
+/** "400 Chinese were hurt": the name of a people is no adjective where no noun follows. */
+const isFollowed = (next: Token): boolean => next.kind === 'punctuation' || isFollower(next)
 
 /** "74 men and boys": one count for two nouns. */
 function pairedNoun({ tokens, last, quantities }: PeopleScan, at: number): number {
@@ -90,11 +97,15 @@ function partOf(scan: PeopleScan, found: Omit<Found, 'form' | 'last'>, at: numbe
       }
     )
   }
-  noun = scan.quantities.get(noun)?.last ?? noun
+  const whole = scan.quantities.get(noun)?.last
+  noun = whole ?? noun
   const head = headAt(tokens, noun, last, true)
   const end =
     head?.last ?? (HARM_PARTICIPLES.has(tokens[noun]?.lower ?? '') || STATES.has(tokens[noun]?.lower ?? '') ? noun : -1)
-  if (end < 0) return null
+  if (end < 0)
+    return whole !== undefined && isFollower(tokens[whole]!)
+      ? { ...found, form: 'counted', last: whole, partitive: true }
+      : null
   const victims = head ? { victims: { first: noun, last: head.last }, kind: head.kind } : {}
   return { ...found, form: 'counted', last: end, partitive: true, ...victims }
 }
@@ -127,5 +138,24 @@ export function bareGatheringAt({ tokens, quantities }: PeopleScan, at: number):
     quantity: reading.value,
     count,
     victims: { first: at, last: at + 1 },
+  }
+}
+
+/** "their twin sons", "twins". */
+export function twinsAt({ tokens, last }: PeopleScan, at: number): Found | null {
+  const from = DETERMINERS.has(tokens[at]!.lower) ? at + 1 : at
+  const word = from < last ? tokens[from]!.lower : ''
+  const head = word === 'twin' ? headAt(tokens, from + 1, last, true) : null
+  if (!head && word !== 'twins') return null
+  const end = head?.last ?? from + 1
+  const victims = { first: from, last: end }
+  return {
+    form: 'definite',
+    first: at,
+    last: end,
+    quantity: exactly(2),
+    count: victims,
+    victims,
+    kind: head?.kind ?? 'other',
   }
 }

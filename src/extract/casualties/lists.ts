@@ -1,4 +1,8 @@
-import { AUXILIARIES } from '../../lexicon/outcomes.ts'
+import { ADVERBS, AUXILIARIES, HARM_VERBS } from '../../lexicon/outcomes.ts'
+import { CLAUSE_OPENERS, DETERMINERS } from '../../lexicon/phrases.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { VERB_FORMS } from '../../lexicon/verb-forms.ts'
+import { IRREGULAR_PASTS } from '../../lexicon/word-classes.ts'
 import type { Part } from '../pattern.ts'
 import { isHarmWord } from './bare-counts.ts'
 import type { People } from './people.ts'
@@ -20,33 +24,84 @@ function listEnd(scan: CasualtyScan, list: readonly People[], index: number): nu
   const { tokens, last } = scan
   let end = index + 1
   let closed = false
-  while (end < list.length && !closed && isJoinable(list[end - 1]!) && isJoinable(list[end]!)) {
-    const link = linkBetween(scan, list[end - 1]!, list[end]!)
+  while (end < list.length && isJoinable(list[end - 1]!) && isJoinable(list[end]!)) {
+    if (closed && !isNested(list[end - 1]!, list[end]!)) break
+    const link = linkBetween(scan, list[end - 1]!, list[end]!) ?? linkOverComplement(scan, list, index, end)
     if (link === null) break
     closed = link === 'and'
     end++
   }
   if (!closed) return index + 1
   const next = list[end - 1]!.last
-  const object = list[index]!.first > scan.first && isHarmWord(tokens[list[index]!.first - 1]!.lower)
+  const object = isObject(scan, list[index]!.first)
   const opensClause = next < last && (AUXILIARIES.has(tokens[next]!.lower) || isHarmWord(tokens[next]!.lower))
   if (object && opensClause) return index + 1
   return isApposed(list, index, end) ? index + 1 : end
 }
 
+/** "Killed two men", "lost only two men": the verb before acts on them. */
+function isObject({ tokens, first }: CasualtyScan, at: number): boolean {
+  const verb = at - 1 > first && ADVERBS.has(tokens[at - 1]!.lower) ? at - 2 : at - 1
+  return verb >= first && (isHarmWord(tokens[verb]!.lower) || VERB_FORMS.lose.has(tokens[verb]!.lower))
+}
+
 const isJoinable = ({ form, quantity, partitive }: People): boolean =>
   form !== 'none' && form !== 'pronoun' && !partitive && (quantity.value !== null || quantity.min !== null)
+
+/** "His wife and their daughters Anna, 9, and Lena, 6": a name closes a list within the list. */
+const isNested = (left: People, right: People): boolean => left.form === 'named' && right.form === 'named'
 
 /** What joins two phrases of a list: "and", a comma, or nothing that joins. */
 function linkBetween({ tokens }: CasualtyScan, left: People, right: People): 'and' | 'comma' | null {
   const between = tokens.slice(left.last, right.first).map(({ lower }) => lower)
-  const words = between.filter(word => word !== ',')
+  const words = between.filter(word => word !== ',' && !(right.form === 'named' && DETERMINERS.has(word)))
   if (between.length === 0 || between.length > 3) return null
-  if (words.length === 0) return right.form === 'named' || left.form !== 'named' ? 'comma' : null
+  if (words.length === 0) {
+    const isKin = left.age !== null && right.form === 'definite' && KIN_OPENERS.has(tokens[right.first]!.lower)
+    return right.form === 'named' || left.form !== 'named' || isKin ? 'comma' : null
+  }
   const joins = words.length === 1 && (words[0] === 'and' || words[0] === '&')
   if (joins && left.form === 'bare' && right.form === 'bare' && !right.other) return null
   return joins || (words.length === 3 && words.join(' ') === 'as well as') ? 'and' : null
 }
+
+/** "John Hill, 34, his wife and their son". */
+const KIN_OPENERS: ReadonlySet<string> = new Set(['her', 'his', 'their'])
+
+const LONGEST_COMPLEMENT = 8
+
+/** "A tourist from Leeds and her guide were", "killed the mayor of Lice as well as two guards": joined by the verb. */
+function linkOverComplement(scan: CasualtyScan, list: readonly People[], index: number, end: number): 'and' | null {
+  const { tokens, first, last } = scan
+  const [from, to] = [list[end - 1]!.last, list[end]!.first]
+  if (to - from < 3 || to - from > LONGEST_COMPLEMENT || !COMPLEMENT_OPENERS.has(tokens[from]!.lower)) return null
+  const joiner = tokens[to - 1]!.lower === 'as' && tokens[to - 3]!.lower === 'as' ? to - 3 : to - 1
+  if (joiner === to - 1 && tokens[joiner]!.lower !== 'and') return null
+  for (let at = from; at < joiner; at++) {
+    const { kind, lower, text } = tokens[at]!
+    if ((kind !== 'word' && !(text === ',' && at === joiner - 1)) || lower === 'and' || isVerbal(lower)) return null
+  }
+  const start = list[index]!.first
+  const isObject = start > first && HARM_VERBS.has(tokens[start - 1]!.lower)
+  const next = list[end]!.last
+  const isSubject = next < last && PLURAL_AUXILIARIES.has(tokens[next]!.lower) && opensClause(scan, start)
+  return isObject || isSubject ? 'and' : null
+}
+
+/** Whether a subject may begin at a token: nothing before it acts on it. */
+const opensClause = ({ tokens, first }: CasualtyScan, at: number): boolean =>
+  at === first ||
+  tokens[at - 1]!.kind === 'punctuation' ||
+  CLAUSE_OPENERS.has(tokens[at - 1]!.lower) ||
+  SUBJECT_OPENERS.has(tokens[at - 1]!.lower) ||
+  SPEECH_VERBS.has(tokens[at - 1]!.lower)
+
+const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['because', 'that', 'when', 'where', 'while'])
+const COMPLEMENT_OPENERS: ReadonlySet<string> = new Set(['at', 'from', 'in', 'of', 'with'])
+const PLURAL_AUXILIARIES: ReadonlySet<string> = new Set(['are', 'have', 'were'])
+
+const isVerbal = (lower: string): boolean =>
+  AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower) || SPEECH_VERBS.has(lower) || isHarmWord(lower)
 
 /** "Two Palestinians, a man and his son, were killed": the rest tells who the first are. */
 function isApposed(list: readonly People[], index: number, end: number): boolean {

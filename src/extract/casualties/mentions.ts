@@ -35,14 +35,14 @@ export function mentionsFrom(
   earlier: CasualtyMention | null,
 ): CasualtyMention[] {
   const mentions: CasualtyMention[] = []
+  const near = earlier && scan.sentence.index - earlier.sentence <= NEAR ? earlier : null
   const ordered = [...statements].sort(
     (a, b) => a.people.first - b.people.first || a.predicate.what.first - b.predicate.what.first,
   )
   for (const statement of ordered) {
     const { predicate, people } = statement
-    const whole = predicate.sense === 'part' ? wholeOf(mentions, people, predicate) : -1
-    const before =
-      predicate.sense === 'joined' ? (mentions.findLast(other => other.people.first < people.first) ?? earlier) : null
+    const whole = predicate.sense === 'part' ? wholeOf(mentions, statement) : -1
+    const before = predicate.sense === 'joined' ? toldBefore(mentions, people, near) : null
     if (predicate.outcome === 'unspecified' && NEEDS_OTHER.has(predicate.sense) && whole < 0 && !before) continue
     const mention = mentionFrom(scan, statement)
     if (!mention) continue
@@ -52,6 +52,13 @@ export function mentionsFrom(
   }
   return mentions
 }
+
+/** "The figure", "along with": what was told so many sentences ago at most. */
+const NEAR = 2
+
+/** The figure before some people: in their sentence, else the last of an earlier one. */
+const toldBefore = (mentions: readonly CasualtyMention[], { first }: People, earlier: CasualtyMention | null) =>
+  mentions.findLast(other => other.people.first < first) ?? earlier
 
 /** Senses without an outcome of their own. */
 const NEEDS_OTHER: ReadonlySet<Predicate['sense']> = new Set(['part', 'joined'])
@@ -78,10 +85,10 @@ function partOfWhole(
 }
 
 /** The nearest figure before a part that is large enough to hold it. */
-function wholeOf(mentions: readonly CasualtyMention[], people: People, predicate: Predicate): number {
+function wholeOf(mentions: readonly CasualtyMention[], { rule, people, predicate }: Statement): number {
   for (let index = mentions.length - 1; index >= 0; index--) {
-    const { count, people: whole, outcome } = mentions[index]!
-    if (whole.first === people.first) continue
+    const { count, people: whole, outcome, rule: other } = mentions[index]!
+    if (whole.first === people.first || (other === rule && rule !== 'casualty/part-of-them')) continue
     if (
       predicate.outcome !== 'unspecified' &&
       outcome !== predicate.outcome &&
@@ -101,6 +108,7 @@ const COMBATANT_KINDS: ReadonlySet<string> = new Set(['combatant'])
 function mentionFrom(scan: CasualtyScan, { rule, predicate, people, group }: Statement): CasualtyMention | null {
   const { document } = scan
   if (people.kind === 'household' && people.form === 'definite') return null
+  if (people.form === 'none' && predicate.sense === 'care') return null
   const first = Math.min(people.first, predicate.what.first)
   const last = Math.max(people.last, predicate.what.last)
   const status = statusOf(scan, group, predicate, people)

@@ -47,7 +47,7 @@ function isModifier(token: Token): boolean {
   const { lower, kind, text } = token
   if (kind === 'number') return /^\d{1,2}$/.test(text)
   if (kind !== 'word') return text === '-' || text === "'"
-  if (lower === "'s" || PARTICIPLE_MODIFIERS.has(lower) || STATES.has(lower)) return true
+  if (lower === "'s" || PARTICIPLE_MODIFIERS.has(lower) || STATES.has(lower) || /^un.{3,}ed$/.test(lower)) return true
   if (BREAKING_WORDS.has(lower) || AUXILIARIES.has(lower) || SPEECH_VERBS.has(lower)) return false
   if (HARM_PARTICIPLES.has(lower) || HARM_VERBS.has(lower) || SUFFERER_VERBS.has(lower)) return false
   return !(/(?:ed|ing)$/.test(lower) && token.shape === 'lower' && lower.length > 4)

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document.ts'
 import { OTHER_WORDS } from '../../lexicon/phrases.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../lexicon/victims.ts'
-import { bareGatheringAt, countedAt, nobodyAt } from './counted.ts'
+import { bareGatheringAt, countedAt, nobodyAt, twinsAt } from './counted.ts'
 import { namedAt } from './named.ts'
 import { ageAfter, ageIn } from './nouns.ts'
 import type { Found, People, PeopleScan } from './people.ts'
@@ -43,7 +43,7 @@ function peopleFrom({ tokens, last }: PeopleScan, found: Found): People {
   }
 }
 
-const READERS = [nobodyAt, countedAt, bareGatheringAt, singleAt, namedAt, pronounAt, headlineAt] as const
+const READERS = [nobodyAt, countedAt, bareGatheringAt, twinsAt, singleAt, namedAt, pronounAt, headlineAt] as const
 
 /** Every phrase for counted people in a sentence, in order; none overlaps another. */
 export function peopleIn(scan: PeopleScan): People[] {

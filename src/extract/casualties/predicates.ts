@@ -19,7 +19,11 @@ export interface Predicate {
   readonly sense: Sense
 }
 
-export type Sense = 'plain' | 'toll' | 'part' | 'none' | 'none-reported' | 'own-hand' | 'noun' | 'joined'
+/**
+ * What else the words say: a toll, a part of a figure told before, people on top of those told before (`joined`), care
+ * (whom nobody treated may be hurt all the same), nobody, a hand against oneself, a noun that counts the harm.
+ */
+export type Sense = 'plain' | 'toll' | 'part' | 'joined' | 'care' | 'none' | 'none-reported' | 'own-hand' | 'noun'
 
 export interface CasualtyScan extends PeopleScan {
   readonly people: ReadonlyMap<number, People>

@@ -1,3 +1,4 @@
+import { REST_WORDS } from '../../lexicon/phrases.ts'
 import { type ScopeCue, scopeCues } from '../../lexicon/scopes.ts'
 import type { Scope } from '../../report.ts'
 import type { People } from './people.ts'
@@ -8,11 +9,31 @@ export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate
   const cue = cueIn(scan, people)
   if (cue) return cue
   if (isSince(scan, people)) return 'cumulative'
+  if (isAllOfThem(scan, people)) return 'total'
+  if (isRest(scan, people)) return 'part'
   if (people.partitive && predicate.what.first === people.last) return 'part'
   if (people.partitive && people.victims === null && predicate.frame !== 'before') return 'total'
   if (people.partitive || predicate.sense === 'part' || isIncluded(scan, people)) return 'part'
   return people.other && people.form !== 'listed' ? 'additional' : 'total'
 }
+
+/** "The last nine hostages": there were more before. */
+function isRest({ tokens }: CasualtyScan, { first, count }: People): boolean {
+  for (let at = first; at < count.first; at++) if (REST_WORDS.has(tokens[at]!.lower)) return true
+  return false
+}
+
+/** "The schoolgirls, 37 of them, were seized": as many as were told of. */
+const isAllOfThem = (
+  { tokens, last, people: all }: CasualtyScan,
+  { first, last: end, partitive, victims }: People,
+): boolean =>
+  partitive &&
+  victims === null &&
+  tokens[first - 1]?.text === ',' &&
+  end < last &&
+  tokens[end]!.text === ',' &&
+  [...all.values()].every(other => other.first >= first || other.quantity.value === 1)
 
 const UNITS = /^(?:days|weeks|months|years|decades?|century)$/
 

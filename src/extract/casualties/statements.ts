@@ -3,7 +3,7 @@ import { STATES } from '../../lexicon/outcomes.ts'
 import { OBJECT_OPENERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
 import type { Part } from '../pattern.ts'
 import type { Reading } from '../rules.ts'
-import { peopleAfter, peopleBefore, sharesSubject, type VerbGroup, verbGroup } from './arguments.ts'
+import { coordinatedSubject, peopleAfter, peopleBefore, sharesSubject, type VerbGroup, verbGroup } from './arguments.ts'
 import { isFollower, isHarmWord } from './bare-counts.ts'
 import { isDoubtful } from './doubts/doubts.ts'
 import type { People } from './people.ts'
@@ -87,9 +87,9 @@ function peopleOf(
   const before = peopleBefore(scan, group, near, people)
   if (before) return near && !isReduced(scan, before, what) ? null : before
   const shared = statements.at(-1)
-  return shared && shared.predicate.frame !== 'within' && sharesSubject(scan, group) && shared.people.last <= what.first
-    ? shared.people
-    : null
+  const joined = sharesSubject(scan, group)
+  if (shared && shared.predicate.frame !== 'within' && joined && shared.people.last <= what.first) return shared.people
+  return joined && frame === 'before' ? coordinatedSubject(scan, group, people) : null
 }
 
 const INTO = /^(?:behind|beneath|down|from|into|through|under)$/

@@ -12,6 +12,7 @@ const REACH = 6
 export function statusOf(scan: CasualtyScan, group: VerbGroup, predicate: Predicate, people: People): Status | null {
   const { tokens, first } = scan
   if (predicate.sense === 'none-reported') return 'none-reported'
+  if (predicate.sense === 'toll' && holdsModal(scan, predicate)) return 'feared'
   const { auxiliaries } = group
   if (auxiliaries.some(word => word === 'not' || word === 'never' || word.endsWith("n't"))) return null
   if (people.form === 'none') return auxiliaries.includes('to') ? null : 'reported'
@@ -39,4 +40,10 @@ export function statusOf(scan: CasualtyScan, group: VerbGroup, predicate: Predic
     if (lower === 'not' || lower === "n't") return null
   }
   return 'reported'
+}
+
+/** "The number of missing could be more than 40". */
+function holdsModal({ tokens }: CasualtyScan, { what, who }: Predicate): boolean {
+  for (let at = what.first; at < (who?.first ?? what.last); at++) if (MODALS.has(tokens[at]!.lower)) return true
+  return false
 }

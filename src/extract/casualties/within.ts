@@ -1,4 +1,5 @@
-import { MULTIPLES } from '../../lexicon/predicates.ts'
+import { DESCRIBED } from '../../lexicon/outcomes.ts'
+import { DWELLINGS, MULTIPLES } from '../../lexicon/predicates.ts'
 import type { Part } from '../pattern.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import type { Reading } from '../rules.ts'
@@ -28,9 +29,9 @@ export function peopleWithin(scan: CasualtyScan, { who, what, sense }: Predicate
     quantity: value,
     count,
     victims,
-    kind: /^(?:families|households)$/.test(scan.tokens[what.last - 1]!.lower) ? 'household' : 'other',
+    kind: isOfHouseholds(scan, who.last, what.last) ? 'household' : 'other',
     other: /^(?:other|more|another|additional)$/.test(scan.tokens[count.last]?.lower ?? ''),
-    partitive: scan.tokens[reading?.last ?? 0]?.lower === 'of',
+    partitive: isPartOf(scan, count.last),
     name: null,
     age: null,
     sex: null,
@@ -46,7 +47,18 @@ function fitsNoun({ tokens }: CasualtyScan, { first, value: { value } }: Reading
   return value !== 1 && !/^(?:19|20)\d\d$/.test(tokens[first]!.text)
 }
 
-const NOUNS_WITHOUT_PLURAL: ReadonlySet<string> = new Set(['dead', 'displaced', 'people', 'children'])
+/** "Two of the wounded"; "dozens of wounded" are no part. */
+const isPartOf = ({ tokens }: CasualtyScan, at: number): boolean =>
+  tokens[at]?.lower === 'of' && !DESCRIBED.has(tokens[at + 1]?.lower ?? '')
+
+const NOUNS_WITHOUT_PLURAL: ReadonlySet<string> = new Set([...DESCRIBED.keys(), 'children', 'displaced', 'people'])
+
+/** "80 homes were evacuated", "300 homeless families". */
+function isOfHouseholds({ tokens }: CasualtyScan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.lower === 'families' || DWELLINGS.has(tokens[at]!.lower)) return true
+  return false
+}
 
 function wordQuantity({ tokens }: CasualtyScan, { first }: Part): Quantity | null {
   const { lower } = tokens[first]!

@@ -35,6 +35,10 @@ function digitsAt(tokens: readonly Token[], at: number, end: number): NumberRead
   let value = Number(found[1]!.replaceAll(',', '') + (found[2] ?? '')) * factor
   let after = at + 1
   if (!found[2] && !letters && /^\d{1,3}$/.test(found[1]!)) {
+    if (after + 1 < end && tokens[after]!.text === ',' && tokens[after + 1]!.text === '000') {
+      value *= 1000
+      after += 2
+    }
     while (after < end && after < at + 3 && /^\d{3}$/.test(tokens[after]!.text) && isApart(tokens, after)) {
       value = value * 1000 + Number(tokens[after]!.text)
       after++

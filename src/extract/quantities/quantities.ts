@@ -163,7 +163,7 @@ const readAll = (() => {
 })()
 
 /** Signs before a number that make it money, a label or an amount. */
-const SIGNS = /^[$€£¥₹#@/:]$/
+const SIGNS = /^[$€£¥₹#@/]$/
 
 /** "One in five", "nine out of ten". */
 const isRatio = (tokens: readonly Token[], at: number, last: number): boolean =>
@@ -174,12 +174,7 @@ function countsNothing({ tokens, first, last }: Scan, reading: Reading<Quantity>
   const before = reading.first > first ? tokens[reading.first - 1]! : null
   const next = reading.last < last ? tokens[reading.last]! : null
   if (before && (SIGNS.test(before.text) || before.lower === 'no.' || before.lower === 'nos.')) return true
-  if (
-    before &&
-    !tokens[reading.first]!.spaced &&
-    (before.text === '-' || before.text === '/') &&
-    /\d/.test(tokens[reading.first]!.text)
-  )
+  if (before && !tokens[reading.first]!.spaced && /^[-/:]$/.test(before.text) && /\d/.test(tokens[reading.first]!.text))
     return true
   if (before?.lower === 'in' && reading.first - 2 >= first && SMALL_NUMBERS.has(tokens[reading.first - 2]!.lower))
     return true

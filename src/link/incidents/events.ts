@@ -43,7 +43,8 @@ export function eventsOf(
     if (!gatherings.includes(gathering)) gatherings.push(gathering)
     gathering.figures.push(figure)
     gathering.scenes.push(...ties.scenes.filter(({ kind }) => kind === 'city'))
-    last = { gathering, sentence: figure.sentenceIndex, block: document.sentences[figure.sentenceIndex]!.block }
+    const told = gathering.apartBy === 'event/second-headline' && figure.prominence >= HEADLINE ? main : gathering
+    last = { gathering: told, sentence: figure.sentenceIndex, block: document.sentences[figure.sentenceIndex]!.block }
   }
   return ordered(gatherings, isRoundUp)
 }

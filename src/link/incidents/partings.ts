@@ -24,6 +24,12 @@ const APART_BY_DAYS = 3
 /** What sets a figure apart from the main event, the surest first. */
 export const APART_RULES: readonly ApartRule[] = [
   {
+    id: 'event/second-headline',
+    words: 'the headline tells of it behind a semicolon',
+    isApart: telling => isSecondHeadline(telling) || toldInHeadline(telling) !== null,
+    goesBack: telling => toldInHeadline(telling),
+  },
+  {
     id: 'event/so-long-before',
     words: 'so long before this one',
     isApart: telling => isNew(telling) && telling.before > 0 && isReckonedBack(telling),
@@ -96,6 +102,24 @@ export function apartFrom(telling: Telling): Gathering | null {
 /** The event that was set apart with the same date. */
 const sameDay = ({ ties: { date }, gatherings }: Telling): Gathering | null =>
   gatherings.find(({ day, apartBy }) => apartBy !== null && day === (date?.latest ?? '')) ?? null
+
+/** The event of the headline's second half, where a figure tells its number again. */
+const toldInHeadline = ({ figure: { outcome, count }, gatherings }: Telling): Gathering | null =>
+  gatherings.find(
+    ({ apartBy, figures }) =>
+      apartBy === 'event/second-headline' &&
+      (count.value ?? 0) > 1 &&
+      figures[0]!.outcome === outcome &&
+      figures[0]!.count.value === count.value,
+  ) ?? null
+
+/** "Man kills wife; crash claims three teens": the half behind the semicolon has figures and an event of its own. */
+function isSecondHeadline({ document: { sentences, tokens }, figure, last }: Telling): boolean {
+  const sentence = sentences[figure.sentenceIndex]!
+  if (sentence.kind !== 'headline' || last?.sentence !== figure.sentenceIndex || !figure.cause) return false
+  const { first } = clauseOf(tokens, sentence, figure)
+  return first > sentence.first && figure.cause.start >= tokens[first]!.start
+}
 
 const isNew = ({ figure }: Telling): boolean => figure.prominence < HEADLINE && !isKnown(figure)
 

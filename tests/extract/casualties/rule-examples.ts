@@ -565,7 +565,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'casualty/displaced-people': {
     examples: [
-      'The camp shelters [9,000 refugees]{displaced 9000}.',
+      'The town took in [9,000 refugees]{displaced 9000}.',
       'There are [1.2 million IDPs]{displaced 1200000} in the country.',
       '[Some 40 evacuees]{displaced ~40} spent the night in a school.',
     ],
@@ -813,5 +813,278 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'Two men met. They put the chair at the door.',
       'Twelve people died. He put the blame at his door.',
     ],
+  },
+  'casualty/brought-dead': {
+    examples: [
+      '[Four passengers were brought dead]{killed 4} to the clinic.',
+      '[Two men were dead on arrival]{killed 2} at the hospital.',
+      '[A driver was brought in dead]{killed 1}.',
+    ],
+    nonExamples: [
+      'Two sacks were brought in.',
+      'Four calves were brought dead to the vet.',
+      'He was brought to justice.',
+    ],
+  },
+  'casualty/to-their-death': {
+    examples: [
+      '[Three climbers fell to their deaths]{killed 3} on the north wall.',
+      '[A painter fell 30 metres to his death]{killed 1}.',
+      '[Two boys plunged to their deaths]{killed 2}.',
+    ],
+    nonExamples: [
+      'Three shares fell to their lows.',
+      'Two leaves fell to the ground.',
+      'The prices plunged to their lowest.',
+    ],
+  },
+  'casualty/neutralised': {
+    examples: [
+      'The army [neutralised five militants]{killed 5} in the valley.',
+      '[Three insurgents were neutralised]{killed 3}.',
+      'Troops [neutralized a bomber]{killed 1}.',
+    ],
+    nonExamples: ['The army neutralised five bombs.', 'The team neutralised two wingers.', 'The acid was neutralised.'],
+  },
+  'casualty/lost-fighters': {
+    examples: [
+      'The garrison [lost four men in the ambush]{killed 4}.',
+      'The rebels [lost 12 fighters]{killed 12}.',
+      'The unit [lost two soldiers]{killed 2} that night.',
+    ],
+    nonExamples: [
+      'The club lost four men to injury.',
+      'The shop lost 12 customers.',
+      'The team lost two players in May.',
+    ],
+  },
+  'casualty/have-buried': {
+    examples: [
+      'Villagers said they [had buried eight men]{killed 8}, all of them farmers.',
+      'The town [has buried three teachers]{killed 3}.',
+    ],
+    nonExamples: ['They had buried the report.', 'Two men had buried the gold.', 'They buried eight sheep.'],
+  },
+  'casualty/event-claims': {
+    examples: [
+      'Highway [crash claims three teens]{killed 3}',
+      'The [landslide claimed 14 villagers]{killed 14}.',
+      '[Fire claims a mother and her two sons]{killed 3}',
+    ],
+    nonExamples: ['The strike claims a win.', 'The company claims three patents.', 'The raid claimed two cars.'],
+  },
+  'casualty/receiving-care': {
+    examples: [
+      '[Nine others are receiving treatment]{injured 9 additional}.',
+      '[A guard was undergoing surgery]{injured 1} on Monday.',
+      '[Two girls were receiving medical treatment]{injured 2}.',
+    ],
+    nonExamples: [
+      'The lake is receiving treatment.',
+      'Nine others are receiving letters.',
+      'Nobody was receiving treatment.',
+    ],
+  },
+  'casualty/fighting-for-life': {
+    examples: [
+      '[Fourteen pupils are fighting for their lives]{injured 14}.',
+      '[A cyclist is fighting for his life]{injured 1} in hospital.',
+      '[Two women were battling for their lives]{injured 2}.',
+    ],
+    nonExamples: [
+      'Two clubs are fighting for their place.',
+      'The bank is fighting for its life.',
+      'Three men were fighting for a seat.',
+    ],
+  },
+  'casualty/lost-limb': {
+    examples: [
+      '[Over 60 people lost limbs]{injured >60}.',
+      '[A sapper lost his left leg]{injured 1}.',
+      '[Three boys lost an eye]{injured 3}.',
+    ],
+    nonExamples: ['Two players lost their heads.', 'The statue lost an arm.', 'Three boys lost a ball.'],
+  },
+  'casualty/accommodated': {
+    examples: [
+      'The state opened camps and [2,000 people have been accommodated]{displaced 2000}.',
+      'In the evacuation centres [90 families were housed]{displaced 90 households}.',
+    ],
+    nonExamples: [
+      'The hotel said 200 guests were accommodated.',
+      'In the stable 40 horses were housed.',
+      'The camp was accommodated.',
+    ],
+  },
+  'casualty/shelters': {
+    examples: [
+      'The authority opened [camps which shelter 3,000 people]{displaced 3000}.',
+      'The [relief camps house about 700 families]{displaced ~700 households}.',
+      'Two [centres sheltering 450 residents]{displaced 450} ran out of water.',
+    ],
+    nonExamples: ['The barn shelters 30 cows.', 'The camp hosts 40 players.', 'Trees shelter the house.'],
+  },
+  'casualty/shift-to-refuge': {
+    examples: [
+      'Officials [shifted 3,000 people to relief camps]{displaced 3000}.',
+      'The army [moved 90 families to shelters]{displaced 90 households}.',
+      'They [relocated 40 residents to safer ground]{displaced 40}.',
+    ],
+    nonExamples: [
+      'They moved 90 beds to the shelter.',
+      'He shifted 30 people to another task.',
+      'The firm moved 200 workers to Leeds.',
+    ],
+  },
+  'casualty/to-safer-place': {
+    examples: [
+      '[Some 1,500 residents had moved to safer areas]{displaced ~1500}.',
+      '[About 300 families were shifted to safer places]{displaced ~300 households}.',
+    ],
+    nonExamples: [
+      'Savers moved to safer assets.',
+      'Two parties moved to safer ground.',
+      'The boats moved to safer waters.',
+    ],
+  },
+  'casualty/homes-evacuated': {
+    examples: [
+      '[Some 80 homes were evacuated]{displaced ~80 households} in the valley.',
+      'The fire forced the [evacuation of about 50 homes]{displaced ~50 households}.',
+      '[Twelve houses have been evacuated]{displaced 12 households}.',
+    ],
+    nonExamples: ['Some 80 homes were sold.', 'Twelve schools were evacuated.', 'The evacuation of 12 museums began.'],
+  },
+  'casualty/captors-seize': {
+    examples: [
+      'Pirates [seized 19 sailors]{kidnapped 19} from a tanker.',
+      'Bandits stopped the bus and [whisked away 27 passengers]{kidnapped 27}.',
+      'The gunmen, armed with rifles, had [seized a nurse and two doctors]{kidnapped 3}.',
+    ],
+    nonExamples: ['Police seized 19 rifles.', 'Guards whisked away two ministers.', 'Rebels seized 12 villages.'],
+  },
+  'casualty/seized-by-police': {
+    examples: [
+      '[Three men were seized by police]{detained 3} at the border.',
+      '[A smuggler was seized by customs officers]{detained 1}.',
+      '[Two deserters were seized by soldiers]{detained 2}.',
+    ],
+    nonExamples: ['Three guns were seized by police.', 'Two men were seized by fear.', 'A boat was seized by customs.'],
+  },
+  'casualty/seized': {
+    examples: [
+      '[Four nuns were seized from]{kidnapped 4} their convent.',
+      '[A trader was snatched in]{kidnapped 1} the market.',
+      '[Two engineers were seized by]{kidnapped 2} rebels.',
+    ],
+    nonExamples: [
+      'Four paintings were seized from the house.',
+      'A lead was snatched in the last minute.',
+      'Two farms were seized by rebels.',
+    ],
+  },
+  'casualty/held-by-police': {
+    examples: [
+      '[Two men are being held by police]{detained 2}.',
+      '[A captain was held on suspicion]{detained 1} of bribery.',
+      '[Nine marchers are held in jail]{detained 9}.',
+    ],
+    nonExamples: ['The meeting was held in prison.', 'Two talks were held by police.', 'Nine posts are held by women.'],
+  },
+  'casualty/picked-up': {
+    examples: [
+      '[All 61 passengers were picked up by a passing tanker]{rescued 61}.',
+      '[Three fishermen were plucked from the water by a lifeboat]{rescued 3}.',
+      '[Two sailors were winched off their yacht]{rescued 2}.',
+    ],
+    nonExamples: [
+      'Two parcels were picked up by a boat.',
+      'The pace was picked up from the start.',
+      'Two men were picked up by police.',
+    ],
+  },
+  'casualty/lift-off': {
+    examples: [
+      'A helicopter [lifted 230 people from roofs]{rescued 230}.',
+      'The crew [winched two climbers off a ledge]{rescued 2}.',
+      'Villagers [plucked four children from the river]{rescued 4}.',
+    ],
+    nonExamples: [
+      'The crane lifted 30 cars from the river.',
+      'They lifted two men from poverty.',
+      'She lifted a boy from his chair.',
+    ],
+  },
+  'casualty/let-go': {
+    examples: [
+      'The kidnappers [let 22 people go]{rescued 22} on Friday.',
+      'The rebels have [let three hostages go]{rescued 3}.',
+    ],
+    nonExamples: ['The factory let 300 people go.', 'The kidnappers let the car go.', 'The rebels let two days go.'],
+  },
+  'casualty/crowd-of': {
+    examples: [
+      '[Dozens of wounded]{injured 24+} were carried out.',
+      '[Hundreds of dead]{killed 200+} were found in the streets.',
+      '[Scores of injured]{injured 40+} were treated there.',
+    ],
+    nonExamples: [
+      'Dozens of wounded horses were seen.',
+      'Dozens of dead trees fell.',
+      'Hundreds of lost letters were found.',
+    ],
+  },
+  'casualty/killers-of': {
+    examples: [
+      'The [killers of six priests]{killed 6} were never tried.',
+      'The [murderer of two girls]{killed 2} was released.',
+      'They sought the [killers of a judge]{killed 1}.',
+    ],
+    nonExamples: [
+      'The killers of the story are the jokes.',
+      'Weed killers of two kinds were sold.',
+      'The murderers fled.',
+    ],
+  },
+  'casualty/estimated-at': {
+    examples: [
+      '[Casualties on both sides are estimated at more than 2,000]{unspecified >2000}.',
+      '[Deaths were put at 31]{killed 31}.',
+    ],
+    nonExamples: [
+      'The deaths were put on record.',
+      'Damage was estimated at 12 million.',
+      'Injuries are not estimated.',
+    ],
+  },
+  'casualty/of-the-dead': {
+    examples: [
+      'Of the dead, [16 are women]{killed 16 part} and [six are children]{killed 6 part}.',
+      'Of the 40 dead, [nine were soldiers]{killed 9 part}.',
+    ],
+    nonExamples: [
+      'Of the guests, 16 are women.',
+      'Of the dead we know little; 16 are trees.',
+      'Of the dead, six are known.',
+    ],
+  },
+  'casualty/of-the-injured': {
+    examples: [
+      'Of the injured, [four are children]{injured 4 part}.',
+      'Of the 30 wounded, [two are in critical]{injured 2 part} condition.',
+    ],
+    nonExamples: ['Of the crew, four are women.', 'The injured were four.', 'Of the injured, none are known.'],
+  },
+  'casualty/lives-told': {
+    examples: ['Storm Anna: two islands, one night, [14 lives]{killed 14}', 'A week of fires: [nine lives]{killed 9}'],
+    nonExamples: ['A cat with nine lives', 'He saved the dog, and nine lives changed.', 'Nine lives'],
+  },
+  'casualty/labelled': {
+    examples: [
+      '[Deaths: 43]{killed 43}. [Injured: 112]{injured 112}. [Missing: 9]{missing 9}.',
+      '[Displaced: 12,450 households]{displaced 12450 households}.',
+      'People [killed: at least 7]{killed >=7}',
+    ],
+    nonExamples: ['Missing: 12 pages.', 'Deaths: page 43.', 'Injured: the goalkeeper.'],
   },
 }

@@ -21,6 +21,8 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'It holds [two lakh]{200000 200000-200000} people.',
       'It holds [1.5 crore]{15000000 15000000-15000000} people.',
       'It holds [half a million]{500000 500000-500000} people.',
+      'The toll: [12]{12 12-12} dead.',
+      'It holds [61, 000]{61000 61000-61000} people.',
     ],
     nonExamples: [
       'A 24-year-old man came.',

@@ -10,22 +10,31 @@ export const FLIGHT_ROWS: readonly Row[] = [
   within(
     'casualty/force-flee',
     'displaced',
-    '<force> who:<people> (to | into | from | out) <adverb>* (<flee> | <to-refuge>)',
+    '<force> who:<people> (to | into | from | out) <adverb>* (<their>? <flee> | <to-refuge>)',
   ),
-  before(
-    'casualty/left-homes',
-    'displaced',
-    '(left|leave|leaving|abandoned|abandon|abandoning|lost|vacated) his|her|their home|homes|houses|villages|village|farms',
-  ),
+  before('casualty/left-homes', 'displaced', '(<leave> | <abandon> | lost|vacated) <their> <home>'),
   before(
     'casualty/took-refuge',
     'displaced',
-    '((took|taken|taking|take|sought|seek|seeking|found|finding) (temporary | emergency)? (refuge|shelter) | sheltering | (spent|spending|spend) the night (in | at | on))',
+    '((<take> | <seek> | found|finding) (temporary | emergency)? (refuge|shelter) | sheltering | <spend> the night (in | at | on))',
   ),
-  before(
-    'casualty/housed',
+  before('casualty/housed', 'displaced', '<lodged> (in | at | to | with) <to-refuge>'),
+  before('casualty/accommodated', 'displaced', '(accommodated|housed|lodged) <refuge-told>'),
+  within(
+    'casualty/shelters',
     'displaced',
-    '(sheltered|living|live|lived|staying|stayed|housed|hosted|accommodated|lodged|moved|relocated|remain|remained|transferred) (in | at | to | with) <to-refuge>',
+    "(<camp-kind> <camp> (','? that|which)? <be>? <adverb>* <house> | <camp> (','? that|which)? <be>? <adverb>* <shelter>) who:<people>",
   ),
-  either('casualty/made-homeless', 'displaced', '(left|made|rendered|leaving|making) homeless'),
+  within(
+    'casualty/shift-to-refuge',
+    'displaced',
+    '<shift> who:<people> (to | into) <adverb>* (safer <place> | <to-refuge>)',
+  ),
+  before('casualty/to-safer-place', 'displaced', '<shift> <adverb>* (to | into) (a | some)? safer <place>'),
+  either('casualty/made-homeless', 'displaced', '(<leave> | <make> | became|become|rendered) homeless'),
+  within(
+    'casualty/homes-evacuated',
+    'displaced',
+    '(who:(<quantity>) <modifier>* <dwellings> (have | had | has)? <be>+ <adverb>* evacuated | evacuation|evacuations of who:(<quantity>) <modifier>* <dwellings>)',
+  ),
 ]

@@ -7,13 +7,13 @@ export const NOBODY_ROWS: readonly Row[] = [
   within(
     'casualty/none-reported',
     HARM_NOUNS,
-    'who:(no) <modifier>* (reports|report|word|information|indication|sign|signs) <filler>* of (any | serious | other | further)* what:<harm-noun>',
+    'who:(no) <modifier>* <report> <filler>* of (any | serious | other | further)* what:<harm-noun>',
     'none-reported',
   ),
   within(
     'casualty/none-said',
     HARM_NOUNS,
-    'who:(no) <modifier>* what:<harm-noun> (<be> | have been | had been) <adverb>* (reported|known|recorded|confirmed)',
+    'who:(no) <modifier>* what:<harm-noun> (<be> | have been | had been) <adverb>* <known>',
     'none-reported',
   ),
   within('casualty/without', HARM_NOUNS, 'who:(without) (any | further | serious)* what:<harm-noun>', 'none'),

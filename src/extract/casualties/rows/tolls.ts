@@ -16,7 +16,7 @@ export const TOLL_ROWS: readonly Row[] = [
   within(
     'casualty/raising-toll',
     'killed',
-    '(bringing|brings|brought|raising|raised|raises|taking|takes|pushing|pushed|put|puts|putting) <filler>* (death | overall | official)* toll (<filler>* (to|at|past|above) | <until-to>) who:<quantity>',
+    '<raise> <filler>* (death | overall | official)* toll (<filler>* (to|at|past|above) | <until-to>) who:<quantity>',
     'toll',
   ),
   within(
@@ -28,31 +28,33 @@ export const TOLL_ROWS: readonly Row[] = [
   within(
     'casualty/number-of',
     PARTICIPLES_AND_STATES,
-    '(number|total|tally|count) of <filler>* <person>? (<be> | confirmed | reported | internally)* what:(<participle>|<state>) <filler>* <toll-verb> (to | at)? <adverb>* who:<quantity>',
+    '<count> of <filler>* <person>? (<be> | confirmed | reported | internally)* what:(<participle>|<state>) <filler>* (<toll-verb> | <modal> be) (to | at)? <adverb>* who:<quantity>',
     'toll',
   ),
   within(
     'casualty/number-of-nouns',
     HARM_NOUNS,
-    '(number|total|tally|count) of <modifier>* what:<harm-noun> <filler>* <toll-verb> (to | at)? <adverb>* who:<quantity>',
+    '<count> of <modifier>* what:<harm-noun> <filler>* <toll-verb> (to | at)? <adverb>* who:<quantity>',
     'toll',
   ),
   within(
     'casualty/to-number',
     PARTICIPLES_AND_STATES,
-    '(bring|bringing|brings|brought|raised|raising) (to | the total to) who:<quantity> the (total | overall)? number of <filler>* <person>? what:(<participle>|<state>)',
+    '<raise> (to | the total to) who:<quantity> the (total | overall)? number (of <filler>* <person>?)? what:(<participle>|<state>)',
     'toll',
   ),
+  within('casualty/estimated-at', HARM_NOUNS, 'what:<harm-noun> <to-estimate> at <adverb>* who:<quantity>', 'toll'),
+  within('casualty/labelled', EVERY_HARM, "what:<harmed> <person>? ':' who:<numbered>", 'toll'),
   within(
     'casualty/put-at',
     EVERY_HARM,
-    '(put|puts|putting|gave|gives|set|corrected|revised|raised|lowered|cut) the (number of)? what:(dead|deaths|injured|wounded|missing|displaced) (at|as|to) <adverb>* who:<quantity>',
+    '<put> the (number of)? what:<harmed> (at|as|to) <adverb>* who:<quantity>',
     'toll',
   ),
   within(
     'casualty/figure-at',
     'unspecified',
-    '(put|puts|gave|gives|set|corrected|revised|raised|lowered|cut) the (figure|number|count|total) (at|as|to|from) <adverb>* who:<quantity>',
+    '<put> (it at | the <figure> (at|as|to|from)) <adverb>* who:<quantity>',
     'joined',
   ),
 ]
