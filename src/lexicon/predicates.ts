@@ -134,5 +134,5 @@ export const KNOWN_WORDS = words('confirmed known recorded reported')
 
 /** Those who lose men in battle. */
 export const ARMIES =
-  words(`army battalion brigade forces garrison guerrillas insurgents marines military militants militia navy platoon
+  words(`army battalion brigade forces garrison guerrillas insurgents marines militants military militia navy platoon
   rebels regiment soldiers squadron troops`)

@@ -565,7 +565,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'casualty/displaced-people': {
     examples: [
-      'The town took in [9,000 refugees]{displaced 9000}.',
+      'The valley has [9,000 refugees]{displaced 9000}.',
       'There are [1.2 million IDPs]{displaced 1200000} in the country.',
       '[Some 40 evacuees]{displaced ~40} spent the night in a school.',
     ],
