@@ -77,6 +77,35 @@ describe('history', () => {
     )
   })
 
+  it.each([
+    [
+      'goes on after a step back',
+      [
+        'The war began in [June 1914]{1914-06}, and on [28 March 1918]{1918-03-28} it reached the coast. The council had been set up on [5 November 1917]{1917-11-05}.',
+        'The last attack began on [15 July]{1918-07-15}. Peace came in [1919]{1919}.',
+      ].join('\n\n'),
+    ],
+    [
+      'does not follow to what comes after it',
+      [
+        'The war began in [June 1944]{1944-06}. The siege of [September 1944]{1944-09} lasted until the fall of the town in [February 1945]{1945-02}. By [October]{1944-10} the fleet was lost. Peace came in [1946]{1946}.',
+      ].join('\n\n'),
+    ],
+    [
+      'follows a range over the new year',
+      [
+        'The war began in [June 1914]{1914-06}. In [May 1916]{1916-05} it reached the coast. They fought in the hills from [October]{1916-10} to [March]{1917-03}. Peace came in [1919]{1919}.',
+      ].join('\n\n'),
+    ],
+    [
+      'tells its details after its outline',
+      [
+        'The frost of [1962]{1962} was hard. It began on [22 November 1962]{1962-11-22}. In [January]{1963-01} the lake froze. The thaw came in [March]{1963-03}.',
+        'During [the latter part of November]{1962-11 END} the wind had turned. By [2 December]{1962-12-02} snow lay. It was forgotten by [1970]{1970}.',
+      ].join('\n\n'),
+    ],
+  ])('%s', (_, marked) => expectValues(marked, '2025-12-20'))
+
   it('tells no year by one that only compares', () => {
     expectValues(
       `The flood of [1953]{1953} was the worst since [1911]{1911}. On [2 February]{1953-02-02} the dyke broke. The law

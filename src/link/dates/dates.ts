@@ -1,4 +1,4 @@
-import { type Document, type Sentence, spanOf } from '../../document/document.ts'
+import { type Document, type Sentence, spanOf, type Token } from '../../document/document.ts'
 import { type Hedge, hedgesOver } from '../../extract/hedges.ts'
 import type { Meaning } from '../../extract/timexes/meaning.ts'
 import type { Timex } from '../../extract/timexes/timexes.ts'
@@ -12,7 +12,7 @@ import { type DayOrder, dayOrderOf, isOpenOrder } from './day-order.ts'
 import { eventOf } from './events.ts'
 import { type Lead, type Memory, NOTHING_TOLD, remember, situationOf } from './memory.ts'
 import { isNarrative } from './narrative.ts'
-import { withRanges } from './ranges.ts'
+import { isRange, withRanges } from './ranges.ts'
 import { tenseAt, tenseOfValue } from './tense.ts'
 import { needsTense, timetableTense } from './timetable.ts'
 import { boundsOf } from './value.ts'
@@ -55,6 +55,8 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
         sentence,
         dayFirst: order.dayFirst,
         isOpen: isOpen(timex.meaning),
+        endsRange: isRange(document, timexes[index - 1], timex),
+        rangeEnd: isRange(document, timex, timexes[index + 1]) ? monthOf(timexes[index + 1]!) : null,
       }),
     )
     if (sentence) memory = remember(memory, timex, anchored.value, leadOf(document, timex, sentence, narrative))
@@ -86,6 +88,8 @@ const isOpen = (meaning: Meaning): boolean =>
   (meaning.kind === 'shift' && meaning.origin === 'told') ||
   (meaning.kind === 'time' && meaning.day !== null && isOpen(meaning.day))
 
+const monthOf = ({ meaning }: Timex): number | null => (meaning.kind === 'calendar' ? meaning.month : null)
+
 /** How many words before a date the verb of saying stands that it belongs to. */
 const REPORT_REACH = 5
 
@@ -106,10 +110,19 @@ function leadOf({ tokens }: Document, { first }: Timex, sentence: Sentence, isNa
     word: tokens[first - 1]?.lower ?? '',
     isReport,
     isCompared,
+    isAhead: isNarrative && standsAhead(tokens, first, sentence),
     sentence: sentence.index,
     block: sentence.block,
     isNarrative,
   }
+}
+
+function standsAhead(tokens: readonly Token[], first: number, sentence: Sentence): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 8); at--) {
+    if (/^(?:until|till)$/.test(tokens[at]!.lower)) return true
+    if (tokens[at]!.kind === 'punctuation') return false
+  }
+  return false
 }
 
 type Known = Pick<ClaimedDate, 'id' | 'rule' | 'value' | 'basis' | 'reference' | 'tense'>

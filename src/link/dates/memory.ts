@@ -2,7 +2,7 @@ import type { Sentence } from '../../document/document.ts'
 import type { Meaning } from '../../extract/timexes/meaning.ts'
 import type { Timex } from '../../extract/timexes/timexes.ts'
 import type { Tense } from '../../report.ts'
-import { type Day, dayFrom } from './calendar.ts'
+import { type Day, dayFrom, daysBetween } from './calendar.ts'
 import { isReckonedFromNow } from './narrative.ts'
 import type { Situation, Told } from './situation.ts'
 import { boundsOf } from './value.ts'
@@ -10,6 +10,11 @@ import { boundsOf } from './value.ts'
 /** What the text has told so far that later expressions may be reckoned from. */
 export interface Memory {
   readonly told: Told | null
+  /** The latest date that the paragraph has told, and the paragraph: the tale goes on there after a step back. */
+  readonly latest: Told | null
+  readonly latestIn: number
+  /** The year that the tale last put each month in, January first. */
+  readonly tale: readonly (number | null)[]
   readonly quarter: Told | null
   /** The sentence that told the quarter last. */
   readonly quarterAt: number
@@ -24,6 +29,9 @@ export interface Memory {
 
 export const NOTHING_TOLD: Memory = {
   told: null,
+  latest: null,
+  latestIn: -1,
+  tale: Array(12).fill(null),
   quarter: null,
   quarterAt: -10,
   years: Array(12).fill(null),
@@ -40,6 +48,8 @@ export interface Lead {
   readonly isReport: boolean
   /** "the previous winter of 2009": it is told to compare. */
   readonly isCompared: boolean
+  /** "until the fall of the city in May": the tale does not follow there. */
+  readonly isAhead: boolean
   readonly sentence: number
   readonly block: number
   readonly isNarrative: boolean
@@ -53,13 +63,20 @@ interface Place {
   readonly dayFirst: boolean | null
   /** The expression leaves its year to what was told. */
   readonly isOpen: boolean
+  readonly endsRange: boolean
+  readonly rangeEnd: number | null
 }
 
 /** How many sentences on a comparison still belongs to the quarter told. */
 const QUARTER_REACH = 3
 
-export function situationOf(memory: Memory, { now, isNarrative, tense, sentence, dayFirst, isOpen }: Place): Situation {
-  const { told, quarter, quarterAt, years, year, yearAt, past, pastIn } = memory
+export function situationOf(
+  memory: Memory,
+  { now, isNarrative, tense, sentence, dayFirst, isOpen, endsRange, rangeEnd }: Place,
+): Situation {
+  const { quarter, quarterAt, tale, years, year, yearAt, past, pastIn } = memory
+  const opensParagraph = sentence !== null && sentence.block !== memory.latestIn
+  const told = isNarrative && isOpen && opensParagraph ? memory.latest : memory.told
   // A paragraph of news that has named a year long past goes on about that year.
   const isPast =
     sentence?.block === pastIn && past !== null && now !== null && past < now.year - 1 && tense === 'past' && isOpen
@@ -69,6 +86,9 @@ export function situationOf(memory: Memory, { now, isNarrative, tense, sentence,
     quarter,
     comparesQuarters: quarter !== null && sentence !== null && sentence.index - quarterAt <= QUARTER_REACH,
     isNarrative: isNarrative || isPast,
+    tale: opensParagraph ? tale : null,
+    endsRange,
+    rangeEnd,
     years,
     statedYear: sentence?.index === yearAt ? year : null,
     tense,
@@ -91,7 +111,8 @@ export function remember(memory: Memory, timex: Timex, value: string | null, lea
 function remembered(memory: Memory, timex: Timex, value: string | null, lead: Lead): Memory {
   if (lead.isReport && boundsOf(value).grain !== 'quarter') return memory
   const { meaning } = timex
-  if (lead.isCompared || (meaning.kind === 'year' && (lead.word === 'since' || lead.word === 'before'))) return memory
+  if (lead.isCompared || lead.isAhead || (meaning.kind === 'year' && (lead.word === 'since' || lead.word === 'before')))
+    return memory
   if (meaning.kind === 'shift' && meaning.direction < 0 && meaning.unit !== 'day' && meaning.unit !== 'week')
     return memory
   const told = toldBy(timex, value)
@@ -99,8 +120,16 @@ function remembered(memory: Memory, timex: Timex, value: string | null, lead: Le
   const month = meaning.kind === 'calendar' ? meaning.month : null
   const year = meaning.kind === 'calendar' && month !== null ? statedYear(meaning.within) : null
   const past = lead.word === 'since' || lead.word === 'before' ? null : year
+  const isLater =
+    memory.latest === null || lead.block !== memory.latestIn || daysBetween(memory.latest.day, told.day) > 0
   return {
     told,
+    latest: isLater ? told : memory.latest,
+    latestIn: lead.block,
+    tale:
+      told.grain === 'day' || told.grain === 'month'
+        ? memory.tale.with(told.day.month - 1, told.day.year)
+        : memory.tale,
     quarter: told.grain === 'quarter' ? told : memory.quarter,
     quarterAt: told.grain === 'quarter' ? lead.sentence : memory.quarterAt,
     years: year === null ? memory.years : memory.years.with(month! - 1, year),

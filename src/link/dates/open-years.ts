@@ -26,7 +26,9 @@ export function anchorInYear(meaning: CalendarMeaning, situation: Situation): An
     if (year !== undefined && !isNarrative) return inferred(calendarValue(meaning, fourDigits(year)), now)
   }
   if (isNarrative && told && !(tense === 'future' && now)) {
-    const year = told.era ? `BC${fourDigits(told.day.year)}` : fourDigits(told.day.year + yearsOn(meaning, told))
+    const year = told.era
+      ? `BC${fourDigits(told.day.year)}`
+      : fourDigits(told.day.year + yearsOn(meaning, told, situation))
     return inferred(calendarValue(meaning, year), told.day)
   }
   const year = meaning.direction === null ? yearToldWith(meaning, situation) : null
@@ -36,14 +38,23 @@ export function anchorInYear(meaning: CalendarMeaning, situation: Situation): An
 }
 
 /** History goes on: the January that follows a December is of the next year. */
-function yearsOn({ month, direction }: CalendarMeaning, { day, grain }: Told): number {
+function yearsOn(
+  { month, direction }: CalendarMeaning,
+  { day, grain }: Told,
+  { tale, endsRange, rangeEnd }: Situation,
+): number {
   if (direction !== null) return yearShift(direction)
-  const isDated = grain === 'day' || grain === 'month'
-  return isDated && month !== null && day.month - month >= MONTHS_BACK ? 1 : 0
+  if ((grain !== 'day' && grain !== 'month') || month === null) return 0
+  // "from October to March" ends no sooner than the tale has come.
+  if (rangeEnd !== null && rangeEnd < month) return day.month <= rangeEnd ? -1 : 0
+  if (day.month - month >= (endsRange ? 1 : MONTHS_BACK)) return 1
+  return month - day.month >= MONTHS_AHEAD && tale?.[month - 1] === day.year - 1 ? -1 : 0
 }
 
 /** A step back of so many months is none: it leads into the next year. */
 const MONTHS_BACK = 9
+/** A step ahead of so many months, to one that was told of before, begins the tale again: its details after its outline. */
+const MONTHS_AHEAD = 7
 
 /** The year that the sentence, or the text for the same month, has stated. */
 function yearToldWith({ month }: CalendarMeaning, { statedYear, years, now }: Situation): number | null {

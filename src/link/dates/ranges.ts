@@ -13,7 +13,7 @@ export function withRanges(
 ): ClaimedDate[] {
   const other = new Map<string, string>()
   for (let index = 1; index < timexes.length; index++) {
-    if (!isRange(document, timexes[index - 1]!, timexes[index]!)) continue
+    if (!isRange(document, timexes[index - 1], timexes[index])) continue
     const [from, to] = [dates[index - 1]!.id, dates[index]!.id]
     if (other.has(from)) continue
     other.set(from, to).set(to, from)
@@ -21,7 +21,9 @@ export function withRanges(
   return dates.map(date => ({ ...date, rangeWith: other.get(date.id) ?? null }))
 }
 
-function isRange({ tokens, sentenceAt }: Document, left: Timex, right: Timex): boolean {
+/** Whether two neighbours are the ends of a range: "3 May to 5 May", "between 2014 and 2016". */
+export function isRange({ tokens, sentenceAt }: Document, left: Timex | undefined, right: Timex | undefined): boolean {
+  if (!left || !right) return false
   const gap = right.first - left.last
   if (gap < 1 || gap > 2 || sentenceAt[left.first] !== sentenceAt[right.first]) return false
   if (!isPoint(left) || !isPoint(right)) return false

@@ -22,6 +22,12 @@ export interface Situation {
   readonly comparesQuarters: boolean
   /** The text tells history: what is open goes by the date last told and not by the day of publication. */
   readonly isNarrative: boolean
+  /** At the head of a paragraph of history: the year that the tale last put each month in, January first; else null. */
+  readonly tale: readonly (number | null)[] | null
+  /** "from October to March": the expression ends the range that the date told last begins. */
+  readonly endsRange: boolean
+  /** The month that ends the range that the expression begins. */
+  readonly rangeEnd: number | null
   /** The year that each month was told with last, January first. */
   readonly years: readonly (number | null)[]
   /** The year that the sentence states with a month. */

@@ -44,6 +44,12 @@ function standsAsSeason({ first, last }: Match, scan: Scan): boolean {
   return TIME_PREPOSITIONS.has(before) && isFree && !(before === 'to' || before === 'for')
 }
 
+/** "the fall of the town", but "the fall of that year". */
+const isOfSomething = (last: number, scan: Scan): boolean =>
+  wordAt(scan, last) === 'of' &&
+  !/^(?:last|next)$/.test(wordAt(scan, last + 1)) &&
+  !(/^(?:that|the|this)$/.test(wordAt(scan, last + 1)) && wordAt(scan, last + 2) === 'year')
+
 /** Seasons, quarters, halves. */
 export const YEAR_PART_RULES: readonly TimexRule[] = [
   {
@@ -110,7 +116,7 @@ export const YEAR_PART_RULES: readonly TimexRule[] = [
       const isEvent = wordOf(match.parts.season, scan) === 'fall' || wordOf(match.parts.season, scan) === 'spring'
       const before = wordAt(scan, match.first - 1)
       return isFree &&
-        (wordAt(scan, match.last) !== 'of' || /^(?:that|the|this|last|next)$/.test(wordAt(scan, match.last + 1))) &&
+        !isOfSomething(match.last, scan) &&
         (!isEvent || /^(?:in|by|until|since|during|through|throughout)$/.test(before))
         ? readSeason(match, scan)
         : null
