@@ -75,6 +75,29 @@ export const HOLIDAYS: ReadonlyMap<string, string> = new Map([
   ['yom kippur', '?'],
 ])
 
+/** Days by month and day that are known, without their year, by the attacks of one year. */
+export const DAYS_OF_ATTACKS: ReadonlyMap<string, number> = new Map([
+  ['1-6', 2021],
+  ['10-7', 2023],
+  ['9-11', 2001],
+])
+
+/** What is told of those days. */
+export const ATTACK_NOUNS: ReadonlySet<string> = new Set([
+  'atrocities',
+  'atrocity',
+  'attack',
+  'attackers',
+  'attacks',
+  'hijackers',
+  'hijackings',
+  'insurrection',
+  'massacre',
+  'riot',
+  'rioters',
+  'riots',
+])
+
 /** Days that history knows by a name or by their numbers. */
 export const NAMED_DAYS: ReadonlyMap<string, string> = new Map([
   ['7/7', '2005-07-07'],

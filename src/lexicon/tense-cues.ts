@@ -23,9 +23,22 @@ export const FUTURE_CUES: ReadonlySet<string> = words(`
 
 export const PRESENT_CUES: ReadonlySet<string> = words(`am are aren't continues do does has have is isn't remains says`)
 
+/** Words before "to" whose action is still to come: "agreed to meet on Friday". */
+export const PROSPECTIVE_WORDS: ReadonlySet<string> = words(`
+  agree agreed agrees asked bound decided decides eager instructed invited offered offers ordered pledged pledges
+  poised prepared prepares preparing promised promises proposed proposes ready requested set summoned supposed
+  threatened threatens urged vowed vows wants willing`)
+
+/** Nouns for what has happened when it is told: "Wednesday's ruling". */
+export const HAPPENED_NOUNS: ReadonlySet<string> = words(`
+  accident announcement arrest arrests attack attacks blast blasts blaze bombing bombings clashes collapse comments
+  crash deaths decision defeat derailment disaster earthquake explosion explosions fire flood floods incident killing
+  killings loss massacre murder murders outage protests quake raid raids remarks rescue resignation riot riots ruling
+  shooting shootings statement storm strike strikes tragedy verdict victory violence win`)
+
 /** Verbs of plans and timetables: their present tense beside a day looks ahead ("the council meets on Tuesday"). */
 export const TIMETABLE_VERBS: ReadonlySet<string> = words(`
   appears arrive arrives arriving begin begins celebrate celebrates close closes comes convene convenes debate departs
-  embarks ends expires face faces flies fly gather gathers goes head heads holds host hosts kicks launches leave leaves
-  marks meet meets opens play plays reopens resume resumes return returns runs sits starts takes tour tours travel
-  travels visits vote votes`)
+  embarks ends expires face faces flies fly gather gathers goes head heads holds host hosts kicks launches leave
+  leaves marks meet meets opens play plays reopens resume resumes return returns runs sits starts takes tour tours
+  travel travels visits vote votes`)

@@ -25,6 +25,23 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = words(`
   apartment article block boeing box bus chapter flight highway interstate issue law no no. number page paragraph
   resolution room route section suite symbol unit version volume windows`)
 
+/** Makes of cars and lorries: the number before one is its model year. */
+export const CAR_MAKES: ReadonlySet<string> = words(`
+  acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford freightliner gmc harley honda hummer
+  hyundai infiniti isuzu jaguar jeep kawasaki kenworth kia lexus lincoln mack mazda mercedes mercury mini mitsubishi
+  nissan oldsmobile opel peterbilt peugeot plymouth pontiac porsche ram renault saab saturn scion skoda subaru suzuki
+  tesla toyota vauxhall volkswagen volvo yamaha`)
+
+/** Words that may stand between a model year and the make. */
+export const CAR_COLOURS: ReadonlySet<string> = words(
+  'black blue brown dark gold gray green grey light maroon orange purple red silver tan white yellow',
+)
+
+/** What "today's" describes when it means our time and no day. */
+export const LASTING_NOUNS: ReadonlySet<string> = words(`
+  age america britain china climate consumers culture digital economy europe generation kids military modern parents
+  politics russia society standards students technology teenagers times women workers workforce world young youth`)
+
 /** Words that begin a clause or a phrase after a year, so that the year stands alone. */
 export const YEAR_FOLLOWERS: ReadonlySet<string> = words(`
   a about after against all also although an and are as at be became because been before began brought but by came can

@@ -10,6 +10,7 @@ import {
   TIME_ZONES,
   WEEKDAYS,
 } from '../../lexicon/calendar.ts'
+import { ATTACK_NOUNS } from '../../lexicon/holidays.ts'
 import { NAMED_DECADES, SMALL_CARDINALS, SMALL_ORDINALS } from '../../lexicon/time-numbers.ts'
 import { FREQUENCIES, UNIT_PLURALS, UNIT_SINGULARS, UNITS } from '../../lexicon/time-units.ts'
 import type { Classes, Scan, TokenFunction } from '../pattern.ts'
@@ -143,6 +144,10 @@ export const CLASSES: Classes = {
   'fiscal-word': FISCAL_WORDS,
   'small-cardinal': SMALL_CARDINALS,
   'military-hour': digits(({ kind, lower }) => kind === 'number' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(lower), ['####']),
+  attack: ATTACK_NOUNS,
+  lower: Object.assign(({ tokens }: Scan, at: number) => (tokens[at]!.shape === 'lower' ? at + 1 : -1), {
+    continues: NO_WORDS,
+  }),
   year: digits(token => yearOf(token) !== null, ['####']),
   'short-year': digits(({ kind, text }) => kind === 'number' && /^\d\d$/.test(text), ['##']),
   'ancient-year': digits(({ kind, text }) => kind === 'number' && /^\d{1,4}$/.test(text)),

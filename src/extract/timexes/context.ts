@@ -1,5 +1,7 @@
 import { AMBIGUOUS_MONTHS, MONTHS } from '../../lexicon/calendar.ts'
 import {
+  CAR_COLOURS,
+  CAR_MAKES,
   COUNTED_NOUNS,
   MONTH_FOLLOWERS,
   NUMBERED_NOUNS,
@@ -77,6 +79,7 @@ export function standsAsYear(at: number, scan: Scan): boolean {
   if (before && (before.kind === 'symbol' || NUMBERED_NOUNS.has(before.lower))) return false
   if (before && !tokens[at]!.spaced && !/^[-–—(/"“‘'’[]/.test(before.text)) return false
   if (before?.text === '-' && !before.spaced && !tokens[at]!.spaced && tokens[at - 2]?.shape === 'upper') return false
+  if (isModelYear(at, scan)) return false
   if (after && (after.kind === 'symbol' || COUNTED_NOUNS.has(after.lower))) return false
   if (after?.kind === 'number' && yearOf(after) === null && after.spaced) return false
   if (after?.text === ':' && !tokens[at + 2]?.spaced) return false
@@ -100,6 +103,12 @@ export function standsAsYear(at: number, scan: Scan): boolean {
     (after === null || after.kind !== 'word' || YEAR_FOLLOWERS.has(after.lower) || !isPlural) &&
     before.shape === 'lower'
   )
+}
+
+/** "a 2012 Honda", "his 2005 silver Ford". */
+function isModelYear(at: number, { tokens, last }: Scan): boolean {
+  const make = CAR_COLOURS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return make < last && tokens[make]!.shape !== 'lower' && CAR_MAKES.has(tokens[make]!.lower)
 }
 
 const isBracketed = (at: number, scan: Scan): boolean => wordAt(scan, at - 1) === '(' || wordAt(scan, at - 1) === '['

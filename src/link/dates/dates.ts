@@ -13,7 +13,7 @@ import { eventOf } from './events.ts'
 import { type Lead, type Memory, NOTHING_TOLD, remember, situationOf } from './memory.ts'
 import { isNarrative } from './narrative.ts'
 import { isRange, withRanges } from './ranges.ts'
-import { tenseAt, tenseOfValue } from './tense.ts'
+import { followsSince, isTold, tenseAt, tenseOfValue } from './tense.ts'
 import { needsTense, timetableTense } from './timetable.ts'
 import { boundsOf } from './value.ts'
 
@@ -51,10 +51,11 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
       situationOf(memory, {
         now,
         isNarrative: narrative,
-        tense: verb,
+        tense: sentence && followsSince(document, sentence, timex) ? 'past' : verb,
         sentence,
         dayFirst: order.dayFirst,
         isOpen: isOpen(timex.meaning),
+        isTold: sentence !== null && isTold(document, sentence, timex),
         endsRange: isRange(document, timexes[index - 1], timex),
         rangeEnd: isRange(document, timex, timexes[index + 1]) ? monthOf(timexes[index + 1]!) : null,
       }),

@@ -63,6 +63,7 @@ interface Place {
   readonly dayFirst: boolean | null
   /** The expression leaves its year to what was told. */
   readonly isOpen: boolean
+  readonly isTold: boolean
   readonly endsRange: boolean
   readonly rangeEnd: number | null
 }
@@ -72,7 +73,7 @@ const QUARTER_REACH = 3
 
 export function situationOf(
   memory: Memory,
-  { now, isNarrative, tense, sentence, dayFirst, isOpen, endsRange, rangeEnd }: Place,
+  { now, isNarrative, tense, sentence, dayFirst, isOpen, isTold, endsRange, rangeEnd }: Place,
 ): Situation {
   const { quarter, quarterAt, tale, years, year, yearAt, past, pastIn } = memory
   const opensParagraph = sentence !== null && sentence.block !== memory.latestIn
@@ -87,6 +88,7 @@ export function situationOf(
     comparesQuarters: quarter !== null && sentence !== null && sentence.index - quarterAt <= QUARTER_REACH,
     isNarrative: isNarrative || isPast,
     tale: opensParagraph ? tale : null,
+    isTold,
     endsRange,
     rangeEnd,
     years,

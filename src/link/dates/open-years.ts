@@ -69,7 +69,7 @@ function yearToldWith({ month }: CalendarMeaning, { statedYear, years, now }: Si
 const MONTHS_OF_NEWS = 1
 
 /** The year that brings an open date nearest to the day of publication on the side that the tense tells. */
-function yearBy({ month, day, part, direction }: CalendarMeaning, { tense }: Situation, now: Day): number {
+function yearBy({ month, day, part, direction }: CalendarMeaning, { tense, isTold }: Situation, now: Day): number {
   const [first, last] = part === null ? [month!, month!] : (PART_MONTHS[part] ?? [1, 12])
   const monthsFromNow = (year: number, of: number) => (year - now.year) * 12 + of - now.month
   const daysFromNow = (year: number) => (day === null ? 0 : daysBetween(now, { year, month: first, day }))
@@ -87,7 +87,7 @@ function yearBy({ month, day, part, direction }: CalendarMeaning, { tense }: Sit
       : tense === 'future'
         ? nextFuture
         : latestPast
-  if (day !== null && tense !== 'future' && daysFromNow(nextFuture) < SOON) return nextFuture
+  if (day !== null && tense !== 'future' && !isTold && daysFromNow(nextFuture) < SOON) return nextFuture
   if (day !== null && tense === 'future' && -daysFromNow(latestPast) < JUST_OVER) return latestPast
   if (tense === 'future') return nextFuture
   if (tense === 'past') return latestPast

@@ -1,6 +1,6 @@
 import type { CalendarMeaning, Direction, Meaning } from '../../extract/timexes/meaning.ts'
 import type { Tense } from '../../report.ts'
-import { type Day, isoOf, nthWeekday, twoDigits } from './calendar.ts'
+import { type Day, daysInMonth, isoOf, nthWeekday, twoDigits } from './calendar.ts'
 import type { Anchored } from './value.ts'
 
 /** The date that the text told last. */
@@ -33,6 +33,8 @@ export interface Situation {
   /** The year that the sentence states with a month. */
   readonly statedYear: number | null
   readonly tense: Tense | null
+  /** A past verb stands just before the expression. */
+  readonly isTold: boolean
   /** Whether the article writes the day before the month; null where it does not show. */
   readonly dayFirst: boolean | null
 }
@@ -65,6 +67,8 @@ export const yearShift = (direction: Direction | null): number =>
 export function calendarValue({ month, day, part, nth, weekday }: CalendarMeaning, year: string): string {
   if (nth !== null && month !== null && weekday !== null && /^\d{4}$/.test(year))
     return isoOf(nthWeekday(Number(year), month, weekday, nth))
+  if (nth !== null && month !== null && weekday === null && /^\d{4}$/.test(year))
+    return `${year}-${twoDigits(month)}-${twoDigits(daysInMonth(Number(year), month))}`
   if (part !== null) return `${year}-${part}`
   if (month === null) return year
   return day === null ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`

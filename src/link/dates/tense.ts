@@ -1,6 +1,14 @@
 import type { Document, Sentence, Token } from '../../document/document.ts'
 import type { Part } from '../../extract/pattern.ts'
-import { FUTURE_CUES, NO_PAST_FORMS, PAST_FORMS, PRESENT_CUES } from '../../lexicon/tense-cues.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import {
+  FUTURE_CUES,
+  HAPPENED_NOUNS,
+  NO_PAST_FORMS,
+  PAST_FORMS,
+  PRESENT_CUES,
+  PROSPECTIVE_WORDS,
+} from '../../lexicon/tense-cues.ts'
 import type { Tense } from '../../report.ts'
 import { type Day, isoOf } from './calendar.ts'
 import { boundsOf } from './value.ts'
@@ -14,10 +22,14 @@ export function tenseOf(document: Document, at: number): Tense | null {
   if (kind !== 'word') return null
   if (FUTURE_CUES.has(lower)) return shape === 'capital' && lower === 'may' ? null : 'future'
   if (PAST_FORMS.has(lower) || isRegularPast(lower, shape)) return 'past'
-  if (lower === 'to' && /^(?:is|are|was|were|'s|'re)$/.test(document.tokens[at - 1]?.lower ?? '')) return 'future'
+  if (lower === 'to' && looksForward(document.tokens[at - 1]?.lower ?? '')) return 'future'
   if (lower === 'going' && document.tokens[at + 1]?.lower === 'to') return 'future'
   return PRESENT_CUES.has(lower) ? 'present' : null
 }
+
+/** "is to leave", "agreed to leave". */
+const looksForward = (before: string): boolean =>
+  /^(?:is|are|was|were|'s|'re)$/.test(before) || PROSPECTIVE_WORDS.has(before)
 
 const isRegularPast = (lower: string, shape: Token['shape']): boolean =>
   lower.length > 3 && lower.endsWith('ed') && !NO_PAST_FORMS.has(lower) && shape !== 'capital'
@@ -42,6 +54,9 @@ function looksAhead({ tokens }: Document, sentence: Sentence, { first, last }: P
 function verbTense(document: Document, sentence: Sentence, { first, last }: Part): Tense | null {
   const { tokens } = document
   if (first > sentence.first && /^(?:until|till)$/.test(tokens[first - 1]!.lower)) return 'future'
+  if (tokens[first]!.lower === 'earlier') return 'past'
+  if (tokens[first]!.lower === 'later' && tokens[first + 1]?.lower === 'this') return 'future'
+  if (describesPast(document, sentence, last)) return 'past'
   const isSetFor = tokens[first - 1]?.lower === 'for' && tokens[last]?.lower !== "'s"
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const tense = tenseOf(document, at)
@@ -58,6 +73,33 @@ function verbTense(document: Document, sentence: Sentence, { first, last }: Part
     if (tense) return tense
   }
   return null
+}
+
+/** "since March", "since shortly after the 23 October raid": whatever the verb, the date lies behind. */
+export function followsSince({ tokens }: Document, sentence: Sentence, { first }: Part): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 4); at--) {
+    const { lower } = tokens[at]!
+    if (lower === 'since') return true
+    if (!/^(?:the|a|just|shortly|soon|early|late|at|least|about|before|after)$/.test(lower)) return false
+  }
+  return false
+}
+
+/** "Wednesday's ruling", "Monday's deadly bus crash". */
+function describesPast({ tokens }: Document, sentence: Sentence, last: number): boolean {
+  if (last >= sentence.last || tokens[last]!.lower !== "'s") return false
+  for (let at = last + 1; at < Math.min(sentence.last, last + 5) && tokens[at]!.shape === 'lower'; at++) {
+    if (HAPPENED_NOUNS.has(tokens[at]!.lower)) return true
+  }
+  return false
+}
+
+/** "Rain fell on 1 March", "was buried on 1 March": the verb just before a day says that it is over. */
+export function isTold(document: Document, sentence: Sentence, { first }: Part): boolean {
+  const at = first - 2
+  if (at < sentence.first || document.tokens[first - 1]!.lower !== 'on') return false
+  const isPlan = at > sentence.first && document.tokens[at - 1]!.lower === 'be'
+  return !isPlan && !SPEECH_VERBS.has(document.tokens[at]!.lower) && tenseOf(document, at) === 'past'
 }
 
 /** "will be held", "has been killed", "is expected": the first word of a verb group gives its tense. */

@@ -138,6 +138,26 @@ export const TIMEX_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     nonExamples: ['It was the last Mondale speech.'],
   },
+  'timex/which-month-day': {
+    examples: ['She was shot [last Oct. 23]{2025-10-23} at home.', 'The lease ends [next May 3]{2026-05-03}.'],
+    nonExamples: ['He was last in March 3 minutes ahead.', 'The last 23 October issues are lost.'],
+  },
+  'timex/last-day-of-month': {
+    examples: [
+      'The shop closed on [the last day of February 2024]{2024-02-29}.',
+      'Rain fell on [the final day of March]{2025-03-31}.',
+    ],
+    nonExamples: ['It was the last day of the sale.', 'The last day was dry.'],
+  },
+  'timex/day-of-attacks': {
+    examples: [
+      'She lost a son in [the September 11]{2001-09-11} attacks.',
+      'The law was passed after [the Sept. 11]{2001-09-11} terrorist attacks.',
+      'He was held in [the 7 October]{2023-10-07} attack.',
+      'He was jailed for his part in [the January 6]{2021-01-06} riot.',
+    ],
+    nonExamples: ['On September 11 the dam broke.', 'The September 12 attack killed two.'],
+  },
   'timex/weekday-last': {
     examples: ['She was seen on [Tuesday last]{2025-12-16}.', 'The hearing is on [Friday next]{2025-12-26}.'],
     nonExamples: ["On Monday last winter's floods were debated."],

@@ -36,6 +36,12 @@ describe.each(Object.entries(TIMEX_EXAMPLES))('%s', (id, { examples, nonExamples
 
 describe('what is no date', () => {
   it.each([
+    'A 2012 Honda Civic and a 2005 silver Ford were stolen.',
+    'Three-quarters of the crop, or three quarters of it, is lost.',
+    'They sold about a quarter, or 789, of their goats.',
+    'He told the show 60 Minutes that he was poor.',
+    'The film High Noon was shown.',
+    'He lasted until the fall of the town.',
     'The Mar-a-Lago meeting ended without a deal.',
     'A total of 1,037 people were hurt.',
     'The home side won 3-1 before 20,000 fans.',

@@ -1,3 +1,4 @@
+import { DAYS_OF_ATTACKS } from '../../../lexicon/holidays.ts'
 import { SMALL_ORDINALS } from '../../../lexicon/time-numbers.ts'
 import type { Match, Part, Scan } from '../../pattern.ts'
 import { centuryOf, isPlainNoun, standsAsMonth, wordAt } from '../context.ts'
@@ -112,6 +113,25 @@ export const CALENDAR_RULES: readonly TimexRule[] = [
       'the? (which:(last|previous|preceding|next|following) | which:this coming? | which:(coming|past)) month:<month>',
     read: (match, scan) => withDirection(match, scan, { month: monthOf(match.parts.month, scan) }),
   },
+  {
+    id: 'timex/which-month-day',
+    match: 'which:(last|next) month:<month> day:<day-number>',
+    read: (match, scan) => {
+      const { parts } = match
+      return withDirection(match, scan, { month: monthOf(parts.month, scan), day: dayOf(parts.day, scan) })
+    },
+  },
+  {
+    id: 'timex/last-day-of-month',
+    match: "the (last|final) day of month:<month> (','? year:<year>)?",
+    read: ({ parts }, scan) =>
+      plain(calendar({ nth: -1, month: monthOf(parts.month, scan), within: yearIn(parts.year, scan) })),
+  },
+  {
+    id: 'timex/day-of-attacks',
+    match: `it:(the? (month:<month> day:<day-number> | day:<day-number> of? month:<month>)) <lower>? <lower>? <attack>`,
+    read: ({ parts }, scan) => readAttack(monthOf(parts.month, scan), dayOf(parts.day, scan)),
+  },
   { id: 'timex/weekday', match: 'weekday:<fullWeekday>', read: ({ parts }, scan) => readWeekday(parts.weekday!, scan) },
   {
     id: 'timex/which-weekday',
@@ -151,6 +171,12 @@ export const CALENDAR_RULES: readonly TimexRule[] = [
     },
   },
 ]
+
+/** Days that are known by what was done on them: "the September 11 attacks". */
+function readAttack(month: number | null, day: number | null): TimexReading | null {
+  const value = DAYS_OF_ATTACKS.get(`${month}-${day}`)
+  return value === undefined ? null : plain(calendar({ month, day, within: year(value) }))
+}
 
 function withDirection(match: Match, scan: Scan, fields: Partial<CalendarMeaning>): TimexReading {
   const words = scan.tokens.slice(match.first, match.last).map(({ lower }) => lower)

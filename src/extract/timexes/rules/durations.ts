@@ -56,10 +56,25 @@ const isRate = (first: number, scan: Scan): boolean => {
   )
 }
 
-const notAge =
+/** "three quarters of the crop", "about a quarter" are shares; only words of time make them lengths. */
+function isShare({ first, last, parts }: Match, scan: Scan): boolean {
+  if (unitOf(parts.unit, scan) !== 'quarter' || !/^(?:a|one|three|3)$/.test(wordAt(scan, first))) return false
+  if (wordAt(scan, last) === 'of' || wordAt(scan, last - 2) === '-') return true
+  return (
+    last - first === 2 && !/^(?:for|in|over|within|past|last|next|after|took|lasted)$/.test(wordAt(scan, first - 1))
+  )
+}
+
+/** "60 Minutes" in running text is a name. */
+function isName({ parts }: Match, { tokens, document }: Scan): boolean {
+  const sentence = document.sentences[document.sentenceAt[parts.unit?.first ?? -1] ?? -1]
+  return parts.unit !== undefined && sentence?.case === 'mixed' && tokens[parts.unit.first]!.shape === 'capital'
+}
+
+const notElse =
   (read: (match: Match, scan: Scan) => TimexReading | null) =>
   (match: Match, scan: Scan): TimexReading | null =>
-    isAge(match, scan) ? null : read(match, scan)
+    isAge(match, scan) || isShare(match, scan) || isName(match, scan) ? null : read(match, scan)
 
 const COUNT = '(count:<count>)'
 const RANGE = '(<count> (<dash> | to | or) count:<count>)'
@@ -71,12 +86,12 @@ export const DURATION_RULES: readonly TimexRule[] = [
   {
     id: 'timex/units',
     match: `${COUNT} (more|additional|full|straight|consecutive|whole|long|trading|working|business|calendar|further|successive|other)? unit:<units> (or so)?`,
-    read: notAge(readLength()),
+    read: notElse(readLength()),
   },
   {
     id: 'timex/range-of-units',
     match: `${RANGE} (more)? unit:<units>`,
-    read: notAge((match, scan) => {
+    read: notElse((match, scan) => {
       const found = readLength()(match, scan)
       return found && { ...found, mod: 'EQUAL_OR_LESS' }
     }),
@@ -84,7 +99,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
   {
     id: 'timex/one-unit',
     match: 'count:(one | another | half (a|an) | a half -) (full|whole|single)? unit:<one-unit> (or (so|two|more))?',
-    read: notAge(({ first, parts }, scan) => {
+    read: notElse(({ first, parts }, scan) => {
       const unit = unitOf(parts.unit, scan)
       if (!unit || unit === 'second') return null
       const isHalf = wordAt(scan, first) === 'half' || wordAt(scan, first + 1) === 'half'
@@ -95,13 +110,12 @@ export const DURATION_RULES: readonly TimexRule[] = [
     id: 'timex/a-unit',
     match:
       '(a|an) (full|whole|single|entire)? unit:(minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century) (or (so|two|more) | and a half)?',
-    read: notAge((match, scan) => {
+    read: notElse((match, scan) => {
       const unit = unitOf(match.parts.unit, scan)!
       if (isRate(match.first, scan)) return plain({ kind: 'set', value: durationOf(unit, 1) })
       const isHalf = wordAt(scan, match.last - 1) === 'half'
       const after = match.last < scan.last ? scan.tokens[match.last]! : null
       if (after?.kind === 'word' && after.shape !== 'lower') return null
-      if (unit === 'quarter' && after?.lower === 'of') return null
       if (after?.text === '-' && !after.spaced) return null
       return length(durationOf(unit, isHalf ? 1.5 : 1))
     }),
@@ -109,12 +123,12 @@ export const DURATION_RULES: readonly TimexRule[] = [
   {
     id: 'timex/unit-long',
     match: '(a|an|the)? it:(count:<count> (<dash>) unit:(<one-unit>|<units>) ((<dash>) (long))?)',
-    read: notAge(readLength()),
+    read: notElse(readLength()),
   },
   {
     id: 'timex/open-count-unit',
     match: 'count:<count> unit:<one-unit>',
-    read: notAge((match, scan) => {
+    read: notElse((match, scan) => {
       const unit = unitOf(match.parts.unit, scan)
       return unit === 'second' || unit === 'quarter' || unit === 'season' ? null : readLength()(match, scan)
     }),
@@ -135,6 +149,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
     match: 'the (past|last) unit:<one-unit>',
     read: (match, scan) => {
       const unit = unitOf(match.parts.unit, scan)!
+      if (wordAt(scan, match.last) === 'of') return null
       return unit === 'year' || unit === 'week' || unit === 'month' || unit === 'quarter'
         ? plain(shift(unit, 1, -1))
         : readLength(-1)(match, scan)
@@ -156,7 +171,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
     match: `the? (first|last|final|opening|latest) ${COUNT} unit:<units>`,
     read: readLength(),
   },
-  { id: 'timex/the-units-counted', match: `the ${COUNT} unit:<units>`, read: notAge(readLength()) },
+  { id: 'timex/the-units-counted', match: `the ${COUNT} unit:<units>`, read: notElse(readLength()) },
   {
     id: 'timex/bare-units',
     match:
@@ -171,7 +186,8 @@ export const DURATION_RULES: readonly TimexRule[] = [
     id: 'timex/units-of',
     match: 'it:(unit:<units>) of',
     read: ({ first, parts }, scan) =>
-      /^(?:the|these|those|his|her|their|its|our|my)$/.test(wordAt(scan, first - 1))
+      /^(?:the|these|those|his|her|their|its|our|my)$/.test(wordAt(scan, first - 1)) ||
+      unitOf(parts.unit, scan) === 'quarter'
         ? null
         : length(durationOf(unitOf(parts.unit, scan)!, null)),
   },

@@ -1,3 +1,4 @@
+import { LASTING_NOUNS } from '../../../lexicon/time-contexts.ts'
 import type { Unit } from '../../../lexicon/time-units.ts'
 import type { Match, Scan } from '../../pattern.ts'
 import { wordAt } from '../context.ts'
@@ -41,6 +42,9 @@ const readUnit =
 const COUNT = '(count:<count> | a|an)'
 const UNIT = '(unit:(<units>|<one-unit>))'
 
+const isOfSomething = ({ first, last }: Match, scan: Scan): boolean =>
+  wordAt(scan, first - 1) === 'the' && wordAt(scan, last) === 'of'
+
 /** "the quarter", "the week": the one that the text is about. */
 const readTheUnit: Read = (match, scan) => {
   const unit = unitOf(match.parts.unit, scan)
@@ -57,7 +61,15 @@ const readTheUnit: Read = (match, scan) => {
 
 /** Dates that are told by their distance from another day. */
 export const RELATIVE_RULES: readonly TimexRule[] = [
-  { id: 'timex/today', match: 'today', read: () => plain(shift('day', 0, 0)) },
+  {
+    id: 'timex/today',
+    match: 'today',
+    // "today's world" is no day.
+    read: ({ last }, scan) =>
+      wordAt(scan, last) === "'s" && LASTING_NOUNS.has(wordAt(scan, last + 1))
+        ? plain({ kind: 'reference', value: 'PRESENT_REF' })
+        : plain(shift('day', 0, 0)),
+  },
   { id: 'timex/yesterday', match: 'yesterday', read: () => plain(shift('day', 1, -1)) },
   { id: 'timex/tomorrow', match: 'tomorrow', read: () => plain(shift('day', 1, 1)) },
   { id: 'timex/day-before-yesterday', match: 'the day before yesterday', read: () => plain(shift('day', 2, -1)) },
@@ -66,8 +78,8 @@ export const RELATIVE_RULES: readonly TimexRule[] = [
     id: 'timex/last-unit',
     match: '(last | this past) (fiscal|financial|school)? unit:<one-unit>',
     read: (match, scan) =>
-      // "his last day at work" is the end of something.
-      /^(?:his|her|its|my|our|their|your|'s)$/.test(wordAt(scan, match.first - 1))
+      // "his last day at work", "the last week of the campaign" are the end of something.
+      /^(?:his|her|its|my|our|their|your|'s)$/.test(wordAt(scan, match.first - 1)) || isOfSomething(match, scan)
         ? null
         : readUnit(1, -1, 'now')(match, scan),
   },

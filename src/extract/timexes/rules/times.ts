@@ -120,7 +120,9 @@ export const TIME_RULES: readonly TimexRule[] = [
   {
     id: 'timex/named-hour',
     match: 'name:<named-hour>',
-    read: ({ parts }, scan) => time(NAMED_HOURS.get(wordOf(parts.name, scan))!),
+    read: ({ parts, first }, scan) =>
+      // The film.
+      wordAt(scan, first - 1) === 'high' ? null : time(NAMED_HOURS.get(wordOf(parts.name, scan))!),
   },
   {
     id: 'timex/day-part',
