@@ -1,25 +1,25 @@
 /** Words that stand before a person's name and nothing else; lower case, abbreviations with their period. */
 export const HONORIFICS = `
-  alhaji archbishop ayatollah bishop brother cardinal chief dame datin dato datuk don doña dr dr. drs. father fr.
-  frau haji hajj herr hojatoleslam hon hon. imam justice lady lord madame maulana maulvi mawlana messrs messrs. miss
-  mlle mlle. mme mme. monsieur monsignor mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah mx mx. pastor pope prof
-  prof. rabbi rev rev. sayed sayyid senor senora señor señora shaikh shaykh sheik sheikh signor signora sir sister
-  swami tun`
+  alhaja alhaji archbishop ayatollah bishop brother cardinal chief dame datin dato datuk don doña dr dr. drs. engr
+  engr. father fr. frau haji hajia hajiya hajj herr hojatoleslam hon hon. imam justice lady lord madame malam mallam
+  maulana maulvi mawlana messrs messrs. miss mlle mlle. mme mme. monsieur monsignor mr mr. mrs mrs. ms ms. msgr msgr.
+  mufti mullah mx mx. otunba pastor pope prof prof. rabbi rev rev. sayed sayyid senor senora señor señora shaikh
+  shaykh sheik sheikh signor signora sir sister swami tun ustad ustaz`
 
 /** Military, police and clerical ranks before a name. */
 export const RANKS = `
-  adm adm. admiral airman brig brig. brigadier capt capt. captain cardinal cmdr cmdr. col col. colonel commandant
-  commander commodore constable corporal cpl cpl. deputy det. detective ens. ensign gen gen. general generalissimo
-  gunnery insp insp. inspector lance lieut. lieutenant lt lt. maj maj. major marshal master officer patrolman pfc
-  pfc. private pte pvt pvt. quartermaster seaman sergeant sgt sgt. sheriff spc. specialist superintendent supt supt.
-  trooper warrant`
+  acp adm adm. admiral airman asp assp brig brig. brigadier capt capt. captain cardinal ch cmdr cmdr. cmdt col col.
+  colonel commandant commander commodore constable corporal cpl cpl. csp dci dcp deputy det det. detective dig dsi dsp
+  ens. ensign gen gen. general generalissimo gunnery insp insp. inspector lance lieut. lieutenant lt lt. maj maj.
+  major marshal master officer patrolman pfc pfc. private pte pvt pvt. quartermaster seaman sergeant sgt sgt. sheriff
+  spc. specialist ssp superintendent supt supt. trooper warrant`
 
 /** Offices that are written with a capital before a name. */
 export const OFFICES = `
   ambassador archbishop ayatollah baron baroness bishop caliph cardinal chairman chairperson chairwoman chancellor
-  chief commissar commissioner comptroller congressman congresswoman councillor councilman councilmember councilor
-  councilwoman count countess crown czar dean delegate director duchess duke earl emir emperor empress envoy foreign
-  gov gov. governor judge justice king leader lieutenant magistrate mayor minister ombudsman patriarch pm pope
+  chief cllr cllr. commissar commissioner comptroller congressman congresswoman councillor councilman councilmember
+  councilor councilwoman count countess crown czar dean delegate director duchess duke earl emir emperor empress envoy
+  foreign gov gov. governor judge justice king leader lieutenant magistrate mayor minister ombudsman patriarch pm pope
   premier pres pres. president presidents prime prince princess principal prosecutor provost queen rector regent rep
   rep. representative reps. sec. secretary sen sen. senator senators sens. shah sheikh sheriff solicitor speaker
   sultan superintendent taoiseach treasurer tsar undersecretary undersheriff vice viceroy`
