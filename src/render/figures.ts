@@ -15,7 +15,7 @@ function qualifiedPhrase({ qualifier, value, min, max, text }: Count): string {
   const number = value === null ? null : numberPhrase(value)
   if (qualifier === 'none') return value === null ? 'no reports' : 'none'
   if (qualifier === 'between') return rangePhrase(min, max) ?? text
-  if (qualifier === 'vague' || number === null) return text.replace(/\s+of$/, '')
+  if (qualifier === 'vague' || number === null) return text.toLowerCase().replace(/\s+of$/, '')
   return `${QUALIFIERS[qualifier]}${number}`
 }
 

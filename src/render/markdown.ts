@@ -2,7 +2,7 @@ import type { Casualty, ClaimedDate, Entity, Location, Report } from '../report.
 import { countryName } from './countries.ts'
 import { byTime, dayPhrase, isPlaced, isVagueButTelling, periodPhrase, periodsOf } from './dates.ts'
 import { countPhrase, OUTCOMES, SCOPES, STATUSES, victimsPhrase } from './figures.ts'
-import { sourceOfFinding, voicesOf } from './sources.ts'
+import { briefSource, sourceOfFinding, voicesOf } from './sources.ts'
 import { visible } from './visible.ts'
 
 /** The report as a document, with footnotes that quote the evidence and name the rule. */
@@ -69,7 +69,7 @@ function cellsOf(casualty: Casualty, report: Report): string[] {
   return [
     OUTCOMES[casualty.outcome],
     countPhrase(casualty.count),
-    report.attributions === null ? '' : (sourceOfFinding(casualty.attribution, report) ?? 'unattributed'),
+    report.attributions === null ? '' : briefSource(sourceOfFinding(casualty.attribution, report) ?? 'unattributed'),
     location?.name ?? '',
     (date && periodPhrase(date)) ?? '',
     standing.filter(part => part !== null).join(', '),

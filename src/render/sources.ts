@@ -15,6 +15,18 @@ export function sourceOfFinding(attributionId: string | null, report: Report): s
   return attribution === undefined ? null : (sourceName(attribution, report) ?? 'unnamed')
 }
 
+const LONGEST = 48
+const CLAUSE = /,? (?:who|whom|whose|which|that)\b.*$/s
+
+/** A source in few words, for where it stands beside what it says: without what is told about it, and not endless. */
+export function briefSource(name: string): string {
+  const brief = name.replace(/\s+/g, ' ').replace(CLAUSE, '')
+  if (brief.length <= LONGEST) return brief
+  // A cut after a small word ("the directorate for") would leave it hanging.
+  const cut = brief.slice(0, LONGEST).replace(/[\s,]+\S*$/, '')
+  return `${cut.replace(/(?:\s\p{Ll}{1,4})+$/u, '')}…`
+}
+
 type ById<Finding> = ReadonlyMap<string, Finding>
 
 // A list of a report never changes, and is asked for each of its findings.
@@ -30,6 +42,8 @@ function byId<Finding extends { readonly id: string }>(findings: readonly Findin
 export interface Voice {
   readonly name: string
   readonly times: number
+  /** The attribution in which it speaks first. */
+  readonly first: string
 }
 
 /**
@@ -39,10 +53,11 @@ export interface Voice {
 export function voicesOf(report: Report): Voice[] {
   const voices = new Map<string, Voice>()
   for (const attribution of report.attributions ?? []) {
-    const name = attribution.continues === null ? sourceName(attribution, report) : null
-    if (name === null || PRONOUNS.has(name.toLowerCase())) continue
+    const source = attribution.continues === null ? sourceName(attribution, report) : null
+    if (source === null || PRONOUNS.has(source.toLowerCase())) continue
+    const name = briefSource(source)
     const known = voices.get(name.toLowerCase())
-    voices.set(name.toLowerCase(), { name: known?.name ?? name, times: (known?.times ?? 0) + 1 })
+    voices.set(name.toLowerCase(), { name, first: attribution.id, ...known, times: (known?.times ?? 0) + 1 })
   }
   return [...voices.values()].sort((a, b) => b.times - a.times)
 }

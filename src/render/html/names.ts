@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Report } from '../../report.ts'
 import { rolePhrase, shortForm } from '../roles.ts'
-import { sourceName, type Voice, voicesOf } from '../sources.ts'
+import { type Voice, voicesOf } from '../sources.ts'
 import { shortened } from './lists.ts'
 import { markId } from './marks.ts'
 import { type Markup, markup } from './markup.ts'
@@ -36,8 +36,8 @@ ${items}</ul>
 `
 }
 
-function drawVoice({ name, times }: Voice, attribution: string): Markup {
-  return markup`<li><a href="#${markId(attribution)}">${name.replace(/\s+/g, ' ')}</a>${times > 1 ? markup` <span class="times">${times}</span>` : null}</li>
+function drawVoice({ name, times, first }: Voice): Markup {
+  return markup`<li><a href="#${markId(first)}">${name}</a>${times > 1 ? markup` <span class="times">${times}</span>` : null}</li>
 `
 }
 
@@ -54,12 +54,7 @@ function drawEntity(entity: Entity): Markup {
 export function voicesSection(report: Report): Markup | null {
   const voices = voicesOf(report)
   if (voices.length === 0) return null
-  const firsts = new Map<string, string>()
-  for (const attribution of report.attributions ?? []) {
-    const name = sourceName(attribution, report)
-    if (name !== null && !firsts.has(name)) firsts.set(name, attribution.id)
-  }
-  const items = voices.map(voice => drawVoice(voice, firsts.get(voice.name) ?? ''))
+  const items = voices.map(drawVoice)
   return markup`<section class="voices" aria-labelledby="voices-heading">
 <h2 id="voices-heading" class="label">Said by</h2>
 ${shortened(items, MAX_NAMES, 'source', drawList)}</section>`

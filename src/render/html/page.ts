@@ -10,6 +10,7 @@ import { markup } from './markup.ts'
 import { namesSection, voicesSection } from './names.ts'
 import { notesSection } from './notes.ts'
 import { titleOf } from './phrases.ts'
+import { decisionsSection } from './reasons.ts'
 import { SCRIPT } from './script.ts'
 import { pageOf } from './shell.ts'
 import { timelineSection } from './timeline.ts'
@@ -37,6 +38,7 @@ ${checkSection(report)}
 <div class="overview">${overview}</div>
 ${legend(marksOf(report))}${articleSection(report, text)}
 ${notesSection(report, lookup)}
+${decisionsSection(report)}
 </main>
 <footer>Read by rules, not by a model: ${analyzer.name} ${analyzer.version}. Every finding names the words and the rule it rests on; what the article says may still be wrong.</footer>
 <aside id="card" class="card" aria-label="What was read" hidden></aside>`,

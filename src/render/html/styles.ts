@@ -193,6 +193,12 @@ summary h3 { display: inline; font-weight: 600; }
 .evidence { color: var(--faint); }
 footer { padding-top: 1.25rem; padding-bottom: 3rem; color: var(--faint); font-size: 0.8125rem; max-width: 72rem; }
 
+.why { border-bottom: 0; margin-top: 0.5rem; }
+.why summary { padding: 0.375rem 0; color: var(--faint); }
+.why li { padding: 0.25rem 0 0.25rem 0.875rem; border-left: 2px solid var(--hair); }
+.why li + li { margin-top: 0.375rem; }
+.why code { color: var(--faint); }
+
 .more summary { padding: 0.375rem 0; color: var(--faint); }
 .more { border-bottom: 0; }
 

@@ -1,11 +1,13 @@
 import type { Casualty, Incident, Outcome, Report, Toll } from '../../report.ts'
 import { countPhrase, OUTCOMES, SCOPES, STATUSES, tollPhrase } from '../figures.ts'
+import { briefSource } from '../sources.ts'
 import { shortened } from './lists.ts'
 import type { Lookup } from './lookup.ts'
 import { markId } from './marks.ts'
 import { joined, type Markup, markup } from './markup.ts'
 import { shortPhrase, timePhrase } from './phrases.ts'
 import { drawRange, scaleOf } from './ranges.ts'
+import { tollReasons } from './reasons.ts'
 
 /** Each incident's toll, the figures it rests on and who gives them; then figures that belong to no incident. */
 export function tollSection(report: Report, lookup: Lookup): Markup | null {
@@ -13,12 +15,17 @@ export function tollSection(report: Report, lookup: Lookup): Markup | null {
   const told = new Set(incidents.flatMap(({ toll }) => Object.values(toll).flatMap(({ figures }) => figures)))
   const others = (report.casualties ?? []).filter(({ id, partOf }) => !told.has(id) && partOf === null)
   if (incidents.length === 0 && others.length === 0) return null
+  const reasonsOf = tollReasons(report, lookup)
   return markup`<section class="toll" aria-labelledby="toll-heading">
 <h2 id="toll-heading" class="label">Toll</h2>
-${incidents.map(incident => drawIncident(incident, lookup))}${drawOthers(others, lookup, incidents[0] ?? null)}</section>`
+${incidents.map(incident => drawIncident(incident, lookup, reasonsOf(incident.id)))}${drawOthers(
+  others,
+  lookup,
+  incidents[0] ?? null,
+)}${reasonsOf(null)}</section>`
 }
 
-function drawIncident(incident: Incident, lookup: Lookup): Markup {
+function drawIncident(incident: Incident, lookup: Lookup, reasons: Markup | null): Markup {
   const date = lookup.date(incident.date)
   const head = [
     incident.cause?.text ?? null,
@@ -29,7 +36,7 @@ function drawIncident(incident: Incident, lookup: Lookup): Markup {
   return markup`<div class="incident">
 <h3>${joined(head, ' · ')}</h3>
 ${outcomes}<blockquote>${incident.description.text}</blockquote>
-</div>
+${reasons}</div>
 `
 }
 
@@ -56,7 +63,9 @@ function showsMore(figures: readonly Casualty[]): boolean {
 
 function drawFigure(casualty: Casualty, scale: number | null, lookup: Lookup): Markup {
   const range = scale === null ? null : drawRange(casualty.count, scale)
-  return markup`<tr><th scope="row">${casualty.partOf === null ? null : 'including '}${evidenceOf(casualty)}</th><td class="range">${range}</td><td>${sourceOf(
+  return markup`<tr><th scope="row">${
+    casualty.partOf === null || /^including\b/i.test(casualty.text) ? null : 'including '
+  }${evidenceOf(casualty)}</th><td class="range">${range}</td><td>${sourceOf(
     casualty,
     lookup,
   )}${notesOf(casualty)}</td></tr>
@@ -73,7 +82,7 @@ function evidenceOf({ id, text }: Casualty): Markup {
 function sourceOf({ attribution }: Casualty, lookup: Lookup): Markup {
   const source = lookup.source(attribution)
   if (source === null || attribution === null) return markup`<span class="faint">unattributed</span>`
-  return markup`<a href="#${markId(attribution)}">${source}</a>`
+  return markup`<a href="#${markId(attribution)}">${briefSource(source)}</a>`
 }
 
 function notesOf({ status, scope, partOf, includesPerpetrator }: Casualty): Markup | null {

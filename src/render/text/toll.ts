@@ -1,7 +1,7 @@
 import type { Casualty, Incident, Outcome, Report, Toll } from '../../report.ts'
 import { periodPhrase } from '../dates.ts'
 import { countPhrase, OUTCOMES, SCOPES, STATUSES, tollPhrase, victimsPhrase } from '../figures.ts'
-import { sourceOfFinding } from '../sources.ts'
+import { briefSource, sourceOfFinding } from '../sources.ts'
 import { flow, LABEL_COLUMNS, labelled, pad } from './layout.ts'
 import { columnsOf, type Line, type Piece, piece, space } from './pieces.ts'
 
@@ -115,7 +115,8 @@ function figuresPhrase(figures: readonly Casualty[], report: Report): string {
     const phrase = countPhrase(count)
     const known = details.get(phrase) ?? new Set()
     details.set(phrase, known)
-    for (const detail of [sourceOfFinding(attribution, report), STATUSES[status]])
+    const source = sourceOfFinding(attribution, report)
+    for (const detail of [source === null ? null : briefSource(source), STATUSES[status]])
       if (detail !== null) known.add(detail)
   }
   const phrases = [...details].map(([phrase, known]) =>
@@ -145,7 +146,7 @@ function notesOf(casualty: Casualty, report: Report, agreeing: readonly Casualty
 
 function sourcePieces(sources: ReadonlySet<string | null>): Piece[] {
   if (sources.size === 0) return [piece('unattributed', 'faint')]
-  return [...sources].map(source => piece(source ?? '', 'source'))
+  return [...sources].map(source => piece(briefSource(source ?? ''), 'source'))
 }
 
 function drawRow({ outcome, figure, notes }: Row, figureColumns: number, width: number): Line[] {

@@ -90,7 +90,7 @@ describe('renderHtml', () => {
 
   test.each(readdirSync(ARTICLES))('makes a sound page of %s', file => {
     const text = readFileSync(new URL(file, ARTICLES), 'utf8')
-    const page = renderHtml(analyze(text), { text })
+    const page = renderHtml(analyze(text, { explain: true }), { text })
     assertSound(page)
     const words = textOf(articleOf(page).replace(/<h2[\s\S]*?<\/h2>|<div class="margin">[\s\S]*?<\/div>/g, ''))
     expect(words.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim())
@@ -115,6 +115,36 @@ describe('renderHtml', () => {
     for (const { id } of [...REPORT.casualties!, ...REPORT.dates!, ...REPORT.locations!, ...REPORT.entities!]) {
       expect(PAGE).toContain(`id="note-${id}"`)
     }
+  })
+
+  describe('says with each toll', () => {
+    const text = `Bus falls into a ravine near Cusco
+
+Nine people were killed and 20 injured, three of them children, when a bus fell into a ravine near Cusco on Tuesday, police said.
+
+A doctor said that at least 11 people were killed in the crash.`
+    const page = renderHtml(analyze(text, { explain: true }), { text })
+    const [why = ''] =
+      /<div class="incident">[\s\S]*?<details class="why">([\s\S]*?)<\/details>/.exec(page)?.slice(1) ?? []
+
+    test('why a figure was used or left out, with its words and its rule', () => {
+      const reasons = [...why.matchAll(/<li><a href="#(c\d+)">([^<]*)<\/a>: <strong>([^<]*)<\/strong>(.*)<\/li>/g)]
+      expect(reasons.map(([, , words, decision]) => [words, decision])).toEqual(
+        expect.arrayContaining([
+          ['20 injured', 'used'],
+          ['three of them children', 'left out'],
+        ]),
+      )
+      for (const [, , , , reason = ''] of reasons) expect(textOf(reason)).toMatch(/^, [^,].* toll\/[a-z-]+$/)
+    })
+
+    test('nothing of the kind unless it was asked for', () => {
+      expect(renderHtml(analyze(text), { text })).not.toContain('class="why"')
+    })
+
+    test('what else was decided at the end', () => {
+      expect(textOf(page)).toMatch(/location “Cusco” kept names\/arbitration/)
+    })
   })
 
   test('lets a browser use only its own script and style', () => {
