@@ -74,6 +74,7 @@ a:hover { text-decoration-color: currentColor; }
 
 .incident + .incident, .others { margin-top: 2rem; }
 .toll h3 { font-weight: 600; }
+.toll h3::first-letter { text-transform: uppercase; }
 .incident blockquote { margin-top: 1rem; color: var(--faint); font: italic 1rem/1.5 var(--serif); }
 .outcome { margin-top: 1rem; }
 .sum { font-size: 1.0625rem; }
