@@ -20,17 +20,18 @@ export interface Destination {
  */
 export async function openDestination(options: Options, several: boolean, streams: Streams): Promise<Destination> {
   const form: Form = FORMS[options.format]
-  const head = (await form.head?.(options.table ?? 'casualties')) ?? ''
+  const { between, tail = '' } = form
+  const frame: Frame = { head: (await form.head?.(options.table ?? 'casualties')) ?? '', between, tail }
   const path = options.output ?? null
-  if (path !== null && isFolder(path, several)) return folderDestination(path, head, form)
+  if (path !== null && isFolder(path, several)) return folderDestination(path, frame, form)
   if (several && form.index !== undefined) {
     throw new UsageError(`--format ${options.format} makes a page of each article: give --output a folder for them`)
   }
   if (path === null) {
     const sink = options.annotate ? await terminalSink(streams) : streamSink(() => streams.stdout)
-    return sinkDestination(sink, head, form.between)
+    return sinkDestination(sink, frame)
   }
-  return sinkDestination(await fileSink(path), head, form.between)
+  return sinkDestination(await fileSink(path), frame)
 }
 
 /** A long text on a terminal is read in a pager. Only the terminal of the process can be handed to one. */
@@ -43,14 +44,27 @@ async function terminalSink(streams: Streams): Promise<Sink> {
 
 const STANDARD_OUTPUT = 1
 
-function sinkDestination(sink: Sink, head: string, between: string): Destination {
-  let before = head
+/** What stands before, between and after the articles. */
+interface Frame {
+  readonly head: string
+  readonly between: string
+  readonly tail: string
+}
+
+function sinkDestination(sink: Sink, { head, between, tail }: Frame): Destination {
+  let isBegun = false
+  let isEmpty = true
   const write = (_id: string, output: string): Promise<boolean> => {
-    const separator = before
-    before = between
-    return sink.write(separator + output)
+    const before = (isBegun ? '' : head) + (isEmpty || output === '' ? '' : between)
+    isBegun = true
+    isEmpty &&= output === ''
+    return sink.write(before + output)
   }
-  return { write, end: sink.end }
+  const end = async (): Promise<void> => {
+    if (isBegun) await sink.write(tail)
+    await sink.end()
+  }
+  return { write, end }
 }
 
 function isFolder(path: string, several: boolean): boolean {
@@ -69,14 +83,14 @@ async function fileSink(path: string): Promise<Sink> {
   return streamSink(() => stream, { closes: true })
 }
 
-function folderDestination(folder: string, head: string, { extension, index }: Form): Destination {
+function folderDestination(folder: string, { head, tail }: Frame, { extension, index }: Form): Destination {
   mkdirSync(folder, { recursive: true })
   const taken = new Set<string>(index === undefined ? [] : [stemOf(index.file)])
   const entries: FileEntry[] = []
   return {
     write: async (id, output, entry = null) => {
       const file = freeName(id, extension, taken)
-      writeWhole(join(folder, file), head + output)
+      writeWhole(join(folder, file), head + output + tail)
       if (entry !== null) entries.push({ ...entry, file })
       return true
     },

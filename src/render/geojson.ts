@@ -1,9 +1,9 @@
 import type { Incident, Location, Outcome, Report, Toll } from '../report.ts'
-import type { RenderOptions } from './options.ts'
 
 /** A point of the map. Properties are flat and scalar, so that they become columns in any map program. */
 interface Feature {
   readonly type: 'Feature'
+  /** Unique among the articles of a run: "news/fire.txt#l1". */
   readonly id: string
   /** RFC 7946: longitude before latitude, WGS 84. */
   readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [number, number] }
@@ -27,12 +27,13 @@ function featureOf({ article, incidents }: Report, location: Location): readonly
   return [
     {
       type: 'Feature',
-      id,
+      id: `${article.id}#${id}`,
       geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
       properties: {
         article: article.id,
         title: article.title,
         published: article.published,
+        location: id,
         name,
         aliases: aliases.join('; '),
         kind,
@@ -51,8 +52,11 @@ function featureOf({ article, incidents }: Report, location: Location): readonly
   ]
 }
 
-/** The placed locations as a GeoJSON FeatureCollection, most prominent first; unplaced ones cannot be shown. */
-export function renderGeojson(report: Report, { indent }: RenderOptions): string {
+/**
+ * The placed locations as features of a GeoJSON collection, one a line, most prominent first; unplaced ones cannot be
+ * shown. What opens and ends the collection stands before the first article and after the last.
+ */
+export function renderGeojson(report: Report): string {
   const features = (report.locations ?? []).flatMap(location => featureOf(report, location))
-  return `${JSON.stringify({ type: 'FeatureCollection', features }, null, indent ? 2 : 0)}\n`
+  return features.map(feature => JSON.stringify(feature)).join(',\n')
 }

@@ -3,7 +3,7 @@ import type { FileEntry, IndexEntry } from './html/index-page.ts'
 import type { RenderOptions } from './options.ts'
 import type { Table } from './tables.ts'
 
-/** Shows one report, with its last line end. */
+/** Shows one report; with its last line end, unless the form says what stands between two. */
 export type Renderer = (report: Report, options: RenderOptions) => string
 
 /** A page that links the files of several articles in one folder. */
@@ -21,10 +21,12 @@ export interface Form {
   /** What its files end in. */
   readonly extension: string
   readonly load: () => Promise<Renderer>
-  /** What stands between two articles in one stream. */
-  readonly between: string
   /** What stands before the first article of a file or stream. */
   readonly head?: (table: Table) => Promise<string>
+  /** What stands between two articles in one stream. */
+  readonly between: string
+  /** What stands after the last. */
+  readonly tail?: string
   /** Given where each article must have a file of its own. */
   readonly index?: FolderIndex
 }
@@ -47,7 +49,13 @@ export const FORMS = {
     load: async () => (await import('./markdown.ts')).renderMarkdown,
     between: '\n---\n\n',
   },
-  geojson: { extension: '.geojson', load: async () => (await import('./geojson.ts')).renderGeojson, between: '' },
+  geojson: {
+    extension: '.geojson',
+    load: async () => (await import('./geojson.ts')).renderGeojson,
+    head: async () => '{"type":"FeatureCollection","features":[\n',
+    between: ',\n',
+    tail: '\n]}\n',
+  },
   html: {
     extension: '.html',
     load: async () => (await import('./html/page.ts')).renderHtml,

@@ -313,6 +313,28 @@ describe('options', () => {
   })
 })
 
+describe('geojson', () => {
+  const idsIn = (json: string): string[] => JSON.parse(json).features.map(({ id }: { id: string }) => id)
+  const records = ['Lyon is calm.', 'Nobody came.', 'Paris is calm.', 'Nothing.']
+    .map((text, index) => JSON.stringify({ id: `r${index}`, text }))
+    .join('\n')
+
+  it('is one collection of the places of all articles', async () => {
+    expect(idsIn((await analyze(['-f', 'geojson', '-i', 'jsonl'], records)).stdout)).toEqual(['r0#l1', 'r2#l1'])
+    expect(idsIn((await analyze(['-f', 'geojson'], 'Nobody came.')).stdout)).toEqual([])
+  })
+
+  it('is a collection in each file of a folder', async () => {
+    await analyze(['-f', 'geojson', '-i', 'jsonl', '-o', path('maps/')], records)
+    const files = readdirSync(path('maps')).sort()
+    expect(files.map(file => idsIn(readFileSync(join(path('maps'), file), 'utf8')).length)).toEqual([1, 0, 1, 0])
+  })
+
+  it('is nothing at all when nothing could be read', async () => {
+    expect(await analyze(['-f', 'geojson', path('missing.txt')])).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
 describe('csv', () => {
   it('has its head once, however many articles follow', async () => {
     const { stdout } = await analyze(['-f', 'csv', '--table', 'entities', path('news')])

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
 import { renderGeojson } from '../../src/render/geojson.ts'
-import { REPORT, TEXT } from './sample.ts'
+import { FORMS } from '../../src/render/index.ts'
+import { REPORT } from './sample.ts'
 
-const OPTIONS = { text: TEXT, width: 80, color: false, explain: false, indent: false }
-const collection = JSON.parse(renderGeojson(REPORT, OPTIONS))
+const { head, between, tail } = FORMS.geojson
+const collectionOf = async (reports: readonly string[]) => JSON.parse((await head()) + reports.join(between) + tail)
+const collection = await collectionOf([renderGeojson(REPORT)])
 const placed = REPORT.locations!.filter(({ place }) => place !== null)
 
 test('is one collection with a point for each placed location', () => {
   expect(collection.type).toBe('FeatureCollection')
-  expect(collection.features.map((feature: { id: string }) => feature.id)).toEqual(placed.map(({ id }) => id))
+  expect(collection.features.map((feature: { id: string }) => feature.id)).toEqual(
+    placed.map(({ id }) => `${REPORT.article.id}#${id}`),
+  )
 })
 
 test('gives longitude before latitude', () => {
@@ -25,12 +29,12 @@ test('has the role, country and mentions as properties, and nothing nested', () 
 
 test('shows the toll where the incident happened, and only there', () => {
   const where = REPORT.incidents![0]!.location
-  for (const { id, properties } of collection.features) {
-    if (id === where) expect(properties.killed).toBe(REPORT.incidents![0]!.toll.killed!.best)
+  for (const { properties } of collection.features) {
+    if (properties.location === where) expect(properties.killed).toBe(REPORT.incidents![0]!.toll.killed!.best)
     else expect(properties.killed).toBeNull()
   }
 })
 
-test('is empty when locations were left out', () => {
-  expect(JSON.parse(renderGeojson({ ...REPORT, locations: null }, OPTIONS)).features).toEqual([])
+test('is empty when locations were left out', async () => {
+  expect((await collectionOf([renderGeojson({ ...REPORT, locations: null })])).features).toEqual([])
 })
