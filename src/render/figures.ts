@@ -107,3 +107,10 @@ const ANYBODY = new Set(
 export function victimsPhrase({ victims }: Casualty): string | null {
   return victims === null || ANYBODY.has(victims.text.toLowerCase().replace(/^other /, '')) ? null : victims.text
 }
+
+/** A figure with those it counts: "11 children", "a nurse and two children", "Ana Ruiz". */
+export function countedPhrase({ count, victims, outcome }: Casualty): string {
+  if (victims === null) return `${countPhrase(count)} ${OUTCOMES[outcome]}`
+  const holdsCount = victims.start <= count.start && count.end <= victims.end
+  return holdsCount && count.qualifier === 'exact' ? victims.text : `${countPhrase(count)} ${victims.text}`
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countPhrase, tollPhrase } from '../../src/render/figures.ts'
+import { countedPhrase, countPhrase, tollPhrase } from '../../src/render/figures.ts'
 import type { Casualty, Count, Toll } from '../../src/report.ts'
 import { REPORT } from './sample.ts'
 
@@ -77,4 +77,18 @@ describe('tollPhrase', () => {
     const figures = counts.map((fields): Casualty => ({ ...REPORT.casualties![0]!, count: count(fields) }))
     expect(tollPhrase({ ...toll, figures: [] }, figures)).toBe(expected)
   })
+})
+
+describe('countedPhrase', () => {
+  const part = (count: Partial<Count>, victims: string, from: number): string =>
+    countedPhrase({
+      ...REPORT.casualties![0]!,
+      count: { ...REPORT.casualties![0]!.count, start: 10, end: 12, qualifier: 'exact', ...count },
+      victims: { start: from, end: 40, text: victims, status: null, children: true, nationality: null },
+    })
+
+  it('puts a number before those it counts', () => expect(part({ value: 11 }, 'children', 13)).toBe('11 children'))
+
+  it('keeps the words of those that tell their number', () =>
+    expect(part({ value: 3 }, 'a nurse and two children', 10)).toBe('a nurse and two children'))
 })

@@ -1,9 +1,9 @@
 import type { Casualty, Incident, Outcome, Report, Toll } from '../../report.ts'
 import { periodPhrase } from '../dates.ts'
-import { countPhrase, OUTCOMES, SCOPES, STATUSES, tollPhrase, victimsPhrase } from '../figures.ts'
+import { countedPhrase, countPhrase, OUTCOMES, SCOPES, STATUSES, tollPhrase, victimsPhrase } from '../figures.ts'
 import { briefSource, sourceOfFinding } from '../sources.ts'
 import { flow, LABEL_COLUMNS, labelled, pad } from './layout.ts'
-import { columnsOf, type Line, type Piece, piece, space } from './pieces.ts'
+import { columnsOf, type Line, type Piece, piece, shortPiece, space } from './pieces.ts'
 
 const OUTCOME_COLUMNS = 12
 const MAX_INCIDENTS = 4
@@ -92,12 +92,22 @@ function rowOfToll(outcome: Outcome, toll: Toll, report: Report): Row {
   const figure = tollPhrase(toll, figures)
   const leading = figures.findLast(({ count }) => count.value === toll.best) ?? figures.at(-1)
   if (toll.derived || leading === undefined) {
-    return { outcome, figure, notes: [piece(`added up: ${figuresPhrase(figures, report)}`, 'faint')] }
+    return { outcome, figure, notes: summandsOf(figures) }
   }
   const agreeing = figures.filter(({ count }) => countPhrase(count) === countPhrase(leading.count))
   const differing = figures.filter(each => !agreeing.includes(each))
   const others = differing.length === 0 ? [] : [piece(`also: ${figuresPhrase(differing, report)}`)]
   return { outcome, figure, notes: [...notesOf(leading, report, agreeing), ...others] }
+}
+
+const MAX_SUMMANDS = 4
+const MAX_SUMMAND_COLUMNS = 60
+
+/** The words of the statements that a toll adds up, as far as there is room. */
+function summandsOf(figures: readonly Casualty[]): Piece[] {
+  const [first = '', ...rest] = figures.slice(0, MAX_SUMMANDS).map(({ text }) => `“${text.replace(/\s+/g, ' ')}”`)
+  const more = figures.length > MAX_SUMMANDS ? [`and ${figures.length - MAX_SUMMANDS} more`] : []
+  return [`added up: ${first}`, ...rest, ...more].map(words => shortPiece(words, MAX_SUMMAND_COLUMNS, 'faint'))
 }
 
 function rowOfCasualty(casualty: Casualty, report: Report): Row {
@@ -134,7 +144,7 @@ function notesOf(casualty: Casualty, report: Report, agreeing: readonly Casualty
     STATUSES[casualty.status],
     SCOPES[casualty.scope],
     victimsPhrase(casualty),
-    ...parts.map(part => `including ${countPhrase(part.count)} ${part.victims?.text ?? OUTCOMES[part.outcome]}`),
+    ...parts.map(part => `including ${countedPhrase(part)}`),
     casualty.includesPerpetrator ? 'perpetrator included' : null,
     casualty.incident === null ? (casualty.cause?.text ?? null) : null,
   ]
