@@ -8,9 +8,9 @@ import type { Stance } from '../report.ts'
  * `q` a quotation; `r` somebody told before the clause ("told reporters that"); `w` a question clause ("asked
  * whether"); `i` "to" and a verb; `o` somebody and "to" and a verb ("urged them to go"); `n` a noun phrase that is
  * stated ("confirmed two deaths"); `a` a noun phrase that an attitude is about ("condemned the attack"); `s` a noun
- * phrase and "as" what it is seen ("described it as a failure"); `l` a noun phrase and its name ("called it a failure");
- * `h` a quantity and "at" its number ("put the toll at 12"); `k` a clause that a court takes in; `e` only people, bodies and papers say it, of a thing it means
- * something else ("adds weight", "shows itself").
+ * phrase and "as" what it is seen ("described it as a failure"); `l` a noun phrase and its name ("called it a
+ * failure"); `h` a quantity and "at" or "to" its number ("put the toll at 12"); `k` a clause that a court takes in;
+ * `e` only people, bodies and papers say it, of a thing it means something else ("adds weight", "shows itself").
  */
 export interface CueVerbs {
   readonly stance: Stance
@@ -59,7 +59,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('says', 'tcw', 'ascertain conclude determine discover establish find learn'),
   row('says', 'etcw', 'prove show'),
   row('says', 'tck', 'hear'),
-  row('says', 'h', 'estimate place put'),
+  row('says', 'h', 'correct estimate lower place put raise revise'),
   row('says', 'tq', 'complain gripe grumble lament muse opine', 'about of over'),
   row('says', 'tqa', 'boast brag crow gloat tout trumpet', 'about of'),
   row('says', 'a', 'discuss express articulate'),

@@ -126,9 +126,14 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Local radio]{s} [put]{c} [the number of dead at three]{t}.',
       '[The ministry]{s} [put]{c} [the toll at 31]{t}.',
       '[A parliamentary report]{s} [put]{c} [the figure at 210]{t}.',
+      '[The minister]{s} [has raised]{c} [the number of dead to five]{t}.',
       '[Insurers]{s} [put]{c} [the damage at $40 million]{t}.',
     ],
-    nonExamples: ['He put the cup at the edge of the table.', 'They put the meeting at risk.'],
+    nonExamples: [
+      'He put the cup at the edge of the table.',
+      'They put the meeting at risk.',
+      'She raised her two children to be kind.',
+    ],
   },
   'attribution/verb-clause': {
     examples: [

@@ -23,7 +23,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   rule('attribution/verb-question', 'w', '<recipient>? <aside>* content:(<wh-word> <rest>)'),
   rule('attribution/verb-infinitive', 'i', '<aside>* content:(to <verb> <rest>?)'),
   rule('attribution/verb-object-infinitive', 'o', 'content:(<recipient> <aside>* not? to <verb> <rest>?)'),
-  rule('attribution/verb-quantity', 'h', 'content:(<whole-phrase> at <rest>)'),
+  rule('attribution/verb-quantity', 'h', 'content:(<whole-phrase> (at | to) <rest>)'),
   rule('attribution/verb-as', 's', 'content:((<recipient> | <object>) <aside>* as <rest>)', 'speaker'),
   rule('attribution/verb-name', 'l', 'content:(<recipient> <named> <rest>?)', 'speaker'),
   rule('attribution/verb-name', 'l', 'content:<judged>', 'speaker'),

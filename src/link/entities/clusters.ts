@@ -5,10 +5,10 @@ import { type Cluster, keyOf, wordsOf } from './forms.ts'
 import { linkOrganizations } from './organizations.ts'
 import { linkShortNames, linkVariants } from './persons.ts'
 
-/** One step of linking: clusters in, fewer clusters out. */
+/** One step of linking: clusters in, fewer clusters out; the article's text tells what stands between two names. */
 export interface Pass {
   readonly id: string
-  readonly link: (clusters: readonly Cluster[]) => readonly Cluster[]
+  readonly link: (clusters: readonly Cluster[], text: string) => readonly Cluster[]
 }
 
 /** Full names must be joined before surnames can follow them. */
@@ -20,9 +20,9 @@ export const PASSES: readonly Pass[] = [
 ]
 
 /** Joins mentions that name the same thing. Input and every cluster are in article order. */
-export function linkNames(names: readonly NameMention[], trace: Trace): readonly Cluster[] {
+export function linkNames(text: string, names: readonly NameMention[], trace: Trace): readonly Cluster[] {
   return PASSES.reduce<readonly Cluster[]>((clusters, { id, link }) => {
-    const linked = link(clusters)
+    const linked = link(clusters, text)
     if (trace) tell(clusters, linked, id, trace)
     return linked
   }, sameNames(names))

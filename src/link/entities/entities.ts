@@ -6,9 +6,9 @@ import { linkNames } from './clusters.ts'
 import type { Cluster } from './forms.ts'
 
 /** Joins the names of persons, organizations, groups and events into entities, most prominent first. */
-export function linkEntities(_document: Document, names: readonly NameMention[], trace: Trace): Entity[] {
+export function linkEntities({ text }: Document, names: readonly NameMention[], trace: Trace): Entity[] {
   const named = names.filter(({ type }) => type !== 'location')
-  return linkNames(named, trace)
+  return linkNames(text, named, trace)
     .map(entityOf)
     .sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start)
     .map((entity, index) => ({ ...entity, id: `e${index + 1}` }))

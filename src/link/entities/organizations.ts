@@ -18,8 +18,11 @@ function bareName({ words }: Cluster): string {
   return words.slice(0, last).join(' ')
 }
 
-/** Acronyms join the first name whose initials they are, companies their name without legal form or country. */
-export function linkOrganizations(clusters: readonly Cluster[]): Cluster[] {
+/**
+ * Acronyms join the name that they stand behind in brackets, whatever its language, else the first one whose initials
+ * they are; companies join their name without legal form or country.
+ */
+export function linkOrganizations(clusters: readonly Cluster[], text: string): Cluster[] {
   const byInitial = new Map<string, Cluster[]>()
   for (const cluster of clusters.filter(isLong)) {
     const [letter] = cluster.words[0]!
@@ -27,7 +30,14 @@ export function linkOrganizations(clusters: readonly Cluster[]): Cluster[] {
     if (!list) byInitial.set(letter!, [cluster])
     else if (list.length < MOST_LONG_NAMES) list.push(cluster)
   }
+  const byEnd = new Map(clusters.filter(isLong).flatMap(long => long.mentions.map(({ end }) => [end, long] as const)))
+  const introducedBy = ({ mentions }: Cluster): Cluster | undefined =>
+    mentions
+      .filter(({ start, end }) => text.startsWith(' (', start - 2) && text[end] === ')')
+      .map(({ start }) => byEnd.get(start - 2))
+      .find(long => long !== undefined)
   const spelledOut = (cluster: Cluster): Cluster | undefined =>
+    introducedBy(cluster) ??
     byInitial.get(cluster.words[0]![0]!)?.find(({ words }) => areInitials(cluster.words[0]!, words))
   const bareNames = new Set(clusters.filter(isLong).map(bareName))
   return joinBy(clusters, cluster => {

@@ -39,6 +39,11 @@ describe('linkEntities', () => {
       ['World Health Organization = WHO'],
     ],
     [
+      'an acronym in brackets belongs to the name before it, in any language',
+      "The Kurdistan Workers' Party (PKK) claimed the attack. The PKK said so.",
+      ["Kurdistan Workers' Party = PKK"],
+    ],
+    [
       'a legal form does not part',
       'They sued Vlomp Corp. in May. Later Vlomp said it would pay.',
       ['Vlomp Corp. = Vlomp'],
