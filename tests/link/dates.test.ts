@@ -50,6 +50,7 @@ describe('the side that the tense tells', () => {
     'They will vote after [today]{2025-12-20}’s speech.',
     'It rained in [the last week of August]{2025-08 END}.',
     'The vote was held in [March]{2025-03}.',
+    'The team killed off all hopes of survival on [Monday]{2025-12-15}.',
     'The vote will be held in [March]{2026-03}.',
     'The tax was cut in [January]{2025-01}.',
     'Over [the weekend]{2025-W51-WE} two more died.',

@@ -20,6 +20,8 @@ const REACH = 40
 export function tenseOf(document: Document, at: number): Tense | null {
   const { lower, kind, shape } = document.tokens[at]!
   if (kind !== 'word') return null
+  // "Their hopes of survival".
+  if (lower.startsWith('hope') && document.tokens[at + 1]?.lower === 'of') return null
   if (FUTURE_CUES.has(lower)) return shape === 'capital' && lower === 'may' ? null : 'future'
   if (PAST_FORMS.has(lower) || isRegularPast(lower, shape)) return 'past'
   if (lower === 'to' && looksForward(document.tokens[at - 1]?.lower ?? '')) return 'future'
