@@ -19,6 +19,9 @@ const ALONE = new RegExp(`^(?<place>${PLACE})(?:,? (?<date>${DATE}))$`, 'u')
 const ONLY_DATE = new RegExp(`^${DATE}$`, 'iu')
 const DATE_LINE = new RegExp(`^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>${DATE})$`, 'iu')
 
+/** "By Ann Cole, The Associated Press." before the dateline in the same paragraph. */
+const BYLINE_BEFORE = /^By [^\n]{3,80}?(?:[.:;]|Press|Reuters|Writer)\s+(?=\p{Lu}{3})/u
+
 /** How far into the article a dateline may stand. */
 const BLOCKS_SEARCHED = 5
 const LONGEST = 160
@@ -49,14 +52,15 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | n
       dated ??= { start: block.start, end: block.end, text: head, place: null, date, agency: null }
       continue
     }
-    const found = DATELINE.exec(head) ?? (block.end - block.start < 60 ? ALONE.exec(head) : null)
+    const skipped = BYLINE_BEFORE.exec(head)?.[0].length ?? 0
+    const found = DATELINE.exec(head.slice(skipped)) ?? (block.end - block.start < 60 ? ALONE.exec(head) : null)
     if (
       found &&
-      (found[0].length < head.length || !found.groups!.dash) &&
+      (skipped + found[0].length < head.length || !found.groups!.dash) &&
       isDateline({ dash: '', ...found.groups }) &&
       block.kind !== 'headline'
     ) {
-      const dateline = datelineFrom(text, block.start, found)
+      const dateline = datelineFrom(text, block.start + skipped, found)
       return { ...dateline, date: dateline.date ?? dated?.date ?? null }
     }
   }

@@ -6,7 +6,7 @@ import { behindTheirCities, divisionPlaces } from './divisions.ts'
 import { encodePlaces } from './encoding.ts'
 import { LATER_COUNT_ROWS } from './later-counts.ts'
 import { columns } from './row.ts'
-import { countryPlaces, handKeptPlaces, otherCityNames } from './tables.ts'
+import { countryPlaces, handKeptPlaces, otherCityNames, smallTowns } from './tables.ts'
 import { cityPlaces } from './towns.ts'
 
 const require = createRequire(import.meta.url)
@@ -77,7 +77,7 @@ const joined = joinCities(cities, [...countedCities, ...laterCounts])
 const regionNames = new Map(firstLevel.map(({ code, name }) => [code, name]))
 const towns = cityPlaces(joined, regionNames, otherCityNames())
 const divisions = behindTheirCities(divisionPlaces(joined, firstLevel, secondLevel, regionNames), towns)
-const places = [...countryPlaces(), ...handKeptPlaces(divisions, towns), ...divisions, ...towns]
+const places = [...countryPlaces(), ...handKeptPlaces(divisions, towns), ...divisions, ...towns, ...smallTowns(towns)]
 const file = encodePlaces(places)
 const folder = new URL('../../dist/gazetteer/', import.meta.url)
 mkdirSync(folder, { recursive: true })

@@ -19,7 +19,7 @@ AU|Australia|-25|135|2077456|24992369|Canberra||Aussie;Aussies;Australian;Austra
 AW|Aruba|12.5|-69.97|3577279|105845|Oranjestad||Aruban;Arubans
 AX|Åland Islands|60.25|20|661882|26711|Mariehamn|Aland;Åland;Aland Islands|
 AZ|Azerbaijan|40.5|47.5|587116|10224900|Baku||Azerbaijani;Azerbaijanis;Azeri;Azeris
-BA|Bosnia and Herzegovina|44.25|17.83|3277605|3323929|Sarajevo|Bosnia;Bosnia-Herzegovina;Bosnia & Herzegovina|Bosnian;Bosnians
+BA|Bosnia and Herzegovina|44.25|17.83|3277605|3323929|Sarajevo|Bosnia;Bosnia-Herzegovina;Bosnia & Herzegovina;BiH|Bosnian;Bosnians
 BB|Barbados|13.17|-59.53|3374084|286641|Bridgetown||Bajan;Barbadian;Barbadians
 BD|Bangladesh|24|90|1210997|161356039|Dhaka||Bangladeshi;Bangladeshis
 BE|Belgium|50.75|4.5|2802361|11422068|Brussels||Belgian;Belgians
@@ -50,7 +50,7 @@ CI|Ivory Coast|8|-5.5|2287781|25069229|Yamoussoukro|Côte d'Ivoire;Cote d'Ivoire
 CK|Cook Islands|-21.2|-159.76|1899402|21388|Avarua||Cook Islander;Cook Islanders
 CL|Chile|-30|-71|3895114|18729160|Santiago||Chilean;Chileans
 CM|Cameroon|6|12.5|2233387|25216237|Yaounde||Cameroonian;Cameroonians
-CN|China|35|105|1814991|1411778724|Beijing|PRC;P.R.C.;People's Republic of China;Mainland China;mainland China;Communist China|Chinese
+CN|China|35|105|1814991|1411778724|Beijing|PRC;P.R.C.;Mainland China;mainland China;Communist China|Chinese
 CO|Colombia|4|-73.25|3686110|49648685|Bogota||Colombian;Colombians
 CR|Costa Rica|10|-84|3624060|4999441|San Jose||Costa Rican;Costa Ricans
 CU|Cuba|22|-79.5|3562981|11338138|Havana||Cuban;Cubans
@@ -59,7 +59,7 @@ CW|Curaçao|12.17|-69|7626836|159849|Willemstad|Curacao|
 CX|Christmas Island|-10.5|105.67|2078138|1500|Flying Fish Cove||
 CY|Cyprus|35|33|146669|1189265|Nicosia||Cypriot;Cypriots
 CZ|Czechia|49.75|15|3077311|10625695|Prague|Czech Republic|Czech;Czechs
-DE|Germany|51.5|10.5|2921044|82927922|Berlin|Federal Republic of Germany|German;Germans
+DE|Germany|51.5|10.5|2921044|82927922|Berlin||German;Germans
 DJ|Djibouti|11.5|42.5|223816|958920|Djibouti||Djiboutian;Djiboutians
 DK|Denmark|56|10|2623032|5797446|Copenhagen||Dane;Danes;Danish
 DM|Dominica|15.5|-61.33|3575830|71625|Roseau||
@@ -67,7 +67,7 @@ DO|Dominican Republic|19|-70.67|3508796|10627165|Santo Domingo||
 DZ|Algeria|28|3|2589581|42228429|Algiers||Algerian;Algerians
 EC|Ecuador|-1.25|-78.25|3658394|17084357|Quito||Ecuadorean;Ecuadoreans;Ecuadorian;Ecuadorians
 EE|Estonia|59|26|453733|1320884|Tallinn||Estonian;Estonians
-EG|Egypt|27|30|357994|98423595|Cairo|Arab Republic of Egypt|Egyptian;Egyptians
+EG|Egypt|27|30|357994|98423595|Cairo||Egyptian;Egyptians
 EH|Western Sahara|24.49|-12.66|2461445|273008|Laayoune|Spanish Sahara|Saharawi;Sahrawi;Sahrawis
 ER|Eritrea|15|39|338010|6209262|Asmara||Eritrean;Eritreans
 ES|Spain|40|-4|2510769|46723749|Madrid||Spaniard;Spaniards;Spanish
@@ -81,7 +81,7 @@ FR|France|46|2|3017382|66987244|Paris|French Republic|French;Frenchman;Frenchmen
 GA|Gabon|-1|11.75|2400553|2119275|Libreville||Gabonese
 GB|United Kingdom|54.75844|-2.69531|2635167|66488991|London|UK;U.K.;Britain;Great Britain;United Kingdom of Great Britain and Northern Ireland|Brit;British;Briton;Britons;Brits
 GD|Grenada|12.12|-61.67|3580239|111454|St. George's||Grenadian;Grenadians
-GE|Georgia|42|43.5|614540|3704500|Tbilisi|Republic of Georgia|Georgian;Georgians
+GE|Georgia|42|43.5|614540|3704500|Tbilisi||Georgian;Georgians
 GF|French Guiana|4|-53|3381670|195506|Cayenne||French Guianese
 GG|Guernsey|49.58|-2.33|3042362|65228|St Peter Port||
 GH|Ghana|8.1|-1.2|2300660|29767108|Accra|Gold Coast|Ghanaian;Ghanaians
@@ -105,17 +105,17 @@ HT|Haiti|19|-72.42|3723988|11123176|Port-au-Prince||Haitian;Haitians
 HU|Hungary|47|20|719819|9768785|Budapest||Hungarian;Hungarians
 ID|Indonesia|-5|120|1643084|267663435|Jakarta|Dutch East Indies|Indonesian;Indonesians
 IE|Ireland|53|-8|2963597|4853506|Dublin|Republic of Ireland;Irish Republic;Eire|Irish;Irishman;Irishmen
-IL|Israel|31.5|34.75|294640|8883800|Jerusalem|State of Israel|Israeli;Israelis
+IL|Israel|31.5|34.75|294640|8883800|Jerusalem||Israeli;Israelis
 IM|Isle of Man|54.25|-4.5|3042225|84077|Douglas||Manx
-IN|India|22|79|1269750|1352617328|New Delhi|Republic of India|Indian;Indians
+IN|India|22|79|1269750|1352617328|New Delhi||Indian;Indians
 IO|British Indian Ocean Territory|-6|72|1282588|4000|Diego Garcia|Chagos Islands;Chagos|
 IQ|Iraq|33|44|99237|38433600|Baghdad||Iraqi;Iraqis
-IR|Iran|32|53|130758|81800269|Tehran|Islamic Republic of Iran;Persia|Iranian;Iranians
+IR|Iran|32|53|130758|81800269|Tehran|Persia|Iranian;Iranians
 IS|Iceland|65|-18|2629691|353574|Reykjavik||Icelander;Icelanders;Icelandic
 IT|Italy|42.83|12.83|3175395|60431283|Rome||Italian;Italians
 JE|Jersey|49.22|-2.12|3042142|90812|Saint Helier||
 JM|Jamaica|18.17|-77.25|3489940|2934855|Kingston||Jamaican;Jamaicans
-JO|Jordan|31|36|248816|9956011|Amman|Hashemite Kingdom of Jordan|Jordanian;Jordanians
+JO|Jordan|31|36|248816|9956011|Amman||Jordanian;Jordanians
 JP|Japan|35.68536|139.75309|1861060|126529100|Tokyo||Japanese
 KE|Kenya|1|38|192950|51393010|Nairobi||Kenyan;Kenyans
 KG|Kyrgyzstan|41.5|75|1527747|6315800|Bishkek|Kirghizia;Kyrgyz Republic|Kyrgyz;Kyrgyzstani
@@ -123,8 +123,8 @@ KH|Cambodia|13|105|1831722|16249798|Phnom Penh|Kampuchea|Cambodian;Cambodians
 KI|Kiribati|1.42|173|4030945|115847|Tarawa||
 KM|Comoros|-12.23|44.44|921929|832322|Moroni|Comoro Islands|Comorian;Comorians
 KN|Saint Kitts and Nevis|17.33|-62.75|3575174|52441|Basseterre|St. Kitts;Saint Kitts;St. Kitts & Nevis;St. Kitts-Nevis|Kittitian
-KP|North Korea|40|127|1873107|25549819|Pyongyang|DPRK;D.P.R.K.;Democratic People's Republic of Korea|North Korean;North Koreans
-KR|South Korea|36.5|127.75|1835841|51635256|Seoul|ROK;Republic of Korea|South Korean;South Koreans
+KP|North Korea|40|127|1873107|25549819|Pyongyang|DPRK;D.P.R.K.|North Korean;North Koreans
+KR|South Korea|36.5|127.75|1835841|51635256|Seoul|ROK|South Korean;South Koreans
 KW|Kuwait|29.5|47.75|285570|4137309|Kuwait City||Kuwaiti;Kuwaitis
 KY|Cayman Islands|19.5|-80.67|3580718|64174|George Town|Caymans|Caymanian
 KZ|Kazakhstan|48|68|1522867|18276499|Astana||Kazakh;Kazakhs;Kazakhstani
@@ -139,14 +139,14 @@ LT|Lithuania|55.42|24|597427|2789533|Vilnius||Lithuanian;Lithuanians
 LU|Luxembourg|49.75|6.17|2960313|607728|Luxembourg||Luxembourger;Luxembourgers;Luxembourgish
 LV|Latvia|57|25|458258|1926542|Riga||Latvian;Latvians
 LY|Libya|28|17|2215636|6678567|Tripoli||Libyan;Libyans
-MA|Morocco|32|-5|2542007|36029138|Rabat|Kingdom of Morocco|Moroccan;Moroccans
+MA|Morocco|32|-5|2542007|36029138|Rabat||Moroccan;Moroccans
 MC|Monaco|43.73|7.42|2993457|38682|||Monegasque
-MD|Moldova|47.25|28.58|617790|3545883|Chisinau|Moldavia;Republic of Moldova|Moldovan;Moldovans
+MD|Moldova|47.25|28.58|617790|3545883|Chisinau|Moldavia|Moldovan;Moldovans
 ME|Montenegro|42.75|19.25|3194884|622345|Podgorica||Montenegrin;Montenegrins
 MF|Saint Martin|18.08|-63.05|3578421|37264|Marigot|Saint-Martin|
 MG|Madagascar|-20|47|1062947|26262368|Antananarivo|Malagasy Republic|Madagascan;Malagasy
 MH|Marshall Islands|7.11|171.24|2080185|58413|Majuro|Marshalls|Marshallese
-MK|North Macedonia|41.67|21.75|718075|2082958|Skopje|Macedonia;FYROM;Republic of Macedonia;Republic of North Macedonia|Macedonian;Macedonians
+MK|North Macedonia|41.67|21.75|718075|2082958|Skopje|Macedonia;FYROM;Republic of Macedonia|Macedonian;Macedonians
 ML|Mali|18|-2|2453866|19077690|Bamako||Malian;Malians
 MM|Myanmar|21|96|1327865|53708395|Nay Pyi Taw|Burma|Burmese;Myanmar
 MN|Mongolia|46|105|2029969|3170208|Ulaanbaatar||Mongol;Mongolian;Mongolians
@@ -180,12 +180,12 @@ PE|Peru|-10|-75.25|3932488|31989256|Lima||Peruvian;Peruvians
 PF|French Polynesia|-15|-140|4030656|277679|Papeete|Tahiti and French Polynesia|French Polynesian;Tahitian;Tahitians
 PG|Papua New Guinea|-6|147|2088628|8606316|Port Moresby|PNG|Papua New Guinean;Papua New Guineans
 PH|Philippines|13|122|1694008|106651922|Manila||Filipina;Filipinas;Filipino;Filipinos;Philippine
-PK|Pakistan|30|70|1168579|212215030|Islamabad|Islamic Republic of Pakistan|Pakistani;Pakistanis
+PK|Pakistan|30|70|1168579|212215030|Islamabad||Pakistani;Pakistanis
 PL|Poland|52|20|798544|37978548|Warsaw||Pole;Poles;Polish
 PM|Saint Pierre and Miquelon|46.83|-56.33|3424932|7012|Saint-Pierre||
 PN|Pitcairn Islands|-25.07|-130.1|4030699|46|Adamstown|Pitcairn Island;Pitcairn|
 PR|Puerto Rico|18.25|-66.5|4566966|3195153|San Juan||Puerto Rican;Puerto Ricans
-PS|Palestine|31.92|35.2|6254930|4569087|Ramallah|State of Palestine;Palestinian territories;Palestinian Territories;Occupied Palestinian Territory;occupied Palestinian territories;Palestinian Territory|Palestinian;Palestinians
+PS|Palestine|31.92|35.2|6254930|4569087|Ramallah|Palestinian territories;Palestinian Territories;Occupied Palestinian Territory;occupied Palestinian territories;Palestinian Territory|Palestinian;Palestinians
 PT|Portugal|39.5|-8|2264397|10281762|Lisbon||Portuguese
 PW|Palau|7.5|134.57|1559582|17907|Melekeok||Palauan;Palauans
 PY|Paraguay|-23.33|-58|3437598|6956071|Asuncion||Paraguayan;Paraguayans
@@ -195,7 +195,7 @@ RO|Romania|46|25|798549|19473936|Bucharest|Rumania|Romanian;Romanians
 RS|Serbia|44.82|20.46|6290252|6982084|Belgrade||Serb;Serbian;Serbians;Serbs
 RU|Russia|60|100|2017370|144478050|Moscow|Russian Federation|Russian;Russians
 RW|Rwanda|-2|30|49518|12301939|Kigali||Rwandan;Rwandans
-SA|Saudi Arabia|25|45|102358|33699947|Riyadh|Kingdom of Saudi Arabia;KSA|Saudi;Saudi Arabian;Saudi Arabians;Saudis
+SA|Saudi Arabia|25|45|102358|33699947|Riyadh|KSA|Saudi;Saudi Arabian;Saudi Arabians;Saudis
 SB|Solomon Islands|-8|159|2103350|652858|Honiara|Solomons|Solomon Islander;Solomon Islanders
 SC|Seychelles|-4.58|55.67|241170|96762|Victoria||Seychellois
 SD|Sudan|16|30|366755|41801533|Khartoum||Sudanese
@@ -204,7 +204,7 @@ SG|Singapore|1.37|103.8|1880251|5638676|||Singaporean;Singaporeans
 SH|Saint Helena|-15.95|-5.7|3370751|7460|Jamestown|St. Helena|
 SI|Slovenia|46.08|15|3190538|2067372|Ljubljana||Slovene;Slovenes;Slovenian;Slovenians
 SJ|Svalbard and Jan Mayen|78|20|607072|2550|Longyearbyen|Svalbard;Spitsbergen|
-SK|Slovakia|48.67|19.5|3057568|5447011|Bratislava|Slovak Republic|Slovak;Slovakian;Slovaks
+SK|Slovakia|48.67|19.5|3057568|5447011|Bratislava||Slovak;Slovakian;Slovaks
 SL|Sierra Leone|8.5|-11.5|2403846|7650154|Freetown||Sierra Leonean;Sierra Leoneans
 SM|San Marino|43.93|12.42|3168068|33785|||Sammarinese
 SN|Senegal|14.5|-14.25|2245662|15854360|Dakar||Senegalese
@@ -214,7 +214,7 @@ SS|South Sudan|7.5|30|7909807|8260490|Juba||South Sudanese
 ST|São Tomé and Príncipe|1|7|2410758|197700|Sao Tome|Sao Tome;São Tomé;Sao Tome and Principe|
 SV|El Salvador|13.83|-88.92|3585968|6420744|San Salvador||Salvadoran;Salvadorans;Salvadorean;Salvadoreans
 SX|Sint Maarten|18.04|-63.07|7609695|40654|Philipsburg|St. Maarten;Saint Maarten;St Maarten|
-SY|Syria|35|38|163843|16906283|Damascus|Syrian Arab Republic|Syrian;Syrians
+SY|Syria|35|38|163843|16906283|Damascus||Syrian;Syrians
 SZ|Eswatini|-26.5|31.5|934841|1136191|Mbabane|Swaziland|Swazi;Swazis
 TC|Turks and Caicos Islands|21.73|-71.58|3576916|37665|Cockburn Town|Turks & Caicos;Turks and Caicos|
 TD|Chad|15|19|2434508|15477751|N'Djamena||Chadian;Chadians
@@ -227,11 +227,11 @@ TL|Timor-Leste|-8.83|125.75|1966436|1267972|Dili|East Timor;Timor Leste|East Tim
 TM|Turkmenistan|39.75|59.67|1218197|5850908|Ashgabat|Turkmenia|Turkmen;Turkmens
 TN|Tunisia|34|9|2464461|11565204|Tunis||Tunisian;Tunisians
 TO|Tonga|-20|-175|4032283|103197|Nuku'alofa||Tongan;Tongans
-TR|Turkey|39.05901|34.91155|298795|82319724|Ankara|Turkiye;Republic of Turkey|Turk;Turkish;Turks
+TR|Turkey|39.05901|34.91155|298795|82319724|Ankara|Türkiye|Turk;Turkish;Turks
 TT|Trinidad and Tobago|11|-61|3573591|1389858|Port of Spain|Trinidad & Tobago|Trinidadian;Trinidadians
 TV|Tuvalu|-8|178|2110297|11508|Funafuti||Tuvaluan;Tuvaluans
 TW|Taiwan|24|121|1668284|23451837|Taipei|Republic of China;Chinese Taipei;Formosa|Taiwanese
-TZ|Tanzania|-6|35|149590|56318348|Dodoma|Tanganyika;United Republic of Tanzania|Tanzanian;Tanzanians
+TZ|Tanzania|-6|35|149590|56318348|Dodoma|Tanganyika|Tanzanian;Tanzanians
 UA|Ukraine|49|32|690791|40000000|Kyiv||Ukrainian;Ukrainians
 UG|Uganda|2|33|226074|42723139|Kampala||Ugandan;Ugandans
 UM|United States Minor Outlying Islands|5.88|-162.1|5854968|0|||
@@ -240,17 +240,17 @@ UY|Uruguay|-33|-56|3439705|3449299|Montevideo||Uruguayan;Uruguayans
 UZ|Uzbekistan|41.70754|63.84911|1512440|32955400|Tashkent||Uzbek;Uzbekistani;Uzbeks
 VA|Vatican City|41.9|12.45|3164670|921||Holy See;Vatican City State;Vatican|
 VC|Saint Vincent and the Grenadines|13.08|-61.2|3577815|110211|Kingstown|St. Vincent;Saint Vincent;St. Vincent and the Grenadines;St. Vincent & the Grenadines|Vincentian
-VE|Venezuela|8|-66|3625428|28870195|Caracas|Bolivarian Republic of Venezuela|Venezuelan;Venezuelans
+VE|Venezuela|8|-66|3625428|28870195|Caracas||Venezuelan;Venezuelans
 VG|British Virgin Islands|18.5|-64.5|3577718|29802|Road Town|BVI|
 VI|U.S. Virgin Islands|18.35|-64.75|4796775|106977|Charlotte Amalie|US Virgin Islands;USVI;Virgin Islands|
 VN|Vietnam|16.17|107.83|1562822|95540395|Hanoi|Viet Nam|Vietnamese
 VU|Vanuatu|-16|167|2134431|292680|Port Vila|New Hebrides|Ni-Vanuatu;Vanuatuan
 WF|Wallis and Futuna|-13.3|-176.2|4034749|16025|Mata Utu|Wallis & Futuna|
 WS|Samoa|-13.8|-172.13|4034894|196130|Apia|Western Samoa|Samoan;Samoans
-XK|Kosovo|42.58|21|831053|1845300|Pristina|Kosova;Republic of Kosovo|Kosovan;Kosovans;Kosovar;Kosovars
+XK|Kosovo|42.58|21|831053|1845300|Pristina|Kosova|Kosovan;Kosovans;Kosovar;Kosovars
 YE|Yemen|15.5|47.5|69543|28498687|Sanaa||Yemeni;Yemenis
 YT|Mayotte|-12.83|45.17|1024031|279471|Mamoudzou||
-ZA|South Africa|-29|24|953987|57779622|Pretoria|RSA;Republic of South Africa|South African;South Africans
+ZA|South Africa|-29|24|953987|57779622|Pretoria|RSA|South African;South Africans
 ZM|Zambia|-14.33|28.5|895949|17351822|Lusaka|Northern Rhodesia|Zambian;Zambians
 ZW|Zimbabwe|-19|29.75|878675|16868409|Harare|Rhodesia;Southern Rhodesia|Zimbabwean;Zimbabweans
 `

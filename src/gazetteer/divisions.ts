@@ -3,8 +3,10 @@ import type { JoinedCity } from './cities.ts'
 import { foldName } from './fold.ts'
 import { importanceOfDivision, STATE_IMPORTANCE, WELL_KNOWN } from './importance.ts'
 import { REGION_ID_ROWS } from './region-ids.ts'
+import { REGION_NAME_ROWS } from './region-names.ts'
 import { REGION_ROWS } from './regions.ts'
 import { columns, listed, type PlaceRow } from './row.ts'
+import { withoutKind as withoutTown } from './towns.ts'
 import { US_STATE_ROWS } from './us-states.ts'
 
 interface Division {
@@ -61,6 +63,10 @@ function withoutKind(name: string): string | null {
   return plain === name || NO_NAME.test(plain) ? null : plain
 }
 
+/** "Turkana" for "Turkana County": only where a county is of the first level. */
+const withoutCounty = (name: string): readonly string[] =>
+  name.endsWith(' County') ? [name.slice(0, -' County'.length)] : []
+
 /** A second-level division of so many people is told apart from the city that it is named after. */
 const LARGE_COUNTY = 500_000
 
@@ -86,6 +92,13 @@ function knownPoints(): ReadonlyMap<string, Point> {
   return points
 }
 
+/** Other names by country code and folded name of the region. */
+function otherRegionNames(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    columns(REGION_NAME_ROWS).map(([country, name = '', others]) => [`${country} ${foldName(name)}`, listed(others)]),
+  )
+}
+
 function regionIds(): ReadonlyMap<string, number> {
   return new Map(
     columns(REGION_ID_ROWS).flatMap(([country, regions]) =>
@@ -108,9 +121,14 @@ export function divisionPlaces(
   regionNames: ReadonlyMap<string, string>,
 ): readonly PlaceRow[] {
   const box = boxes(cities)
-  const cityKeys = new Set(cities.map(({ country, admin1, name }) => `${country}.${admin1} ${foldName(name)}`))
+  const cityKeys = new Set(
+    cities.flatMap(({ country, admin1, name }) =>
+      [name, ...withoutTown(country, name)].map(each => `${country}.${admin1} ${foldName(each)}`),
+    ),
+  )
   const points = knownPoints()
   const ids = regionIds()
+  const otherNames = otherRegionNames()
   const row = (code: string, name: string, level: 1 | 2): PlaceRow[] => {
     const [country = '', admin1 = ''] = code.split('.')
     const around = box.get(code)
@@ -125,7 +143,11 @@ export function divisionPlaces(
     return [
       {
         name,
-        otherNames: [...(plain && (level === 1 || !isCity(plain)) ? [plain] : []), ...(point?.otherNames ?? [])],
+        otherNames: [
+          ...(plain && (level === 1 || !isCity(plain)) ? [plain] : []),
+          ...(level === 1 ? [...withoutCounty(name), ...(otherNames.get(`${country} ${foldName(name)}`) ?? [])] : []),
+          ...(point?.otherNames ?? []),
+        ],
         kind: level === 1 ? 'region' : 'county',
         country,
         region: level === 1 ? name : (regionNames.get(`${country}.${admin1}`) ?? ''),

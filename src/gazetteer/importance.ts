@@ -10,6 +10,15 @@ export const COUNTRY_IMPORTANCE = 250
 export const STATE_IMPORTANCE = 240
 export const TERRITORY_IMPORTANCE = 190
 
+/**
+ * Places that nobody counted, where English is not spoken: they are on the map when the article says where to look, but
+ * no word is taken for a place because one of them is called so.
+ */
+export const UNCOUNTED_IMPORTANCE = 0
+
+/** Below this a name on its own is no reason to think of a place. */
+export const LEAST_TELLING = 1
+
 const TENFOLD = 25
 const CAPITAL = 30
 const PART_OF_CITY = -20

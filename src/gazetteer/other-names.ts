@@ -5,17 +5,24 @@ AE|Ras Al Khaimah City|Ras al-Khaimah;Ras Al Khaimah
 AF|Kandahar|Qandahar
 AF|Lashkar Gah|Lashkargah
 AF|Mazār-e Sharīf|Mazar-i-Sharif;Mazar-e-Sharif;Mazar i Sharif
+AF|Mehtar Lām|Mehtarlam
+AF|Mūsá Qal‘ah|Musa Qala
+AF|Tarinkot|Tarin Kowt
 AM|Gyumri|Leninakan
 AZ|Ganja|Gandja
 AZ|Khankendi|Stepanakert
+AZ|Laçın|Lachin
+BD|Bogra|Bogura
 BD|Chattogram|Chittagong
 BD|Cox’s Bāzār|Cox's Bazar
 BD|Dhaka|Dacca
+BD|Netrakona|Netrokona
 BE|Antwerpen|Antwerp
 BE|Brugge|Bruges
 BE|Gent|Ghent
 BE|Leuven|Louvain
 BE|Liège|Liege
+BF|Aribinda|Arbinda
 BR|Brasília|Brasilia
 BR|Rio de Janeiro|Rio
 BY|Homyel'|Gomel;Homel
@@ -57,16 +64,22 @@ DE|Munich|München;Munchen
 DE|Nürnberg|Nuremberg
 DK|Copenhagen|København
 DZ|Algiers|Alger
+EG|Al ‘Ayn as Sukhnah|Ain Sokhna
 EG|Arīsh|El Arish;Al Arish
+EG|Ash Shaykh Zuwayd|Sheikh Zuweid
 EG|Cairo|Al-Qahirah
 EG|Giza|Al Jizah
 EG|Ismailia|Al Ismailiyah
+EG|Marsá Maţrūḩ|Marsa Matrouh;Mersa Matruh
 EG|Sharm el-Sheikh|Sharm el Sheikh;Sharm El-Sheikh;Sharm el-Sheik
 EH|Laayoune|El Aaiun;Laâyoune
 ES|A Coruña|La Coruna;Corunna
 ES|Córdoba|Cordova
 ES|Sevilla|Seville
 ES|Zaragoza|Saragossa
+ET|Inda Silasē|Shire;Indaselassie
+ET|May Cadera|Mai Kadra
+ET|Weldiya|Woldiya;Weldia
 FI|Helsinki|Helsingfors
 FR|Dunkerque|Dunkirk
 FR|Lyon|Lyons
@@ -84,7 +97,9 @@ GE|Sokhumi|Sukhumi
 GE|Tbilisi|Tiflis
 GE|Tskhinvali|Tskhinval
 GH|Accra|Akra
+GR|Alexandroupoli|Alexandroupolis
 GR|Athens|Athinai
+GR|Lárisa|Larissa
 GR|Piraeus|Pireas
 GR|Pátra|Patras
 GR|Thessaloníki|Salonika;Salonica
@@ -99,34 +114,48 @@ IL|Acre|Akko
 IL|Ashqelon|Ashkelon
 IL|Beersheba|Beer Sheva;Be'er Sheva;Beersheva
 IL|Eilat|Elat
+IL|Eṭ Ṭīra|Tira
 IL|Jerusalem|Al-Quds
 IL|Modi‘in Makkabbim Re‘ut|Modiin
 IL|Nazareth|Natsrat
 IL|Netanya|Natanya
 IL|Petaẖ Tiqwa|Petah Tikva
 IL|Qiryat Shmona|Kiryat Shmona;Kiryat Shemona
+IL|Rishon LeTsiyyon|Rishon LeZion
 IL|Rishon LeẔiyyon|Rishon Lezion;Rishon LeZion
 IL|Tel Aviv|Tel-Aviv;Jaffa
 IN|Bengaluru|Bangalore
+IN|Bāramūla|Baramulla
 IN|Chennai|Madras
+IN|Dantewāra|Dantewada
 IN|Gurugram|Gurgaon
 IN|Guwahati|Gauhati
 IN|Kanpur|Cawnpore
+IN|Koch Bihār|Cooch Behar
 IN|Kochi|Cochin
 IN|Kolkata|Calcutta
 IN|Kozhikode|Calicut
+IN|Kulu|Kullu
+IN|Lakhīmpur|Lakhimpur Kheri
+IN|Mothīhāri|Motihari
 IN|Mumbai|Bombay
 IN|Mysore|Mysuru
 IN|Prayagraj|Allahabad
 IN|Puducherry|Pondicherry
 IN|Pune|Poona
+IN|Pūnch|Poonch
+IN|Rajaori|Rajouri
 IN|Thiruvananthapuram|Trivandrum
+IN|Thoothukudi|Tuticorin
 IN|Vadodara|Baroda
 IN|Varanasi|Benares;Banaras
 IN|Visakhapatnam|Vizag
 IQ|Al Fallūjah|Fallujah;Falluja
+IQ|Al Ḩawījah|Hawija
 IQ|Al Ḩillah|Hilla;Hillah
+IQ|Al-Hamdaniya|Qaraqosh;Bakhdida
 IQ|Ar Ramādī|Ramadi
+IQ|Ar Ruţbah|Rutba
 IQ|As Sulaymānīyah|Sulaymaniyah;Sulaimaniya;Sulaimaniyah
 IQ|Baqubah|Baquba;Ba'quba
 IQ|Basrah|Basra
@@ -145,7 +174,9 @@ IQ|Tall ‘Afar|Tal Afar;Tel Afar
 IQ|Tikrīt|Tikrit
 IR|Esfahān|Isfahan;Esfahan
 IR|Isfahan|Esfahan
+IR|Khūy|Khoy
 IR|Mashhad|Meshed
+IR|Orūmīyeh|Urmia;Orumiyeh
 IR|Qom|Qum
 IR|Tehran|Teheran
 IT|Firenze|Florence
@@ -163,6 +194,7 @@ IT|Turin|Torino
 IT|Venice|Venezia
 JO|Amman|'Amman
 JP|Tokyo|Tokio
+KE|Maai Mahiu|Mai Mahiu
 KG|Bishkek|Frunze
 KG|Osh|Oš
 KH|Phnom Penh|Pnom Penh
@@ -175,7 +207,9 @@ KR|Incheon|Inchon
 KZ|Almaty|Alma-Ata
 KZ|Astana|Nur-Sultan;Nursultan
 KZ|Baikonur|Baykonur;Baikonur
+LB|Aarsâl|Arsal
 LB|Beirut|Beyrouth
+LB|Bent Jbaïl|Bint Jbeil
 LB|Sidon|Saida
 LB|Tripoli|Trablous
 LB|Tyre|Sour
@@ -184,10 +218,13 @@ LT|Vilnius|Vilna
 LV|Riga|Rīga
 LY|Az Zāwīyah|Zawiya;Zawiyah
 LY|Benghazi|Bengasi
+LY|Bin Jawwād|Bin Jawad
 LY|Darnah|Derna
+LY|Hūn|Houn
 LY|Misratah|Misrata
 LY|Sirte|Surt
 LY|Surt|Sirte
+LY|Sūsah|Susa
 LY|Tobruk|Tubruq
 LY|Tripoli|Tarabulus
 MA|Fes|Fez
@@ -201,26 +238,40 @@ MG|Antananarivo|Tananarive
 MK|Skopje|Skopie
 ML|Timbuktu|Tombouctou
 ML|Tombouctou|Timbuktu
+MM|Dimawso|Demoso
+MM|Kalemyo|Kale;Kalay
+MM|Kyaukpyu|Kyaukphyu
 MM|Mawlamyine|Moulmein
+MM|Mu-se|Muse
 MM|Nay Pyi Taw|Naypyidaw;Nay Pyi Taw;Naypyitaw
 MM|Yangon|Rangoon
 MN|Ulan Bator|Ulaanbaatar;Ulan Batar
 MO|Macau|Macao
 MV|Male|Malé
+MX|Acapulco de Juárez|Acapulco
 MX|Ciudad Juárez|Juarez;Juárez
+MX|Iguala de la Independencia|Iguala
+MX|Ixtapa-Zihuatanejo|Zihuatanejo;Ixtapa
 MX|Mexico City|Ciudad de México;Ciudad de Mexico
+MX|Poza Rica de Hidalgo|Poza Rica
+MX|Tlapa de Comonfort|Tlapa
 MZ|Beira|Biera
 MZ|Maputo|Lourenco Marques
+NE|Bani Bangou|Banibangou
 NG|Makurdi|Makurdi
 NG|Port Harcourt|Port-Harcourt
 NL|Rotterdam|Rottordam
 NL|The Hague|Den Haag;Hague
 NO|Oslo|Christiania
 NP|Kathmandu|Katmandu
+PH|Legaspi|Legazpi;Legazpi City
 PH|Marawi City|Marawi
 PH|Quezon City|Quezon
+PK|Attock City|Attock
+PK|Jhang Sadr|Jhang
 PK|Karachi|Kurrachee
 PK|Mingora|Mingaora
+PK|Miran Shah|Miranshah
 PK|Peshawar|Peshawur
 PL|Gdańsk|Gdansk;Danzig
 PL|Kraków|Krakow;Cracow
@@ -228,13 +279,16 @@ PL|Oświęcim|Oswiecim
 PL|Warsaw|Warszawa
 PL|Wrocław|Wroclaw;Breslau
 PL|Łódź|Lodz
+PS|Al Burayj|Bureij
 PS|An Nuşayrāt|Nuseirat
+PS|Balāţah|Balata
 PS|Bayt Lāhyā|Beit Lahiya;Beit Lahia
 PS|Bayt Ḩānūn|Beit Hanoun;Beit Hanun
 PS|Bethlehem|Bayt Lahm
 PS|Dayr al Balaḩ|Deir al-Balah;Deir el-Balah;Deir Al-Balah
 PS|Gaza|Gaza City
 PS|Hebron|Al Khalil;Al-Khalil
+PS|Huwara|Hawara
 PS|Jabālyā|Jabalia;Jabaliya;Jabalya
 PS|Janīn|Jenin
 PS|Khān Yūnis|Khan Younis;Khan Yunis;Khan Yunus;Khan Younes
@@ -242,6 +296,7 @@ PS|Nablus|Nabulus
 PS|Qalqīlyah|Qalqilya;Qalqiliya
 PS|Rafaḩ|Rafah
 PS|Ramallah|Ram Allah
+PS|Turmus‘ayyā|Turmus Ayya
 PS|Ţūlkarm|Tulkarm;Tulkarem
 PT|Lisbon|Lisboa
 PT|Porto|Oporto
@@ -271,17 +326,23 @@ SA|Mecca|Makkah
 SA|Medina|Madinah
 SA|Riyadh|Ar Riyad
 SD|Al Fāshir|El Fasher;el-Fasher;al-Fashir;El-Fasher
+SD|Al Qadarif|Gedaref;El Gadarif
+SD|Al-Junaynah|El Geneina;Geneina
 SD|El Fasher|el-Fasher;Al Fashir;al-Fashir
 SD|El Obeid|al-Obeid;El-Obeid
 SD|Geneina|El Geneina;el-Geneina
 SD|Nyala|Nyala
 SD|Omdurman|Umm Durman
+SD|Umm Ruwaba|Um Rawaba
 SE|Gothenburg|Göteborg;Goteborg
 SE|Göteborg|Gothenburg
 SN|Dakar|Daqar
 SO|Baidoa|Baydhabo
+SO|Buulobarde|Buloburde
+SO|Dhuusamarreeb|Dhusamareb
 SO|Kismaayo|Kismayo
 SO|Kismayo|Kismaayo
+SO|Laascaanood|Las Anod;Lascanod
 SO|Mogadishu|Muqdisho;Mogadiscio
 SS|Juba|Jubba
 SY|Al Bāb|Al-Bab;al-Bab
@@ -290,21 +351,28 @@ SY|Al Ḩasakah|Hasakah;Hassakeh;Hasaka
 SY|Al-Hasakah|Hasakah;Hassakeh;Hasaka;al-Hasaka
 SY|Aleppo|Halab
 SY|Ar Raqqah|Raqqa;Raqqah
+SY|As-Suwayda|Sweida;Suwayda
+SY|Ash Shaddādah|Shaddadi
 SY|Dar‘ā|Daraa;Deraa
 SY|Dayr az Zawr|Deir ez-Zor;Deir al-Zour;Deir al-Zor;Deir Ezzor
 SY|Deir ez-Zor|Deir al-Zour;Deir al-Zor;Deir Ezzor;Deir el-Zour;Dayr az-Zawr
 SY|Hama|Hamah
 SY|Homs|Hims
 SY|Idlib|Edlib
+SY|I‘zāz|Azaz
 SY|Kobani|Kobane;Ayn al-Arab;Ain al-Arab
 SY|Latakia|Lattakia
 SY|Manbij|Manbej
 SY|Palmyra|Tadmur
 SY|Raqqa|Raqqah;Ar-Raqqa;al-Raqqa
+SY|Ra’s al ‘Ayn|Ras al-Ain
 SY|Tadmur|Palmyra
+SY|Tall Abyaḑ|Tal Abyad;Tell Abyad
 SY|Tartouss|Tartus;Tartous
+SY|Ālbū Kamāl|Abu Kamal
 SY|Ḩamāh|Hama
 SY|‘Ayn al ‘Arab|Kobani;Kobane;Ain al-Arab
+SY|‘Ayn ‘Īsá|Ain Issa
 TD|N'Djamena|Ndjamena;Fort Lamy
 TH|Bangkok|Krung Thep
 TH|Nakhon Ratchasima|Korat
@@ -323,8 +391,12 @@ TW|Taipei|Taibei
 TZ|Dar es Salaam|Dar-es-Salaam
 UA|Avdiivka|Avdeevka
 UA|Bakhmut|Artemivsk;Artyomovsk
+UA|Balakliya|Balakliia
+UA|Borodianka|Borodyanka
 UA|Chernivtsi|Czernowitz
+UA|Chystyakove|Torez
 UA|Dnipro|Dnipropetrovsk;Dnepropetrovsk
+UA|Hulyaypole|Huliaipole;Hulyaipole
 UA|Izium|Izyum
 UA|Kharkiv|Kharkov
 UA|Kramators'k|Kramatorsk
@@ -333,6 +405,8 @@ UA|Kryvyy Rih|Kryvyi Rih;Krivoy Rog
 UA|Kyiv|Kiev
 UA|Luhansk|Lugansk
 UA|Lviv|Lvov;L'viv
+UA|Makiyivka|Makiivka;Makeyevka
+UA|Mar'yinka|Marinka;Maryinka
 UA|Mariupol|Zhdanov
 UA|Melitopol|Melitopol'
 UA|Mykolaiv|Mykolayiv;Nikolaev
@@ -364,7 +438,11 @@ VN|Huế|Hue
 YE|Aden|'Adan
 YE|Al Hudaydah|Hodeidah;Hodeida;Hudaydah
 YE|Al Ḩudaydah|Hodeidah;Hodeida;Hudaydah
+YE|Aḑ Ḑāli‘|Dhale
+YE|Laḩij|Lahj
 YE|Ma'rib|Marib
+YE|Mocha|Mokha
+YE|Radā‘|Radaa
 YE|Sanaa|Sana'a
 YE|Ta‘izz|Taiz;Taizz
 ZA|Cape Town|Kaapstad

@@ -20,7 +20,7 @@ Bihar|IN|25.75|85.75|180|
 Borno State|NG|11.5|13|165|Borno
 British Columbia|CA|53.99983|-125.0032|195|B.C.
 Brittany|FR|48|-3|165|Bretagne
-Buenos Aires Province|AR|-37|-60|140|
+Buenos Aires|AR|-37|-60|140|Buenos Aires Province
 Catalonia|ES|41.82046|1.86768|200|Catalunya
 Chechnya|RU|43.25|45.83333|205|Chechen Republic
 Chhattisgarh|IN|21.5|82|170|
@@ -45,7 +45,7 @@ Henan|CN|34|114|170|
 Himachal Pradesh|IN|31.91667|77.25|170|
 Hubei|CN|31|112|175|
 Hunan|CN|28|112|175|
-Ingushetia|RU|43.15|45|180|
+Ingushetiya Republic|RU|43.15|45|180|
 Inner Mongolia|CN|43|113|180|Nei Mongol
 Ituri|CD|1.8|30|165|
 Jammu and Kashmir|IN|33.91667|76.66667|190|Jammu & Kashmir;Indian-administered Kashmir
@@ -63,7 +63,6 @@ Maharashtra|IN|19.5|75|180|
 Manipur|IN|24.75|94|180|
 Manitoba|CA|55.00019|-97.00049|190|
 Michoacán|MX|19.16667|-101.83333|175|Michoacan
-Mindanao|PH|7.5|125|185|
 Nangarhar|AF|34.25|70.5|170|
 New Brunswick|CA|46.5001|-65.99878|185|
 New South Wales|AU|-33|146|195|NSW
@@ -104,7 +103,7 @@ South Australia|AU|-30|135|180|
 South Kivu|CD|-3|28.3|175|
 Tamil Nadu|IN|11|78|185|
 Tasmania|AU|-42|147|190|
-Tatarstan|RU|55.25|50.75|175|
+Tatarstan Republic|RU|55.25|50.75|175|
 Telangana|IN|17.8|79|170|
 Tibet|CN|31.5|88|205|Tibet Autonomous Region
 Tigray|ET|14|39|190|

@@ -3,18 +3,30 @@ import { AREA_ROWS } from './areas.ts'
 import { COUNTRY_ROWS } from './countries.ts'
 import { FACILITY_ROWS } from './facilities.ts'
 import { foldName } from './fold.ts'
-import { importanceOfCountry } from './importance.ts'
+import { importanceOfCity, importanceOfCountry } from './importance.ts'
 import { LANDFORM_ROWS } from './landforms.ts'
+import { OFFICIAL_NAME_ROWS } from './official-names.ts'
 import { OTHER_NAME_ROWS } from './other-names.ts'
 import { columns, listed, type PlaceRow } from './row.ts'
+import { SMALL_TOWN_ROWS } from './small-towns.ts'
 import { TRANSLITERATION_ROWS } from './transliterations.ts'
 import { WATER_ROWS } from './waters.ts'
 
+/** Forms of full names by country code. */
+function officialForms(): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>()
+  for (const [form = '', codes] of columns(OFFICIAL_NAME_ROWS)) {
+    for (const code of listed(codes)) forms.set(code, [...(forms.get(code) ?? []), form])
+  }
+  return forms
+}
+
 /** Countries and territories. */
 export function countryPlaces(): readonly PlaceRow[] {
+  const forms = officialForms()
   return columns(COUNTRY_ROWS).map(([code = '', name = '', lat, lon, id, population, , otherNames]) => ({
     name,
-    otherNames: listed(otherNames),
+    otherNames: [...listed(otherNames), ...(forms.get(code) ?? []).map(form => form.replace('*', name))],
     kind: 'country',
     country: code,
     region: '',
@@ -70,6 +82,25 @@ function withRegions(places: readonly PlaceRow[], towns: readonly PlaceRow[]): r
     }
     return nearest ? { ...place, region: nearest.region } : place
   })
+}
+
+/** Small towns that the lists lack. */
+export function smallTowns(towns: readonly PlaceRow[]): readonly PlaceRow[] {
+  const places = columns(SMALL_TOWN_ROWS).map(
+    ([name = '', country = '', lat, lon, people, otherNames]): PlaceRow => ({
+      name,
+      otherNames: listed(otherNames),
+      kind: 'city',
+      country,
+      region: '',
+      lat: Number(lat),
+      lon: Number(lon),
+      geonamesId: null,
+      population: null,
+      importance: importanceOfCity(Number(people), 'PPL'),
+    }),
+  )
+  return withRegions(places, towns)
 }
 
 /** Areas that are no division of a country, waters, landforms and well-known facilities. */

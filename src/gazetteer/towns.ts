@@ -1,7 +1,7 @@
 import type { JoinedCity } from './cities.ts'
 import { FAMOUS_CITY_ROWS } from './famous-cities.ts'
 import { foldName } from './fold.ts'
-import { FAMOUS_IMPORTANCE, importanceOfCity } from './importance.ts'
+import { FAMOUS_IMPORTANCE, importanceOfCity, UNCOUNTED_IMPORTANCE } from './importance.ts'
 import { columns, listed, type PlaceRow } from './row.ts'
 
 /** People assumed where nobody counted: the list takes places from about this size on. */
@@ -43,6 +43,15 @@ function withoutArticle(country: string, name: string): readonly string[] {
   return drops ? [bare] : []
 }
 
+/** Where GeoNames calls places "City" or "Town" that news does not. */
+const CALLED_CITY: ReadonlySet<string> = new Set(['PH'])
+
+/** "Cebu" for "Cebu City", "Tawang" for "Tawang Town"; empty when the name is used whole. */
+export function withoutKind(country: string, name: string): readonly string[] {
+  if (CALLED_CITY.has(country) && name.endsWith(' City')) return [name.slice(0, -' City'.length)]
+  return !ENGLISH_SPEAKING.has(country) && name.endsWith(' Town') ? [name.slice(0, -' Town'.length)] : []
+}
+
 /** The largest city of each famous name counts as well-known whatever its size. */
 function withFame(towns: readonly PlaceRow[]): readonly PlaceRow[] {
   const famous = new Map<string, PlaceRow | null>()
@@ -69,9 +78,7 @@ export function cityPlaces(
   otherNames: ReadonlyMap<string, readonly string[]>,
 ): readonly PlaceRow[] {
   const largest = largestNamesakes(cities)
-  const kept = cities.filter(
-    ({ name, country, counted }) => (counted || ENGLISH_SPEAKING.has(country)) && !CAMPUS.test(name),
-  )
+  const kept = cities.filter(({ name }) => !CAMPUS.test(name))
   const towns = kept.map((city): PlaceRow => {
     const { name, lat, lon, country, admin1, counted } = city
     const population = counted?.population || null
@@ -80,6 +87,7 @@ export function cityPlaces(
       name,
       otherNames: [
         ...withoutArticle(country, name),
+        ...withoutKind(country, name),
         ...older,
         ...(largest.get(keyOf(city)) === city ? (otherNames.get(keyOf(city)) ?? []) : []),
       ],
@@ -90,7 +98,10 @@ export function cityPlaces(
       lon,
       geonamesId: counted?.geonamesId ?? null,
       population,
-      importance: importanceOfCity(population ?? UNCOUNTED, counted?.feature ?? 'PPL'),
+      importance:
+        counted || ENGLISH_SPEAKING.has(country)
+          ? importanceOfCity(population ?? UNCOUNTED, counted?.feature ?? 'PPL')
+          : UNCOUNTED_IMPORTANCE,
     }
   })
   return withFame(towns)

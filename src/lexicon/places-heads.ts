@@ -22,8 +22,9 @@ export const PLACE_HEADS: ReadonlyMap<string, LocationKind> = kinds({
 
 /** Words that begin the name of a natural feature: "Lake Victoria", "Mount Hood", "Cape Verde". */
 export const PLACE_OPENERS: ReadonlyMap<string, LocationKind> = kinds({
-  water: 'lake loch lough',
-  landform: 'cape mount mt. point',
+  water: 'lac lago laguna lagoa lake loch lough oued río',
+  landform: `cape cerro cordillera gunung ilha ilhas isla islas jabal jbel jebel mont monte mount mt. nevado pic pico
+  point sierra volcán wadi île îles`,
   facility: 'camp fort ft.',
   city: 'port',
 })

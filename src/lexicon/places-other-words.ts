@@ -42,3 +42,11 @@ export const NOT_PLACES = words('act amazon bill car delta')
 export const UNSURE_ABBREVIATIONS = words(
   `ala. ark. cal. del. ia. ill. ind. kan. la. man. mass. md. me. miss. mo. mont. neb. ore. pa. penn. va. wash.`,
 )
+
+/** Languages that are called otherwise than a nation's people: one speaks "in" them as one lives in a place. */
+export const LANGUAGES = words(
+  `afrikaans amharic arabic aramaic aymara bengali cantonese catalan creole dari esperanto farsi gaelic guarani
+  gujarati hausa hebrew hindi igbo inuktitut javanese kannada kinyarwanda kiswahili krio latin lingala malayalam
+  mandarin marathi nahuatl ndebele nepali oromo pashto pidgin punjabi putonghua quechua sanskrit shona sinhala swahili
+  tagalog tamazight tamil telugu tigrinya twi uighur urdu uyghur welsh wolof xhosa yiddish yoruba zulu`,
+)

@@ -16,5 +16,5 @@ export const SCENE_ADJECTIVES = words(', central downtown eastern northern south
 
 /** Where the hurt are taken and the accused are tried. */
 export const CARE_PLACES = words(
-  'clinic court courthouse hospital hospitals infirmary jail medical morgue mortuary prison',
+  'clinic court courthouse desk headquarters hospital hospitals infirmary jail medical morgue mortuary office prison shelter',
 )

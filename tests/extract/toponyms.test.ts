@@ -20,6 +20,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['The wounded were taken to [Rosenthal Hospital].', 'Crowds filled [Marwan Square] by noon.'],
     nonExamples: ['The hospital was full.', 'Crowds filled Sofia by noon.'],
   },
+  'location/given-name-elsewhere': {
+    examples: ['Georgia Stevens skates. Today [Georgia] skates in Red Deer.'],
+    nonExamples: ['Today Georgia voted.', 'Georgia State voted. Today Georgia rests.'],
+  },
   'location/listed': {
     examples: ['He was born near [Szeged] and studied there.'],
     nonExamples: ['He was born near Xanthoville and studied there.'],
@@ -35,6 +39,18 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'location/money-follows': {
     examples: ['He paid 40 [US] dollars for it.'],
     nonExamples: ['He went to the US for it.'],
+  },
+  'location/opens-in-capitals': {
+    examples: [
+      'Tax rises again. [DETROIT] The senator spoke on Wednesday.',
+      'Tax rises again. [WESTFIELD] - A woman rolled her car.',
+      '[NEW DELHI]: The court sat.',
+    ],
+    nonExamples: ['DETROIT 4 TORONTO 2', 'HARVEY: That is an invention.', 'Detroit - A city of cars.'],
+  },
+  'location/ordinary-end': {
+    examples: ['A degree in [Practical Quuz Implementation] helped.'],
+    nonExamples: ['A fire in Grozebad spread.', 'The road crosses the Ombra River.'],
   },
   'location/opens-sentence': {
     examples: ['[Reading] the letter took an hour.'],
@@ -55,6 +71,23 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'location/place-head': {
     examples: ['Two hikers were lost above [Lake Varnholm].', 'The road crosses the [Ombra River].'],
     nonExamples: ['Two hikers were lost above the lake.'],
+  },
+  'location/road': {
+    examples: [
+      'The crash happened on the [M62] near Leeds.',
+      'Traffic left [Interstate 95] for [Route 9] and [I-80].',
+      'He drove along [U.S. 41] and [State Route 32].',
+    ],
+    nonExamples: [
+      'He fired an M16 at the A380.',
+      'The U.S. 30-year bond fell.',
+      'The route was closed.',
+      'On the M62 nothing is known.',
+    ],
+  },
+  'location/saint-elsewhere': {
+    examples: ["He died at St. Paul's Hospital. Officials at [St. Paul]'s said so."],
+    nonExamples: ["St. Paul's mayor spoke.", "They flew to St. Petersburg's Pulkovo airport."],
   },
   'location/seat-of-power': {
     examples: ['The [Kremlin] denied it.', 'Staff of the [White House] stayed.'],
@@ -132,6 +165,22 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['Rep. Ann Cole, D-[Oakland], voted no.'],
     nonExamples: ['Rep. Ann Cole of Oakland voted no.'],
   },
+  'location/first-of-pair': {
+    examples: ['The [Moscow]-Beijing talks failed.'],
+    nonExamples: ['Mary Smith-Jones failed.', 'The Moscow talks failed.'],
+  },
+  'location/last-of-pair': {
+    examples: ['The Moscow-[Beijing] talks failed.'],
+    nonExamples: ['Mary Smith-Jones failed.', 'The Beijing talks failed.'],
+  },
+  'location/where-way-begins': {
+    examples: ['The [Grozebad]-Varnholm highway was closed.'],
+    nonExamples: ['The Grozebad highway was closed.', 'The Grozebad-Varnholm pact was signed.'],
+  },
+  'location/where-way-ends': {
+    examples: ['The Grozebad-[Varnholm] highway was closed.'],
+    nonExamples: ['The Varnholm highway was closed.', 'The Grozebad-Varnholm pact was signed.'],
+  },
   'location/in-region': {
     examples: ['He lives in [Miami], Florida.', 'The plant in [Salem], Ore., closed.', 'She moved to [Lyon], France.'],
     nonExamples: ['France, Germany and Spain agreed.', 'He left Oslo, Texas officials said.'],
@@ -187,6 +236,11 @@ test.each([
   'In [Washington], officials declined to comment.',
   'Former [New York] Gov. Ann Lee spoke in [Buffalo].',
   'Troops from the [UAE] and the [U.S.] trained at [Mar-a-Lago].',
+  "The [People's Republic of China] and the [Republic of Türkiye] wrote to the [Democratic People's Republic of Korea].",
+  "Officials in [St. John's] and [King's Lynn] agreed; [China]'s did not.",
+  'Georgia Stevens skates in [Georgia].',
+  'It cost US$5 million. He read it in Arabic. In Group B nobody won.',
+  'Ash from [Nevado del Ruiz] fell; a convoy left [Jebel Marra] for [Wadi Halfa].',
   'Most of us ate turkey in March, and nice people came to us.',
   'The Democratic party and the On Tuesday club met in May.',
 ])('finds the places of: %s', example => {
@@ -207,12 +261,14 @@ test.each([
   ['Central Mental Hospital', []],
   ['Griffith Park', []],
   ['Shiloh School District', ['Shiloh']],
+  ["St. Paul's Hospital", []],
   ['Bank of America', []],
   ['Kansas City Chiefs', []],
   ['Supreme Court', []],
 ])('"%s" points at %j', (name, places) => {
   const document = parse(`He praised the ${name} on Friday.`)
   const first = document.tokens.findIndex(({ text }) => text === name.split(' ')[0])
-  const within = toponymsWithin(document, { first, last: first + name.split(' ').length })
+  const last = document.tokens.findIndex(({ text }) => text === 'on')
+  const within = toponymsWithin(document, { first, last })
   expect(within.map(place => tokenSpan(document, place.first, place.last).text)).toEqual(places)
 })

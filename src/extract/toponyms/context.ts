@@ -1,3 +1,4 @@
+import { WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
 import { DATELINE_AGENCIES } from '../../lexicon/datelines.ts'
@@ -13,6 +14,7 @@ import {
 } from '../../lexicon/places-cues.ts'
 import { DIVISION_WORDS } from '../../lexicon/places-heads.ts'
 import { LOCAL_BODIES, LOCAL_NOUNS, PEOPLE_OF, SHARED_HEADS } from '../../lexicon/places-locals.ts'
+import { WAYS } from '../../lexicon/places-roads.ts'
 import type { Classes, Part, Scan } from '../pattern.ts'
 import { compileRules, type Rule } from '../rules.ts'
 import type { PlaceName } from './place-names.ts'
@@ -50,11 +52,16 @@ const classes: Classes<PlaceScan> = {
   heads: SHARED_HEADS,
   peopleof: PEOPLE_OF,
   agency: DATELINE_AGENCIES,
+  way: WAYS,
   age: ({ tokens }, at) => (/^\d\d?$/.test(tokens[at]!.text) ? at + 1 : -1),
   name: (scan, at) => nameAt(scan, at)?.last ?? -1,
   place: (scan, at) => {
     const name = nameAt(scan, at)
     return name && name.importance > 0 ? name.last : -1
+  },
+  famous: (scan, at) => {
+    const name = nameAt(scan, at)
+    return name && name.importance >= WELL_KNOWN ? name.last : -1
   },
   region: (scan, at) => {
     const name = nameAt(scan, at)
@@ -119,6 +126,10 @@ export const CONTEXT_RULES: readonly Rule<PlaceCue, PlaceScan>[] = [
   { id: 'location/age-of', match: '<age> ,? of on:<name>', read: cue(3) },
   { id: 'location/before-agency', match: "on:<name> '(' <agency> ')'", read: cue(3) },
   { id: 'location/party-and-place', match: "d|r '-' on:<name>", read: cue(3) },
+  { id: 'location/first-of-pair', match: 'on:<famous> (-|–) <famous>', read: cue(3) },
+  { id: 'location/last-of-pair', match: '<famous> (-|–) on:<famous>', read: cue(3) },
+  { id: 'location/where-way-begins', match: 'on:<name> (-|–) <name> <way>', read: cue(3.5) },
+  { id: 'location/where-way-ends', match: '<name> (-|–) on:<name> <way>', read: cue(3.5) },
   {
     id: 'location/in-region',
     match: 'on:<name> , over:<region>',

@@ -1,20 +1,22 @@
 import type { Document, Sentence, Token } from '../../document/document.ts'
-import { WELL_KNOWN } from '../../gazetteer/importance.ts'
-import { beginsName, placesNamed } from '../../gazetteer/places.ts'
+import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
+import { beginsName, importanceOf, type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import { OFFICES_AFTER_PLACE, PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
 import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, PLACE_OPENERS_WITH_OF } from '../../lexicon/places-heads.ts'
 import { LOCAL_BODIES } from '../../lexicon/places-locals.ts'
 import { CALENDAR_WORDS, NOT_PLACES, OPENING_WORDS, PERSON_OPENERS } from '../../lexicon/places-other-words.ts'
+import { WAYS } from '../../lexicon/places-roads.ts'
 import type { LocationKind } from '../../report.ts'
 import type { Part } from '../pattern.ts'
+import { roadAt } from './roads.ts'
 
 /** A run of tokens that reads like the name of a place. */
 export interface PlaceName extends Part {
   /** Importance of the place meant most often, 0 when the gazetteer knows none. */
   readonly importance: number
   readonly kind: LocationKind | null
-  /** How its words tell: it is listed, a head or opener names its kind, or it only has capitals. */
-  readonly by: 'listed' | 'head' | 'capitals'
+  /** How its words tell: it is listed, a head or opener names its kind, it is a numbered road, or it only has capitals. */
+  readonly by: 'listed' | 'head' | 'road' | 'capitals'
 }
 
 /** Names of more words are not looked up. */
@@ -25,6 +27,11 @@ const CONNECTORS: ReadonlySet<string> = new Set(
   'a al am an and au aux da das de del den der di do dos du e el en es et ez la las le les los of on og ob sur the upon y & ad as ash az ed'.split(
     ' ',
   ),
+)
+
+/** Of these, what stands between an opener and its name: "Pico de Orizaba". */
+const ROMANCE_CONNECTORS: ReadonlySet<string> = new Set(
+  'd da das de del della di do dos du des el la las los'.split(' '),
 )
 
 /** Last words that are part of a listed name though written small: "Baltic states", "Korean peninsula". */
@@ -53,6 +60,8 @@ function isTiedArticle(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s"
+
 /** Where names that begin at a token can end, nearest first. */
 function endsFrom(tokens: readonly Token[], first: number, limit: number): number[] {
   const ends: number[] = []
@@ -60,6 +69,7 @@ function endsFrom(tokens: readonly Token[], first: number, limit: number): numbe
   while (at < limit && at - first < 2 * LONGEST) {
     const token = tokens[at]!
     if (isNameWord(token) || (at > first && token.kind === 'number')) ends.push(at + 1)
+    else if (at > first && isPossessive(token)) ends.push(at + 1)
     else if (at > first && SMALL_TAILS.has(token.lower)) return [...ends, at + 1]
     else if (at > first && isHyphen(token) && !token.spaced && tokens[at + 1]?.spaced === false) {
       if (tokens[at + 1]!.shape === 'lower' && !CONNECTORS.has(tokens[at + 1]!.lower)) break
@@ -79,6 +89,15 @@ function passesCaseGate(tokens: readonly Token[], first: number, last: number): 
   return shape !== 'upper' || letters.length > 4 || text !== text.toUpperCase()
 }
 
+/** "St. John's" is a city, "St. John's University" is none. */
+function possessiveOf(tokens: readonly Token[], first: number, last: number, places: readonly PlaceRecord[]) {
+  const isChurch = SAINTS.has(tokens[first]!.lower) && namesBuilding(tokens[last])
+  return isChurch ? undefined : places.find(place => /['’]s$/.test(place.name) && place.importance >= CHURCHES)
+}
+
+/** Below this importance a saint's name with a possessive is more likely that of a church or a school. */
+const CHURCHES = 100
+
 /** The longest listed name that begins at a token; longer ones are tried only while some name goes on that way. */
 function listedName(document: Document, first: number, ends: readonly number[], upperText: boolean): PlaceName | null {
   const { text, tokens } = document
@@ -86,16 +105,34 @@ function listedName(document: Document, first: number, ends: readonly number[], 
   for (const last of ends) {
     const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end)
     const isArticle = last === first + 1 && isTiedArticle(tokens, first)
-    const place = !isArticle && (upperText || passesCaseGate(tokens, first, last)) ? placesNamed(name)[0] : undefined
-    if (place) found = { first, last, importance: place.importance, kind: place.kind, by: 'listed' }
-    if (!beginsName(name)) break
+    const places = !isArticle && (upperText || passesCaseGate(tokens, first, last)) ? placesNamed(name) : []
+    const place = isPossessive(tokens[last - 1]) ? possessiveOf(tokens, first, last, places) : places[0]
+    const tells = place && (place.importance >= LEAST_TELLING || last - first > 1)
+    if (tells) found = { first, last, importance: place.importance, kind: place.kind, by: 'listed' }
+    if (!beginsName(name) && !isPossessive(tokens[last])) break
   }
   return found
 }
 
+/** "St. Paul's" in "St. Paul's Hospital": the hospital bears the saint's name, not the city's. */
+export const isSaintOfBuilding = (tokens: readonly Token[], first: number, last: number): boolean =>
+  SAINTS.has(tokens[first]!.lower) &&
+  isPossessive(tokens[last]) &&
+  namesBuilding(tokens[last + 1]) &&
+  importanceOf(`${tokens[first]!.text} ${tokens[last - 1]!.text}`) < WELL_KNOWN
+
+/** "Hospital" or "Indian Residential School" behind a saint's possessive, not "Mayor". */
+const namesBuilding = (next: Token | undefined): boolean =>
+  isNameWord(next) &&
+  !CALENDAR_WORDS.has(next!.lower) &&
+  (LOCAL_BODIES.has(next!.lower) || !OFFICES_AFTER_PLACE.has(next!.lower))
+
+const SAINTS: ReadonlySet<string> = new Set(['saint', 'st', 'st.'])
+
 /** The end of the unbroken run of capitalised words and hyphens that begins here. */
 function capitalsEnd(tokens: readonly Token[], first: number, limit: number): number {
   let at = isTiedArticle(tokens, first) ? first + 3 : first + 1
+  if (isNameWord(tokens[at]) && isSaintOfBuilding(tokens, first, at + 1)) at += 2
   while (at < limit && at - first < LONGEST) {
     if (isNameWord(tokens[at]) && !CALENDAR_WORDS.has(tokens[at]!.lower)) at++
     else if (
@@ -110,6 +147,12 @@ function capitalsEnd(tokens: readonly Token[], first: number, limit: number): nu
   return at
 }
 
+/** Where the first of two places ends that a way joins: "Beirut" in "the Beirut-Damascus highway". */
+function pairEnd(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at < last - 1; at++) if (isHyphen(tokens[at])) return at
+  return last
+}
+
 /** "Kentucky State" is a university or the police: no state of the United States is called so. */
 function isStateOfUnion(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[last - 1]!.lower !== 'state') return false
@@ -119,16 +162,23 @@ function isStateOfUnion(tokens: readonly Token[], first: number, last: number): 
 
 const isLeading = (token: Token): boolean => PLACE_OPENERS.has(token.lower) && isNameWord(token)
 
+/** Where the name behind an opener begins: "Ruiz" in "Nevado del Ruiz"; -1 when none does. */
+function nameBehind(tokens: readonly Token[], first: number, limit: number): number {
+  let at = first + 1
+  while (at < limit && at - first <= 2 && ROMANCE_CONNECTORS.has(tokens[at]!.lower) && !isNameWord(tokens[at])) at++
+  return at > first + 1 && at < limit && isNameWord(tokens[at]) ? at : -1
+}
+
 /** "Orange River", "Lake Victoria", "Gulf of Aden", "Al-Shifa Hospital": names that a word tells for what they are. */
 function headedName(tokens: readonly Token[], first: number, capitals: number, limit: number): PlaceName | null {
   const opening = tokens[first]!
-  if (isLeading(opening) && capitals > first + 1) {
-    return {
-      first,
-      last: Math.min(capitals, first + 3),
-      importance: 0,
-      kind: PLACE_OPENERS.get(opening.lower)!,
-      by: 'head',
+  if (isLeading(opening)) {
+    const kind = PLACE_OPENERS.get(opening.lower)!
+    const behind = nameBehind(tokens, first, limit)
+    if (capitals > first + 1) return { first, last: Math.min(capitals, first + 3), importance: 0, kind, by: 'head' }
+    if (behind > 0) {
+      const last = Math.min(capitalsEnd(tokens, behind, limit), behind + 2)
+      return { first, last, importance: 0, kind, by: 'head' }
     }
   }
   const withOf = PLACE_OPENERS_WITH_OF.get(opening.lower)
@@ -163,7 +213,8 @@ export function continuesName(word: string): boolean {
 }
 
 /** Whether a listed name is but the beginning of an unlisted longer one, in capitals or with hyphens. */
-function isCutShort(tokens: readonly Token[], { last, importance }: PlaceName, capitals: number): boolean {
+function isCutShort(tokens: readonly Token[], { first, last, importance }: PlaceName, capitals: number): boolean {
+  if (isSaintOfBuilding(tokens, first, last)) return true
   if (importance >= CUTTABLE || capitals <= last) return false
   const next = tokens[last]!
   if (!isHyphen(next)) return continuesName(next.lower)
@@ -181,19 +232,22 @@ export function isHeading({ case: letters, kind }: Pick<Sentence, 'case' | 'kind
  */
 export function placeNameAt(
   document: Document,
-  sentence: Pick<Sentence, 'case' | 'kind' | 'last'>,
+  sentence: Pick<Sentence, 'case' | 'kind' | 'first' | 'last'>,
   first: number,
   only?: 'listed',
 ): PlaceName | null {
   const { tokens } = document
   if (!isNameWord(tokens[first]) && !isTiedArticle(tokens, first)) return null
   const upperText = sentence.case === 'upper'
+  const road = only || upperText ? null : roadAt(document, sentence, first)
+  if (road) return { ...road, importance: 0, kind: 'facility', by: 'road' }
   if (OPENING_WORDS.has(tokens[first]!.lower)) return openingName(document, sentence, first)
   const listed = listedName(document, first, endsFrom(tokens, first, sentence.last), upperText)
   if (only || upperText || CALENDAR_WORDS.has(tokens[first]!.lower)) return listed
-  const capitals = capitalsEnd(tokens, first, sentence.last)
+  const run = capitalsEnd(tokens, first, sentence.last)
+  const capitals = WAYS.has(tokens[run]?.lower ?? '') ? pairEnd(tokens, first, run) : run
   const headed = !isHeading(sentence) ? headedName(tokens, first, capitals, sentence.last) : null
-  if (headed && (!listed || headed.last > listed.last)) return headed
+  if (headed && (!listed || listed.importance < LEAST_TELLING || headed.last > listed.last)) return headed
   if (listed && !isCutShort(tokens, listed, capitals)) return listed
   return { first, last: capitals, importance: 0, kind: null, by: 'capitals' }
 }

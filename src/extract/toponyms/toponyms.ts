@@ -1,10 +1,11 @@
-import type { Document, Sentence } from '../../document/document.ts'
+import type { Document, Sentence, Token } from '../../document/document.ts'
 import { tokenFrom } from '../../document/document.ts'
 import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { COUNTRY_IMPORTANCE, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
 import {
+  BUILDINGS,
   DIRECTIONS,
   OFFICES_AFTER_PLACE,
   PLACE_ACRONYMS,
@@ -12,13 +13,19 @@ import {
   SEATS_OF_POWER,
 } from '../../lexicon/places-cues.ts'
 import { PLACE_HEADS } from '../../lexicon/places-heads.ts'
-import { CALENDAR_WORDS, OPENING_WORDS, SURNAME_HEADS, UNSURE_ABBREVIATIONS } from '../../lexicon/places-other-words.ts'
+import {
+  CALENDAR_WORDS,
+  LANGUAGES,
+  OPENING_WORDS,
+  SURNAME_HEADS,
+  UNSURE_ABBREVIATIONS,
+} from '../../lexicon/places-other-words.ts'
 import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import type { LocationKind } from '../../report.ts'
 import type { Candidate, Evidence } from '../candidates.ts'
 import type { Part } from '../pattern.ts'
 import { nameAt, type PlaceCue, type PlaceScan, readContext } from './context.ts'
-import { continuesName, isHeading, isNameWord, type PlaceName, placeNameAt } from './place-names.ts'
+import { continuesName, isHeading, isNameWord, isSaintOfBuilding, type PlaceName, placeNameAt } from './place-names.ts'
 
 /** Sum of weights from which on a candidate is a place unless something speaks louder for another type. */
 export const ENOUGH = 1.5
@@ -31,15 +38,20 @@ export const NAME_RULES = [
   'location/acronym',
   'location/dateline',
   'location/facility-head',
+  'location/given-name-elsewhere',
   'location/listed',
   'location/longer-name-follows',
   'location/longer-name-precedes',
   'location/money-follows',
+  'location/opens-in-capitals',
   'location/opens-sentence',
+  'location/ordinary-end',
   'location/ordinary-word',
   'location/personal-name',
   'location/place-elsewhere',
   'location/place-head',
+  'location/road',
+  'location/saint-elsewhere',
   'location/seat-of-power',
   'location/well-known',
 ] as const
@@ -54,6 +66,7 @@ function listedWeight(importance: number): number {
 /** What the gazetteer or the name's own words say. */
 function nameEvidence({ tokens }: PlaceScan, { by, importance, kind, first, last }: PlaceName): readonly Evidence[] {
   const isFullCountryName = kind === 'country' && last - first > 2
+  if (by === 'road') return [location('location/road', 4)]
   const surname = SURNAME_HEADS.has(tokens[last - 1]!.lower)
   if (by === 'head')
     return [location(kind === 'facility' ? 'location/facility-head' : 'location/place-head', surname ? 1.5 : 3)]
@@ -71,11 +84,14 @@ function nameEvidence({ tokens }: PlaceScan, { by, importance, kind, first, last
 function wordEvidence({ tokens }: PlaceScan, { by, kind, importance, first, last }: PlaceName): readonly Evidence[] {
   if (
     by === 'head' ||
+    by === 'road' ||
     (kind === 'country' && importance >= COUNTRY_IMPORTANCE) ||
     PLACE_ACRONYMS.has(tokens[first]!.lower)
   )
     return []
   if (by === 'listed' && last - first > 1 && importance >= WELL_KNOWN) return []
+  if (by === 'capitals' && last - first > 1 && isOrdinary(tokens[last - 1]!))
+    return [location('location/ordinary-end', -1)]
   let [ordinary, personal] = [true, true]
   for (let at = first; at < last; at++) {
     const flags = wordFlags(foldWord(tokens[at]!.text))
@@ -89,7 +105,13 @@ function wordEvidence({ tokens }: PlaceScan, { by, kind, importance, first, last
   return personal && importance < WELL_KNOWN ? [location('location/personal-name', -0.5)] : []
 }
 
+/** Points of the compass end the names of places: "Techiman South". */
+const isOrdinary = ({ text, lower }: Token): boolean =>
+  !DIRECTIONS.has(lower) && (wordFlags(foldWord(text)) & (WORD.common | WORD.dictionary)) !== 0
+
 const MONEY_WORDS: ReadonlySet<string> = new Set(['$', 'dollar', 'dollars'])
+
+const isMoney = ({ lower, spaced }: Token): boolean => MONEY_WORDS.has(lower) || (!spaced && lower.startsWith('$'))
 
 /** What its neighbours say against a place: it is a part of a longer name, or opens the sentence as any word may. */
 function borderEvidence({ document, tokens, first, last }: PlaceScan, name: PlaceName): readonly Evidence[] {
@@ -97,17 +119,32 @@ function borderEvidence({ document, tokens, first, last }: PlaceScan, name: Plac
   const evidence: Evidence[] = []
   const next = name.last < last ? tokens[name.last] : undefined
   const previous = name.first > first ? tokens[name.first - 1] : undefined
-  if (next && MONEY_WORDS.has(next.lower)) evidence.push(location('location/money-follows', -4))
+  if (next && isMoney(next)) evidence.push(location('location/money-follows', next.spaced ? -4 : -9))
   if (isNameWord(next) && next!.spaced && continuesName(next!.lower)) {
     evidence.push(location('location/longer-name-follows', -2))
   }
   if (isNameWord(previous) && tokens[name.first]!.spaced && !precedesPlace(previous!.lower)) {
     evidence.push(location('location/longer-name-precedes', -2))
   }
+  if (opensInCapitals(document, name, first)) return [location('location/opens-in-capitals', 3)]
   const single = name.last - name.first === 1 && name.by === 'listed' && name.importance < WELL_KNOWN
   if (single && name.first === first) evidence.push(location('location/opens-sentence', -1))
   return evidence
 }
+
+/** "DETROIT The driver …", "NEW DELHI: The court …": a dateline that the text runs into. Speakers are marked so too. */
+function opensInCapitals({ tokens }: Document, { by, importance, first, last }: PlaceName, opening: number): boolean {
+  const next = tokens[last]
+  if (first !== opening || by !== 'listed' || !next) return false
+  const capitals = tokens.slice(first, last).every(({ shape }) => shape === 'upper')
+  const long = tokens[last - 1]!.end - tokens[first]!.start > 4
+  if (!capitals || !long) return false
+  if (next.spaced && DASHES.has(next.text))
+    return tokens[last + 1]?.lower === 'a' || tokens[last + 1]?.shape === 'capital'
+  return importance >= WELL_KNOWN && (next.shape === 'capital' || next.text === ':')
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—'])
 
 /** "Former", "Northern", "President" and the like before a name do not make it a part of a longer one. */
 function precedesPlace(word: string): boolean {
@@ -154,19 +191,21 @@ function sentenceToponyms(document: Document, sentence: Sentence): readonly Draf
   return drafts
 }
 
-/** The kind that a small word behind an unlisted name tells: "the Ligonha river". */
+/** The kind that a small word behind an unlisted name tells: "the Ligonha river", "the Al-Noor hospital". */
 function kindAfter({ tokens, last }: PlaceScan, name: PlaceName): LocationKind | null {
   const next = name.last < last ? tokens[name.last]! : undefined
-  return next?.shape === 'lower' ? (PLACE_HEADS.get(next.lower) ?? null) : null
+  if (next?.shape !== 'lower') return null
+  return BUILDINGS.has(next.lower) ? 'facility' : (PLACE_HEADS.get(next.lower) ?? null)
 }
 
-/** A month, a nationality: capitals that no context makes a place. */
+/** A month, a nationality, a language, "Group A": capitals that no context makes a place. */
 function isOtherWord({ tokens }: Document, { first, last, by, kind }: PlaceName): boolean {
   const { lower } = tokens[first]!
+  if (by === 'capitals' && last - first > 1 && tokens[last - 1]!.text.length === 1) return true
   return (
     last - first === 1 &&
     (by === 'capitals' || kind === 'city') &&
-    (CALENDAR_WORDS.has(lower) || countryOfDemonym(lower) !== null)
+    (CALENDAR_WORDS.has(lower) || LANGUAGES.has(lower) || countryOfDemonym(lower) !== null)
   )
 }
 
@@ -228,12 +267,59 @@ function withOneSense(document: Document, drafts: readonly Draft[]): readonly Dr
   )
 }
 
+/** A word that opens a person's full name: "Georgia" in "Georgia Stevens". */
+function givenName({ tokens, sentences, sentenceAt }: Document, { first, last }: Part): Part | null {
+  const surname = tokens[last]
+  if (last - first > 1 || !isNameWord(surname) || !surname!.spaced) return null
+  if (isHeading(sentences[sentenceAt[first]!]!) || !(wordFlags(foldWord(tokens[first]!.text)) & WORD.given)) return null
+  const flags = wordFlags(foldWord(surname!.text))
+  return flags & WORD.surname && !(flags & (WORD.common | WORD.dictionary)) ? { first, last } : null
+}
+
+/** The saint of a building: "St. Paul" in "St. Paul's Hospital". */
+const saint = ({ tokens }: Document, { first }: Part): Part | null =>
+  isSaintOfBuilding(tokens, first, first + 2) ? { first, last: first + 2 } : null
+
+/** What the article tells of a name elsewhere that makes it no place here. */
+const NAMESAKES = [
+  { rule: 'location/given-name-elsewhere', bearer: givenName },
+  { rule: 'location/saint-elsewhere', bearer: saint },
+] as const
+
+/**
+ * A girl called Georgia Stevens is meant by "Georgia" too, and St. Paul's Hospital by "St. Paul's", unless what stands
+ * before it can only go before a place.
+ */
+function withoutNamesakes(document: Document, drafts: readonly Draft[]): readonly Draft[] {
+  let all = drafts
+  for (const { rule, bearer } of NAMESAKES) {
+    const parts = drafts.flatMap(draft => bearer(document, draft) ?? [])
+    const keys = new Set(parts.map(part => keyOf(document, part)))
+    if (keys.size === 0) continue
+    all = all.map(draft =>
+      keys.has(keyOf(document, draft)) && !draft.evidence.some(each => BEFORE_PLACES.has(each.rule))
+        ? { ...draft, evidence: [...draft.evidence, location(rule, -4)] }
+        : draft,
+    )
+  }
+  return all
+}
+
+const BEFORE_PLACES: ReadonlySet<string> = new Set([
+  'location/after-preposition',
+  'location/dateline',
+  'location/direction-of',
+  'location/in-region',
+  'location/region-of-place',
+  'location/settlement-of',
+])
+
 /**
  * All runs of tokens that may be place names, in article order, with what the gazetteer and their surroundings say.
  * Weights add up; see ENOUGH.
  */
 export function extractToponyms(document: Document): Candidate[] {
   const drafts = document.sentences.flatMap(sentence => sentenceToponyms(document, sentence))
-  const all = withOneSense(document, [...datelineToponyms(document), ...drafts])
+  const all = withOneSense(document, withoutNamesakes(document, [...datelineToponyms(document), ...drafts]))
   return all.filter(({ evidence }) => evidence.length > 0).sort((a, b) => a.first - b.first)
 }

@@ -6,7 +6,7 @@ import { FACILITY_HEADS, PLACE_HEADS, STREET_HEADS } from '../../lexicon/places-
 import { BRAND_WORDS, LOCAL_BODIES, LOCAL_EVENTS } from '../../lexicon/places-locals.ts'
 import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import type { Part } from '../pattern.ts'
-import { type PlaceName, placeNameAt } from './place-names.ts'
+import { isSaintOfBuilding, type PlaceName, placeNameAt } from './place-names.ts'
 
 /** Words that tie the name of a body to its place: "University of Texas", "Embassy in Kabul". */
 const TIES: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'to'])
@@ -37,6 +37,7 @@ function pointsAt({ tokens }: Document, outer: Part, inner: PlaceName): boolean 
   const before = inner.first > outer.first ? tokens[inner.first - 1]!.lower : null
   const after = inner.last < outer.last ? tokens[inner.last]!.lower : null
   if (inner.last - inner.first === 1 && isOtherWord(tokens[inner.first]!, inner, tokens[outer.last - 1]!)) return false
+  if (isSaintOfBuilding(tokens, inner.first, inner.last)) return false
   const opening = tokens[outer.first]!.lower
   const last = tokens[outer.last - 1]!.lower
   if (BRAND_WORDS.has(last) || BRAND_WORDS.has(opening)) return false

@@ -1,4 +1,4 @@
-import { WELL_KNOWN } from '../../gazetteer/importance.ts'
+import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import type { PlaceRecord } from '../../gazetteer/places.ts'
 import { CIVIC_HEADS } from '../../lexicon/places-heads.ts'
 import { liesIn } from './candidates.ts'
@@ -157,11 +157,11 @@ const KNOWN_ABROAD = 150
 const isStrange = (place: PlaceRecord, toponym: Toponym, { support }: Surroundings): boolean =>
   place.importance < KNOWN_ABROAD &&
   support.countryOf(place, toponym) < STRANGE_COUNTRY &&
-  support.mostSupported >= OWN_COUNTRY
+  support.mostSupported(toponym) >= OWN_COUNTRY
 
 const chooseOnly: PlacePass['choose'] = (toponym, surroundings) => {
   const [first, second] = toponym.candidates
-  return first && !second && !isStrange(first, toponym, surroundings) ? first : null
+  return first && (second?.importance ?? 0) < LEAST_TELLING && !isStrange(first, toponym, surroundings) ? first : null
 }
 
 /** The most important of those in the country that the article speaks of most among theirs. */

@@ -1,6 +1,6 @@
 import type { NameMention } from '../../extract/candidates.ts'
 import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
-import { WELL_KNOWN } from '../../gazetteer/importance.ts'
+import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { importanceOf, type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import type { Toponym } from './toponyms.ts'
 
@@ -9,8 +9,8 @@ export interface Support {
   /** For a place: what speaks for its region, and for its country, leaving out what the toponym itself says. */
   readonly regionOf: (place: PlaceRecord, but: Toponym) => number
   readonly countryOf: (place: PlaceRecord, but: Toponym) => number
-  /** Support of the country that the article speaks of most. */
-  readonly mostSupported: number
+  /** Support of the country that the article speaks of most, leaving out what the toponym itself says. */
+  readonly mostSupported: (but: Toponym) => number
   /** How many other names can mean a place within a day's walk. */
   readonly near: (place: PlaceRecord, but: Toponym) => number
 }
@@ -46,7 +46,7 @@ function sharesOf(
 ): Shares {
   const shares = new Map<string, number>()
   const [first] = candidates
-  if (!first) return shares
+  if (!first || first.importance < LEAST_TELLING) return shares
   const keys = new Set(candidates.map(keyOf))
   const wellKnown = first.importance >= WELL_KNOWN
   for (const key of keys) {
@@ -139,7 +139,12 @@ export function supportOf(
     key === null ? 0 : (all.get(key) ?? 0) - (shares?.get(key) ?? 0)
   const cells = cellsOf(toponyms)
   return {
-    mostSupported: [...countries.values()].reduce((most, support) => Math.max(most, support), 0),
+    mostSupported: toponym => {
+      const shares = own.get(toponym)?.countries
+      let most = 0
+      for (const [country, support] of countries) most = Math.max(most, support - (shares?.get(country) ?? 0))
+      return most
+    },
     near: (place, toponym) => nearIn(cells, place, toponym),
     regionOf: (place, toponym) => but(regions, regionKey(place), own.get(toponym)?.regions),
     countryOf: (place, toponym) => but(countries, place.country, own.get(toponym)?.countries),

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { NameMention } from '../../extract/candidates.ts'
 import { foldName } from '../../gazetteer/fold.ts'
+import { LEAST_TELLING } from '../../gazetteer/importance.ts'
 import type { PlaceRecord } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
 
@@ -151,10 +152,12 @@ export function toponymsOf(document: Document, mentions: readonly NameMention[])
       inDateline: isInDateline(document, readings[indices[0]!]!.mention),
       seat: seats.has(indices[0]!) ? groupOf[seats.get(indices[0]!)!]! : null,
       holds: indices.some(index => readings[index - 1]?.parent === index),
-      alternatives: Math.max(0, candidatesOf(mention.text).length - 1),
+      alternatives: Math.max(0, candidatesOf(mention.text).filter(isCounted).length - 1),
     }
   })
 }
+
+const isCounted = ({ importance }: PlaceRecord): boolean => importance >= LEAST_TELLING
 
 function isInDateline({ dateline }: Document, { start, end }: NameMention): boolean {
   const place = dateline?.place
