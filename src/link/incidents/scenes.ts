@@ -27,9 +27,16 @@ const MOST_SEARCHED = 12
 const MOST_AWAY = 3
 const OPENING_TOKENS = 5
 
+/** Off the island that is named first it happened; the towns behind it are where boats, bodies and relatives arrive. */
+const ashore = (places: readonly Location[]): readonly Location[] =>
+  places[0]?.kind === 'landform' && places[0].place ? places.slice(0, 1) : places
+
 /** Where an event's place is looked for, the surest first. */
 const SCENE_RULES: readonly SceneRule[] = [
-  { id: 'scene/own-sentence', places: ({ event, ties }) => event.figures.flatMap(each => ties(each).location ?? []) },
+  {
+    id: 'scene/own-sentence',
+    places: ({ event, ties }) => ashore(event.figures.flatMap(each => ties(each).location ?? [])),
+  },
   {
     id: 'scene/event-told-on',
     places: stage => stage.sentences.flatMap(at => placesToldOn(stage, at)),
