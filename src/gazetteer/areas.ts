@@ -7,7 +7,6 @@ export const AREA_ROWS = `
 Abkhazia|GE|43|41|200|
 Aceh|ID|4.5|97|170|
 Africa||7.1881|21.09375|245|
-Agam|ID|-0.25|100.1|100||county
 Ajaria|GE|41.65|42|140|Adjara
 Alsace|FR|48.5|7.5||
 Alsace-Lorraine|FR|48.7|6.9||
@@ -44,7 +43,6 @@ Brittany|FR|48|-3|165|
 Bronx|US|40.85|-73.87|160|The Bronx;the Bronx
 Buckinghamshire|GB|51.77|-0.8|155||county
 Bukovina||48|26|130|
-Buner|PK|34.45|72.5|120|Buner District|county
 Burgundy|FR|47|4.5||
 Cambridgeshire|GB|52.33|0|150||county
 Cape Cod|US|41.7|-70.3|170|
@@ -152,7 +150,6 @@ Korean Peninsula||38|127.5|190|Korean peninsula
 Kuban|RU|45|39|120|
 Kurdistan||37|43|195|
 Kurdistan Region|IQ|36.2|44|190|Iraqi Kurdistan;Kurdistan region
-Kurram|PK|33.7|70.3|125|Kurram District|county
 Kursk Oblast|RU|51.75|36.25|150|
 Lake District|GB|54.45|-3.1|165|
 Lancashire|GB|53.83|-2.5|135||county
@@ -174,7 +171,6 @@ Mediterranean basin||36|18|150|
 Melanesia||-10|155|150|
 Merseyside|GB|53.42|-3|165||county
 Mesopotamia|IQ|33|44|155|
-Metekel|ET|10.9|35.7|115||county
 Mid-Atlantic|US|39.5|-76|140|mid-Atlantic
 Middle East||29|41|230|Mideast;the Middle East;Near East
 Midlands|GB|52.6|-1.8|160|
@@ -182,11 +178,9 @@ Midwest|US|41.5|-90|190|American Midwest;Upper Midwest
 Mississippi Valley|US|37|-90|150|
 Montmartre|FR|48.89|2.34|140|
 Moravia|CZ|49.5|17|155|
-Muidumbe|MZ|-11.82|39.82|100||county
 Munster|IE|52.3|-8.5|120|
 Nagorno-Karabakh|AZ|39.82|46.75|210|Nagorno Karabakh;Karabakh;Artsakh
 Navarre|ES|42.75|-1.67|150|
-Nduga|ID|-4.4|138.2|115||county
 Negev|IL|30.5|34.83|170|Negev Desert;Negev desert
 New England|US|44|-71|190|
 Niger Delta|NG|4.83|6|180|Niger delta
@@ -236,7 +230,6 @@ Rhineland|DE|50.5|7.3|155|
 Riviera|FR|43.5|7|140|French Riviera;Cote d'Azur;Côte d'Azur
 Roman Empire||42|12.5|130|
 Ruhr|DE|51.5|7.3|155|Ruhr Valley;Ruhr Area
-Rukum|NP|28.6|82.6|110||county
 Rust Belt|US|41|-82|155|
 Sahel||15|5|185|Sahel region
 Sakhalin|RU|50|143|165|
@@ -265,7 +258,6 @@ South East England|GB|51.4|-0.5|150|
 South Florida|US|26.2|-80.2|175|
 South Jersey|US|39.8|-74.9|140|
 South Ossetia|GE|42.33|44|205|
-South Tapanuli|ID|1.5|99.2|105||county
 South Texas|US|28|-98.5|150|
 South Tyrol|IT|46.65|11.4|160|
 South Waziristan|PK|32.3|69.8|185|
@@ -286,8 +278,6 @@ Sun Belt|US|33|-95|140|Sunbelt
 Surrey|GB|51.25|-0.42|140||county
 Sussex|GB|50.95|-0.1|160|
 Swat Valley|PK|35.2|72.4|185|Swat valley
-Tanah Datar|ID|-0.46|100.6|105||county
-Tanahun|NP|27.93|84.25|105|Tanahu|county
 Teesside|GB|54.57|-1.23|150|
 Tennessee Valley|US|35|-86.5|150|
 Thrace||41.5|26.5|150|
@@ -307,7 +297,6 @@ Tyne and Wear|GB|54.93|-1.5|130||county
 Tyneside|GB|54.98|-1.6|150|
 Tyrol|AT|47.25|11.33|150|
 Ulster|GB|54.6|-6.7|165|
-Upper Dir|PK|35.2|72|115||county
 Upper Peninsula|US|46.2|-86.5|155|
 Upstate New York|US|42.8|-75.5|150|upstate New York
 Valley of the Kings|EG|25.74|32.6|150|

@@ -51,9 +51,9 @@ function boxes(cities: readonly JoinedCity[]): ReadonlyMap<string, Readonly<Box>
 }
 
 const KIND_BEHIND =
-  / (?:Department|District|Governorate|Krai|Oblast|Prefecture|Province|Raion|Rayon|Region|State|Zone)$/
+  / (?:Department|District|Governorate|Krai|Oblast|Prefecture|Province|Raion|Rayon|Regency|Region|State|Territory|Zone)$/
 const KIND_BEFORE =
-  /^(?:Arrondissement|Caza|Cercle|Commune|Daïra|Delegación|Departamento|Département|Distrito|District|Délégation|Município|Municipio|Partido|Province|Provincia|Província) (?:(?:da|de la|de los|de|del|des|di|do|du|of) |de l['’]|d['’])/u
+  /^(?:Kabupaten |(?:Arrondissement|Caza|Cercle|Circunscrição|Commune|Daïra|Delegación|Departamento|Département|Distrito|District|Délégation|Município|Municipio|Partido|Province|Provincia|Província) (?:(?:da|de la|de los|de|del|des|di|do|du|of) |de l['’]|d['’]))/u
 /** "Central District" is no place called Central, nor the District of Columbia one called Columbia. */
 const NO_NAME = /^(?:(?:north|south|east|west)(?:ern|east|west)?|central|upper|lower|city|capital|columbia|..?)$/i
 

@@ -306,6 +306,7 @@ function withoutNamesakes(document: Document, drafts: readonly Draft[]): readonl
 }
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set([
+  'location/after-place-verb',
   'location/after-preposition',
   'location/dateline',
   'location/direction-of',
