@@ -172,6 +172,7 @@ Melanesia||-10|155|150|
 Merseyside|GB|53.42|-3|165||county
 Mesopotamia|IQ|33|44|155|
 Mid-Atlantic|US|39.5|-76|140|mid-Atlantic
+Metekel|ET|10.9|35.7|115||county
 Middle East||29|41|230|Mideast;the Middle East;Near East
 Midlands|GB|52.6|-1.8|160|
 Midwest|US|41.5|-90|190|American Midwest;Upper Midwest

@@ -63,8 +63,15 @@ function tablePlaces(table: string, kind: LocationKind): readonly PlaceRow[] {
 /** Degrees within which the nearest town tells the region of a building, an island or a mountain. */
 const REGION_REACH = 0.5
 
+/** The same for towns, which lie farther apart where the lists lack them. */
+const TOWN_REACH = 1.2
+
 /** Gives places that are smaller than a region the region of the nearest town. */
-function withRegions(places: readonly PlaceRow[], towns: readonly PlaceRow[]): readonly PlaceRow[] {
+function withRegions(
+  places: readonly PlaceRow[],
+  towns: readonly PlaceRow[],
+  farthest = REGION_REACH,
+): readonly PlaceRow[] {
   const byCountry = new Map<string, PlaceRow[]>()
   for (const town of towns) {
     const others = byCountry.get(town.country)
@@ -73,7 +80,7 @@ function withRegions(places: readonly PlaceRow[], towns: readonly PlaceRow[]): r
   }
   return places.map(place => {
     let nearest: PlaceRow | null = null
-    let reach = REGION_REACH
+    let reach = farthest
     for (const town of byCountry.get(place.country) ?? []) {
       const apart = Math.hypot(town.lat - place.lat, town.lon - place.lon)
       if (apart >= reach || town.region === '') continue
@@ -100,7 +107,7 @@ export function smallTowns(towns: readonly PlaceRow[]): readonly PlaceRow[] {
       importance: importanceOfCity(Number(people), 'PPL'),
     }),
   )
-  return withRegions(places, towns)
+  return withRegions(places, towns, TOWN_REACH)
 }
 
 /** Areas that are no division of a country, waters, landforms and well-known facilities. */
