@@ -50,6 +50,7 @@ Caribbean||18|-72|200|West Indies
 Carolinas|US|34.75|-80|160|the Carolinas
 Cascadia|US|46|-121|110|
 Catalonia|ES|41.82|1.47|200|Catalunya;Cataluña
+Catatumbo|CO|8.6|-73|155|Catatumbo region
 Caucasus||42.5|45|190|South Caucasus;North Caucasus
 Central Africa||5|20|180|
 Central America||12.5|-85|200|
@@ -60,6 +61,7 @@ Central Valley|US|37|-120|165|
 Chechnya|RU|43.25|45.83|205|Chechen Republic
 Chernobyl|UA|51.27|30.22|190|Chornobyl
 Cheshire|GB|53.2|-2.6|130||county
+Chittagong Hill Tracts|BD|22.5|92.3|155|
 Connacht|IE|53.7|-8.8|140|
 Cornwall|GB|50.45|-4.67|170||county
 Cotswolds|GB|51.8|-1.9|155|
@@ -135,6 +137,7 @@ Inner Mongolia|CN|43|113|180|
 Isle of Wight|GB|50.67|-1.31|170|
 Jammu and Kashmir|IN|34|76|190|Jammu & Kashmir;Indian Kashmir;Indian-administered Kashmir
 Java|ID|-7.5|110|170|
+Jubaland|SO|0|42|155|
 Judea|IL|31.6|35|155|
 Kabardino-Balkaria|RU|43.5|43.5|170|
 Kaliningrad Oblast|RU|54.75|21.5|150|
@@ -145,6 +148,7 @@ Karelia|RU|63|32|155|
 Kashmir||34.5|76|205|
 Kent|GB|51.25|0.75|135||county
 Kokang|MM|23.7|98.7|125||
+Kordofan|SD|13|30|155|
 Korea|KR|36.5|127.75|200|
 Korean Peninsula||38|127.5|190|Korean peninsula
 Kuban|RU|45|39|120|
@@ -171,8 +175,8 @@ Mediterranean basin||36|18|150|
 Melanesia||-10|155|150|
 Merseyside|GB|53.42|-3|165||county
 Mesopotamia|IQ|33|44|155|
-Mid-Atlantic|US|39.5|-76|140|mid-Atlantic
 Metekel|ET|10.9|35.7|115||county
+Mid-Atlantic|US|39.5|-76|140|mid-Atlantic
 Middle East||29|41|230|Mideast;the Middle East;Near East
 Midlands|GB|52.6|-1.8|160|
 Midwest|US|41.5|-90|190|American Midwest;Upper Midwest
@@ -218,6 +222,7 @@ Pacific Islands||-8|168|150|Pacific islands
 Pacific Northwest|US|46|-121.5|180|
 Panhandle|US|30.5|-86|100|Florida Panhandle;Florida panhandle
 Patagonia||-44|-69|175|
+Permian Basin|US|32|-102.5|150|
 Persia|IR|32|53|150|
 Plateau of Tibet|CN|33|88||Tibetan Plateau
 Polynesia||-15|-150|150|
@@ -228,6 +233,7 @@ Puntland|SO|9|49|180|
 Pyrenees||42.67|1|175|
 Rakhine|MM|19.5|94|185|Rakhine State;Rakhine state;Arakan
 Rhineland|DE|50.5|7.3|155|
+Rio Grande Valley|US|26.2|-98.1|155|
 Riviera|FR|43.5|7|140|French Riviera;Cote d'Azur;Côte d'Azur
 Roman Empire||42|12.5|130|
 Ruhr|DE|51.5|7.3|155|Ruhr Valley;Ruhr Area
@@ -244,6 +250,7 @@ Scotland|GB|56|-4|235|
 Scottish Borders|GB|55.58|-2.83|150|
 Scottish Highlands|GB|57.5|-5|170|
 Shangla|PK|34.9|72.6|120||county
+Shebaa Farms|LB|33.3|35.7|155|
 Shropshire|GB|52.67|-2.75|130||county
 Siberia|RU|60|100|190|
 Sicily|IT|37.75|14.25|185|
@@ -301,6 +308,7 @@ Ulster|GB|54.6|-6.7|165|
 Upper Peninsula|US|46.2|-86.5|155|
 Upstate New York|US|42.8|-75.5|150|upstate New York
 Valley of the Kings|EG|25.74|32.6|150|
+Visayas|PH|10.8|123.5|160|
 Vojvodina|RS|45.25|19.75|170|
 Wales|GB|52.5|-3.5|235|
 Wallonia|BE|50.5|4.75|175|

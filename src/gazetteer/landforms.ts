@@ -34,6 +34,7 @@ Bohol|PH|9.85|124.2|140|
 Bondi Beach|AU|-33.89|151.27|155|
 Boracay|PH|11.97|121.92|150|
 Borneo||1|114|170|
+Bornholm|DK|55.13|14.92|145|
 Bougainville|PG|-6|155|160|
 Box Hill|GB|51.25|-0.31|100|
 Brecon Beacons|GB|51.88|-3.44|155|
@@ -43,8 +44,8 @@ Cape Canaveral|US|28.39|-80.6|175|
 Cape Fear|US|33.84|-77.96|110|
 Cape Hatteras|US|35.25|-75.53|150|
 Cape Horn|CL|-55.98|-67.27|160|
-Cape York|AU|-10.69|142.53|150|Cape York Peninsula
 Cape of Good Hope|ZA|-34.36|18.47|160|
+Cape York|AU|-10.69|142.53|150|Cape York Peninsula
 Cappadocia|TR|38.65|34.85|155|
 Capri|IT|40.55|14.24|150|
 Carpathian Mountains||47|25.5|165|Carpathians
@@ -56,6 +57,7 @@ Caucasus Mountains||42.5|45|165|
 Cerro Rico|BO|-19.62|-65.75|150|Cerro Potosí
 Channel Islands||49.35|-2.35|165|
 Chernobyl Exclusion Zone|UA|51.4|30.1|160|Chernobyl exclusion zone
+Chiloé|CL|-42.6|-73.9|145|Chiloe;Chiloé Island
 Cho Oyu||28.09|86.66|150|
 Corfu|GR|39.6|19.85|165|
 Coromandel Peninsula|NZ|-36.8|175.6|140|
@@ -70,22 +72,27 @@ Death Valley|US|36.5|-117.1|160|
 Demilitarized Zone||38|127|170|Korean Demilitarized Zone;DMZ
 Denali|US|63.07|-151|155|Mount McKinley
 Diego Garcia|IO|-7.31|72.41|170|
+Djerba|TN|33.81|10.86|160|Jerba
 Dolomites|IT|46.4|11.85|150|
 Easter Island|CL|-27.12|-109.37|165|
 Eiger|CH|46.58|8|150|
+El Hierro|ES|27.74|-18.02|150|
 Elbrus|RU|43.35|42.44|150|Mount Elbrus
 Ellis Island|US|40.7|-74.04|160|
 Everglades|US|26|-80.7|165|
+Evia|GR|38.6|23.6|145|Euboea
 Eyjafjallajökull|IS|63.63|-19.62|155|
 Fernando de Noronha|BR|-3.85|-32.42|150|
 Fiordland|NZ|-45.4|167.7|150|
 Flores|ID|-8.66|121.08|105|
 Fuego|GT|14.47|-90.88|120|Volcán de Fuego;Fuego volcano
-Gallipoli Peninsula|TR|40.3|26.4|140|
+Fuerteventura|ES|28.36|-14.05|155|
 Galápagos Islands|EC|-0.5|-90.5|170|Galapagos Islands;Galapagos
+Gallipoli Peninsula|TR|40.3|26.4|140|
 Gili Islands|ID|-8.35|116.05|140|
 Glacier National Park|US|48.7|-113.8|155|
 Gobi Desert||42.5|103.5|160|Gobi
+Gorée|SN|14.667|-17.398|130|Goree Island;Gorée Island
 Grampians|AU|-37.2|142.5|150|
 Gran Canaria|ES|27.96|-15.6|155|
 Grand Canyon|US|36.1|-112.1|180|Grand Canyon National Park
@@ -97,6 +104,8 @@ Guadalcanal|SB|-9.6|160.2|165|
 Guadalupe Mountains|US|31.9|-104.9|140|
 Guantánamo Bay|CU|19.9|-75.15|190|Guantanamo Bay;Guantanamo;Gitmo;Guantánamo
 Hainan Island|CN|19.2|109.7|140|
+Halmahera|ID|0.6|127.9|140|
+Hatiya|BD|22.3|91.1|135|Hatiya Island
 Hebrides|GB|57.5|-7|155|Outer Hebrides;Western Isles;Inner Hebrides
 Himalayas||28.5|84|185|Himalaya;Himalayan Mountains
 Hindu Kush||35|71|165|
@@ -121,10 +130,13 @@ Kalahari Desert||-23|22|155|Kalahari
 Kanchenjunga||27.7|88.15|155|Kangchenjunga
 Kangaroo Island|AU|-35.8|137.2|155|
 Kauai|US|22.05|-159.5|165|
+Kefalonia|GR|38.2|20.6|145|Cephalonia
 Kharg Island|IR|29.24|50.31|165|
 Khyber Pass||34.1|71.1|165|
 Kilauea|US|19.41|-155.28|155|
 King Island|AU|-39.87|144|140|
+Kinmen|TW|24.44|118.35|150|Quemoy
+Koh Samui|TH|9.51|100.01|150|Ko Samui
 Komodo|ID|-8.55|119.45|145|Komodo Island
 Krakatau|ID|-6.1|105.42|150|Krakatoa;Anak Krakatau
 Kruger National Park|ZA|-24|31.5|160|
@@ -136,7 +148,7 @@ Ladakh Range|IN|34|77.5|90|
 Lake District|GB|54.5|-3.17|160|
 Lampedusa|IT|35.5|12.6|175|
 Lanzarote|ES|29.04|-13.63|155|
-Lesbos|GR|39.17|26.33|170|
+Lesbos|GR|39.17|26.33|170|Lesvos
 Lewotobi Laki-Laki|ID|-8.54|122.77|140|Lewotobi
 Leyte|PH|10.85|124.87|145|Leyte island
 Lhotse||27.96|86.93|150|
@@ -149,12 +161,14 @@ Machu Picchu|PE|-13.16|-72.55|165|
 Madeira|PT|32.75|-17|170|
 Majorca|ES|39.6|3|170|Mallorca
 Makalu||27.89|87.09|150|
+Margarita Island|VE|11|-63.9|145|Isla Margarita
 Martha's Vineyard|US|41.39|-70.64|165|
 Masbate|PH|12.2|123.5|130|
 Matterhorn||45.98|7.66|160|
 Maui|US|20.8|-156.33|175|
 Mauna Loa|US|19.48|-155.6|155|
 Mayon|PH|13.25|123.69|150|Mayon Volcano;Mount Mayon;Mayon volcano
+Menorca|ES|39.95|4.05|155|Minorca
 Mentawai Islands|ID|-2.1|99.6|150|Mentawai
 Mindanao|PH|7.5|125|185|
 Mindoro|PH|13|121|145|
@@ -209,8 +223,10 @@ Nevado del Ruiz|CO|4.89|-75.32|155|Nevado del Ruiz volcano
 New Forest|GB|50.87|-1.6|150|
 New Guinea||-5|141|165|
 New Territories|HK|22.41|114.12|155|
+Nias|ID|1.1|97.6|150|Nias Island
 Nile Valley|EG|26|32|140|
 North Island|NZ|-38.5|176|160|
+North Sentinel Island|IN|11.55|92.24|140|
 Nubian Desert|SD|21|33|140|
 Oahu|US|21.47|-157.98|170|
 Okinawa|JP|26.5|127.93|185|
@@ -229,6 +245,7 @@ Paracel Islands||16.5|112|170|Paracels
 Patmos|GR|37.32|26.54|130|
 Peak District|GB|53.35|-1.83|155|
 Peloponnese|GR|37.5|22.3|160|
+Pemba Island|TZ|-5.2|39.75|145|
 Pentland Hills|GB|55.83|-3.38|130|
 Petra|JO|30.33|35.44|115|
 Phuket|TH|7.9|98.35|175|
@@ -242,6 +259,7 @@ Rhodes|GR|36.17|28|145|
 Robben Island|ZA|-33.81|18.37|165|
 Rockies||45|-112|170|Rocky Mountains;Rocky Mountain
 Rub al-Khali||20|50|145|Empty Quarter
+Saaremaa|EE|58.4|22.5|140|
 Sahara||23|10|180|Sahara Desert;Sahara desert
 Sahyadri|IN|17|73.7|130|
 Samar|PH|12|125|125|Samar island
@@ -312,6 +330,7 @@ Yorkshire Dales|GB|54.27|-2.1|150|
 Yosemite National Park|US|37.75|-119.58|170|Yosemite
 Yosemite Valley|US|37.74|-119.57|155|
 Zagros Mountains|IR|33.67|47|150|Zagros
+Zakynthos|GR|37.8|20.75|150|Zante
 Zanzibar|TZ|-6.13|39.32|175|
 Zion National Park|US|37.3|-113|150|
 Zugspitze|DE|47.42|10.98|145|
