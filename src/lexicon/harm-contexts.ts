@@ -65,15 +65,15 @@ export const BODY_PARTS =
 
 /** What wounds people, and those who wound or tend them: weapons, vehicles, police. */
 export const STRIKING_THINGS =
-  words(`ambulance ammunition arrow arrows assailant assailants attacker attackers axe bat baton batons bats beam bear
-  bicycle bike blade boat boulder branch brick bricks buckshot bullet bullets bus car cars cart club cruiser
-  debris doctors dog dogs driver ferry firearm fist fists gas gun gunman gunmen gunshot gunshots hail hammer
-  handgun helicopter horse hospital insurgents jeep knife knives lava lorry machete militants minibus minivan mob
-  motorbike motorcycle motorcycles motorist officer officers paramedics pellet pellets pickup pipe plane pole
-  police policeman policemen projectile punch punched rebels revolver rickshaw rifle rifles robbed robber robbers
-  robbery rock rocks rod rope round rounds scooter shark shell shells shotgun shrapnel snake sniper soldiers spear
-  splinters stick stone stones surgery suspect suspects sword taxi teargas tractor train tram tree trees trolley
-  troops truck trucks van vehicle vehicles wave waves whip`)
+  words(`ambulance ammunition arrow arrows assailant assailants attacker attackers axe baton batons bats beam bear
+  bicycle bike blade boat boulder branch brick bricks buckshot bullet bullets bus car cars cart cruiser debris
+  doctors dog dogs driver ferry firearm fist fists gas gun gunman gunmen gunshot gunshots hammer handgun
+  helicopter horse hospital insurgents jeep knife knives lava lorry machete militants minibus minivan mob
+  motorbike motorcycle motorcycles motorist officer officers paramedics pellet pellets pickup pipe plane police
+  policeman policemen projectile punch punched rebels revolver rickshaw rifle rifles robbed robber robbers robbery
+  rock rocks scooter shark shell shells shotgun shrapnel snake sniper soldiers spear splinters stone stones
+  surgery suspect suspects sword taxi teargas tractor train tram troops truck trucks van vehicle vehicles wave
+  waves whip`)
 
 /** Words of games and matches. */
 export const SPORT_WORDS =

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts'
 import type { Outcome } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
 import { type Gathering, JOIN_RULES, type Telling } from './gatherings.ts'
+import { type NoEventRule, noEventRule } from './no-events.ts'
 import { apartFrom } from './partings.ts'
 import { daysBefore, goesOnAside, isLongPast, leadDate } from './past.ts'
 import type { Ties } from './ties.ts'
@@ -11,6 +12,12 @@ export interface Event {
   readonly figures: readonly Figure[]
   /** Why the figures are not the main event's: the id of the rule that set them apart; null for the main event. */
   readonly apartBy: string | null
+}
+
+/** The events of an article, and the figures of which there is none, with the rule that says so. */
+export interface Events {
+  readonly events: readonly Event[]
+  readonly untold: ReadonlyMap<Figure, NoEventRule>
 }
 
 /**
@@ -23,7 +30,7 @@ export function eventsOf(
   figures: readonly Figure[],
   tiesOf: (figure: Figure) => Ties,
   { published, isRoundUp }: { readonly published: string | null; readonly isRoundUp: boolean },
-): Event[] {
+): Events {
   const lead = leadDate(figures, tiesOf)
   const day = lead ? lead.latest : published
   const main: Gathering = { figures: [], apartBy: null, scenes: [], day, grain: lead?.grain ?? null }
@@ -46,7 +53,13 @@ export function eventsOf(
     const told = gathering.apartBy === 'event/second-headline' && figure.prominence >= HEADLINE ? main : gathering
     last = { gathering: told, sentence: figure.sentenceIndex, block: document.sentences[figure.sentenceIndex]!.block }
   }
-  return ordered(gatherings, isRoundUp)
+  const untold = new Map<Figure, NoEventRule>()
+  const told = gatherings.filter(({ figures }) => {
+    const rule = noEventRule(document, figures)
+    if (rule) for (const figure of figures) untold.set(figure, rule)
+    return figures.length > 0 && rule === null
+  })
+  return { events: ordered(told, isRoundUp), untold }
 }
 
 /** Earlier events that are no news are told aside. */
@@ -64,13 +77,10 @@ function gatheringOf(telling: Telling): Gathering | null {
   return null
 }
 
-/** That nobody was hurt makes an event only in the lead. */
+/** The main event goes first. */
 function ordered(gatherings: readonly Gathering[], isRoundUp: boolean): Event[] {
-  const told = gatherings.filter(({ figures }) =>
-    figures.some(({ people, prominence }) => people.form !== 'none' || prominence > 1),
-  )
-  const first = (isRoundUp ? gravest : mostTold)(told)
-  return first ? [first, ...told.filter(gathering => gathering !== first)] : []
+  const first = (isRoundUp ? gravest : mostTold)(gatherings)
+  return first ? [first, ...gatherings.filter(gathering => gathering !== first)] : []
 }
 
 const MAIN_BY_WEIGHT = 1.5

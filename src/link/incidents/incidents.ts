@@ -6,6 +6,7 @@ import type { Attribution, Casualty, ClaimedDate, Entity, Incident, Location } f
 import { attributionOver } from '../attributions/attributions.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type Figure, figureId, figuresOf } from './figures.ts'
+import { isLoneArrest } from './no-events.ts'
 import { readRoundUp } from './round-ups.ts'
 import { scenesOf } from './scenes.ts'
 import { scopedFigures } from './scopes.ts'
@@ -36,7 +37,7 @@ export function linkIncidents(
   const index = tieIndex(document, context.dates, context.locations)
   const known = new Map(figures.map(figure => [figure, tiesOf(document, index, figure)]))
   const ties = (figure: Figure): Ties => known.get(figure)!
-  const events = eventsOf(document, figures, ties, { published: context.published, isRoundUp })
+  const { events, untold } = eventsOf(document, figures, ties, { published: context.published, isRoundUp })
   const scenes = scenesOf(document, index, events, ties)
   const incidents = events.map((event, place) =>
     incidentFrom(document, event, scenes[place] ?? null, `i${place + 1}`, ties),
@@ -46,12 +47,16 @@ export function linkIncidents(
   )
   const scoped = scopedFigures(figures, events)
   const read = (figure: Figure): Figure => scoped.get(figure) ?? figure
-  traceTolls({ figures: figures.map(read), events, incidents, dates: figures.map(figure => ties(figure).date) }, trace)
+  const dates = figures.map(figure => ties(figure).date)
+  traceTolls(
+    { figures: figures.map(read), events, incidents, dates, untold: figures.map(figure => untold.get(figure) ?? null) },
+    trace,
+  )
   return {
     casualties: figures.map(figure =>
       casualtyFrom(
         document,
-        apartFrom(read(figure), incidentOf),
+        untold.has(figure) ? figure : apartFrom(read(figure), incidentOf),
         ties(figure),
         incidentOf.get(figure.id) ?? null,
         context,
@@ -68,7 +73,7 @@ function incidentFrom(
   id: string,
   ties: (figure: Figure) => Ties,
 ): Incident {
-  const toll = tollsOf(figures)
+  const toll = tollsOf(figures.filter(figure => !isLoneArrest(document, figure)))
   const best = figures.find(figure => Object.values(toll).some(each => each.figures.includes(figure.id))) ?? figures[0]!
   return {
     id,

@@ -2,6 +2,7 @@ import type { Trace } from '../../extract/trace.ts'
 import type { ClaimedDate, Decision, Incident } from '../../report.ts'
 import type { Event } from './events.ts'
 import type { Figure } from './figures.ts'
+import type { NoEventRule } from './no-events.ts'
 
 /** A figure with what decided whether it enters a toll. */
 interface Case {
@@ -12,6 +13,8 @@ interface Case {
   readonly whole: Figure | null
   /** The figure that the toll of its outcome rests on. */
   readonly held: Figure | null
+  /** Why it makes no event. */
+  readonly untold: NoEventRule | null
 }
 
 interface Reason {
@@ -34,6 +37,12 @@ const REASONS: readonly Reason[] = [
     decision: 'dropped',
     applies: ({ figure, incident }) => !incident && figure.scope === 'cumulative',
     words: ({ date }) => (date ? `counts many events: ${date.text}` : 'counts many events'),
+  },
+  {
+    id: 'toll/no-event',
+    decision: 'dropped',
+    applies: ({ untold }) => untold !== null,
+    words: ({ untold }) => `${untold!.id}: ${untold!.words}`,
   },
   {
     id: 'toll/background',
@@ -62,6 +71,12 @@ const REASONS: readonly Reason[] = [
       words: () => `${status}: it has not happened as far as the article says`,
     }),
   ),
+  {
+    id: 'toll/suspect-held',
+    decision: 'dropped',
+    applies: of => of.figure.outcome === 'detained' && !tollOf(of),
+    words: () => 'suspects who are held are no victims',
+  },
   {
     id: 'toll/superseded',
     decision: 'dropped',
@@ -120,10 +135,12 @@ interface Reckoning {
   readonly incidents: readonly Incident[]
   /** The date that each figure's own sentence gives. */
   readonly dates: readonly (ClaimedDate | null)[]
+  /** Why a figure makes no event. */
+  readonly untold: readonly (NoEventRule | null)[]
 }
 
 /** Tells for each figure whether a toll rests on it, and why or why not. */
-export function traceTolls({ figures, events, incidents, dates }: Reckoning, trace: Trace): void {
+export function traceTolls({ figures, events, incidents, dates, untold }: Reckoning, trace: Trace): void {
   if (!trace) return
   const byId = new Map(figures.map(figure => [figure.id, figure]))
   const placeOf = new Map(events.flatMap((event, place) => event.figures.map(({ id }) => [id, place] as const)))
@@ -134,7 +151,7 @@ export function traceTolls({ figures, events, incidents, dates }: Reckoning, tra
     const whole = figure.partOf === null ? null : figures[figure.partOf]!
     const held = byId.get(incident?.toll[figure.outcome]?.figures[0] ?? '') ?? null
     const apartBy = place === undefined ? null : events[place]!.apartBy
-    trace(decisionOn({ figure, incident, date, whole, held }, apartBy))
+    trace(decisionOn({ figure, incident, date, whole, held, untold: untold[index] ?? null }, apartBy))
   }
 }
 
