@@ -67,6 +67,7 @@ const isSame = (other: Statement, people: People, predicate: Predicate): boolean
   (predicate.sense === 'noun' ||
     other.predicate.outcome === predicate.outcome ||
     predicate.sense === 'part' ||
+    predicate.sense === 'joined' ||
     (other.predicate.outcome === 'killed' && predicate.outcome === 'injured'))
 
 function peopleOf(
