@@ -17,7 +17,14 @@ const DATELINE = new RegExp(
 )
 const ALONE = new RegExp(`^(?<place>${PLACE})(?:,? (?<date>${DATE}))$`, 'u')
 const ONLY_DATE = new RegExp(`^${DATE}$`, 'iu')
-const DATE_LINE = new RegExp(`^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>${DATE})$`, 'iu')
+/** "Updated: Thursday 5 June 2025, 06:00 BST". */
+const DATE_LINE = new RegExp(
+  `^(?:(?:date of issue|issued|(?:last |first )?(?:published|updated|posted)|date)(?: on| at)?:? )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>${DATE})(?:,?(?: at)? \\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$`,
+  'iu',
+)
+const LONGEST_DATE_LINE = 70
+/** "Aug 8 (Reuters) - " */
+const UNPLACED = new RegExp(`^(?<date>${DATE})(?: ?\\((?<signed>[^()\\n]{2,60})\\))(?<dash>\\s?${DASH})`, 'u')
 
 /** "By Ann Cole, The Associated Press." before the dateline in the same paragraph. */
 const BYLINE_BEFORE = /^By [^\n]{3,80}?(?:[.:;]|Press|Reuters|Writer)\s+(?=\p{Lu}{3})/u
@@ -46,12 +53,14 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | n
   for (const block of blocks.slice(0, BLOCKS_SEARCHED)) {
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'question') continue
     const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
-    const line = block.end - block.start < 40 ? DATE_LINE.exec(head) : null
+    const line = block.end - block.start < LONGEST_DATE_LINE ? DATE_LINE.exec(head) : null
     if (line && /\d{4}/.test(head)) {
-      const date = { start: block.start + head.indexOf(line.groups!.date!), end: block.end, text: line.groups!.date! }
+      const date = spanAt(text, line.groups!.date!, block.start)
       dated ??= { start: block.start, end: block.end, text: head, place: null, date, agency: null }
       continue
     }
+    const unplaced = UNPLACED.exec(head)
+    if (unplaced && isAgency(unplaced.groups!.signed!)) return datelineFrom(text, block.start, unplaced)
     const skipped = BYLINE_BEFORE.exec(head)?.[0].length ?? 0
     const found = DATELINE.exec(head.slice(skipped)) ?? (block.end - block.start < 60 ? ALONE.exec(head) : null)
     if (
@@ -68,17 +77,18 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | n
 }
 
 function datelineFrom(text: string, offset: number, found: RegExpExecArray): Dateline {
-  const { place, date, signed } = found.groups!
-  const spanAt = (part: string, from: number): Span => {
-    const start = text.indexOf(part, offset + from)
-    return { start, end: start + part.length, text: part }
-  }
-  const signature = signed ? spanAt(signed, place!.length) : null
+  const { place = '', date, signed } = found.groups!
+  const signature = signed ? spanAt(text, signed, offset + place.length) : null
   const signedDate = signed && ONLY_DATE.test(signed) ? signature : null
   return {
-    ...spanAt(found[0].trimEnd(), 0),
-    place: spanAt(place!, 0),
-    date: date ? spanAt(date, place!.length) : signedDate,
+    ...spanAt(text, found[0].trimEnd(), offset),
+    place: place ? spanAt(text, place, offset) : null,
+    date: date ? spanAt(text, date, offset + place.length) : signedDate,
     agency: signedDate ? null : signature,
   }
+}
+
+function spanAt(text: string, part: string, from: number): Span {
+  const start = text.indexOf(part, from)
+  return { start, end: start + part.length, text: part }
 }

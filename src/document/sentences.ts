@@ -34,7 +34,7 @@ function firstToken(tokens: readonly Token[], block: Block, dateline: Dateline |
   let first = block.first
   if (block.kind === 'bullet') first++
   if (block.kind === 'question' || block.kind === 'answer') first += 2
-  if (dateline?.place && dateline.start >= block.start && dateline.end <= block.end) {
+  if (dateline && (dateline.place || dateline.agency) && dateline.start >= block.start && dateline.end <= block.end) {
     while (first < block.last && tokens[first]!.start < dateline.end) first++
   }
   return Math.min(first, block.last)

@@ -40,5 +40,5 @@ export const HAPPENED_NOUNS: ReadonlySet<string> = words(`
 export const TIMETABLE_VERBS: ReadonlySet<string> = words(`
   appears arrive arrives arriving begin begins celebrate celebrates close closes comes convene convenes debate departs
   embarks ends expires face faces flies fly gather gathers goes head heads holds host hosts kicks launches leave
-  leaves marks meet meets opens play plays reopens resume resumes return returns runs sits starts takes tour tours
+  leaves marks meet meets open opens play plays reopens resume resumes return returns runs sits starts takes tour tours
   travel travels visits vote votes`)

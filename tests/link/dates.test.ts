@@ -40,6 +40,13 @@ describe('the side that the tense tells', () => {
     'They meet Leeds on [Monday]{2025-12-22} and need a point.',
     'The rebels sank the boat on [Monday]{2025-12-15}.',
     'Council meets on [Tuesday]{2025-12-16}\nThe members fell out over the new harbour and its price, the mayor said.',
+    'The draw is on [Monday]{2025-12-22}.',
+    'The new wing is to be built from [March]{2026-03}.',
+    'The hearing had been due on [18 August]{2025-08-18} but was put off.',
+    'A warning is in force from [Friday]{2025-12-26} until [Monday]{2025-12-29}.',
+    'It will rain on [Monday]{2025-12-22}. [Tuesday]{2025-12-23} dry and mild.',
+    'Doors open on [Monday]{2025-12-22}. He was woken at [4am]{2025-12-20T04:00}.',
+    'The season lasts from [November]{2025-11} to [February]{2026-02}.',
     'They agreed to meet on [Monday]{2025-12-22}.',
     'The talks, set to resume [Monday]{2025-12-22} in Bern, are off.',
     'They would look at ways around [Monday]{2025-12-15}’s ruling.',
@@ -115,6 +122,15 @@ describe('history', () => {
       ].join('\n\n'),
     ],
   ])('%s', (_, marked) => expectValues(marked, '2025-12-20'))
+
+  it('knows what is reckoned from the tale and what from the day of writing', () => {
+    expectValues(
+      `The war began in [June 1914]{1914-06} and ended in [1918]{1918}. In [October 1916]{1916-10} a new leader came. He
+      was caught [the following April]{1917-04} and hanged on [5 August]{1917-08-05}. They had met
+      [the previous summer]{1916-SU}. [Last August]{2025-08} a stone was laid.`,
+      '2025-12-20',
+    )
+  })
 
   it('tells no year by one that only compares', () => {
     expectValues(

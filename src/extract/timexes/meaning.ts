@@ -22,6 +22,8 @@ export interface CalendarMeaning {
   /** "SP", "Q3", "H1": a part of the year. */
   readonly part: string | null
   readonly direction: Direction | null
+  /** What the direction is reckoned from: "last May" from now, "the previous May" from the date told last. */
+  readonly origin: Origin
   /** The year, or what tells it ("last year"). */
   readonly within: Meaning | null
 }

@@ -44,6 +44,7 @@ const OPEN: CalendarMeaning = {
   nth: null,
   part: null,
   direction: null,
+  origin: 'now',
   within: null,
 }
 
@@ -68,6 +69,13 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   coming: 'next',
   following: 'next',
   this: 'this',
+}
+
+/** "previous", "following" and "the next" start from what was told. */
+export function originOf(match: Match, scan: Scan): Origin {
+  const which = wordOf(match.parts.which, scan)
+  const isToldNext = which === 'next' && wordOf(match, scan) === 'the'
+  return isToldNext || /^(?:previous|preceding|following)$/.test(which) ? 'told' : 'now'
 }
 
 export const directionOf = (match: Match, scan: Scan): Direction | null =>

@@ -23,7 +23,8 @@ export function shareYears(found: readonly FoundTimex[], scan: Scan): FoundTimex
 function withYearOf(left: Meaning, right: Meaning): Meaning {
   if (left.kind !== 'calendar' || right.kind !== 'calendar' || left.month === null || right.month === null) return left
   const year = right.within
-  if (left.within !== null || left.direction !== null || year?.kind !== 'year') return left
+  if (left.within !== null || left.direction !== null || !year) return left
+  if (year.kind !== 'year') return left.month < right.month ? { ...left, within: year } : left
   const isYearBefore = left.month > right.month && year.era === null
   return { ...left, within: isYearBefore ? { ...year, year: year.year - 1 } : year }
 }

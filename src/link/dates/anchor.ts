@@ -33,13 +33,16 @@ export function anchor(meaning: Meaning, situation: Situation): Anchored {
 }
 
 function anchorTime({ clock, zone, day }: TimeMeaning, situation: Situation): Anchored {
-  const { now, told, isNarrative } = situation
+  const { now, told, isNarrative, tense, opensParagraph } = situation
   const zulu = zone === 'gmt' || zone === 'utc' ? 'Z' : ''
   if (day) {
     const anchored = anchor(day, situation)
     return anchored.value === null ? anchored : { ...anchored, value: `${anchored.value}T${clock}${zulu}` }
   }
-  const base = told?.grain === 'day' ? told.day : isNarrative ? null : now
+  // A day to come that was told elsewhere is not the day of what has happened.
+  const isElsewhere =
+    told !== null && now !== null && isoOf(told.day) > isoOf(now) && (opensParagraph || tense === 'past')
+  const base = told?.grain === 'day' && !isElsewhere ? told.day : isNarrative ? null : now
   return base ? inferred(`${isoOf(base)}T${clock}${zulu}`, base) : unresolved(`XXXX-XX-XXT${clock}${zulu}`)
 }
 

@@ -2,6 +2,7 @@ import type { CalendarMeaning, Direction, ShiftMeaning } from '../../extract/tim
 import {
   addDays,
   addMonths,
+  type Day,
   daysBetween,
   fourDigits,
   isoOf,
@@ -32,9 +33,10 @@ export function anchorCalendar(meaning: CalendarMeaning, situation: Situation): 
 }
 
 function anchorWeekday(weekday: number, direction: Direction | null, situation: Situation): Anchored {
-  const { now, told, isNarrative, tense } = situation
+  const { now, told, isNarrative, tense, endsRange } = situation
   const base = isNarrative ? (told?.grain === 'day' && !told.era ? told.day : tense === 'past' ? now : null) : now
   if (!base) return unresolved(`XXXX-WXX-${weekday}`)
+  if (endsRange && told && now && daysBetween(now, told.day) > 0) return afterTold(weekday, told.day)
   const back = (weekdayOf(base) - weekday + 7) % 7
   const ahead = (weekday - weekdayOf(base) + 7) % 7
   if (direction === 'last') return inferred(isoOf(addDays(base, -(back || 7))), base)
@@ -42,6 +44,10 @@ function anchorWeekday(weekday: number, direction: Direction | null, situation: 
   if (direction === 'this') return inferred(isoOf(addDays(base, tense === 'past' ? -back : ahead)), base)
   return inferred(isoOf(addDays(base, tense === 'future' ? ahead : -back)), base)
 }
+
+/** "from Friday until Monday": a stretch to come ends after it begins. */
+const afterTold = (weekday: number, day: Day): Anchored =>
+  inferred(isoOf(addDays(day, (weekday - weekdayOf(day) + 7) % 7)), day)
 
 /** "Monday of last week". */
 function weekdayInWeek(weekday: number, week: ShiftMeaning, situation: Situation): Anchored {

@@ -6,14 +6,14 @@ import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { Attribution, ClaimedDate, Location, Tense } from '../../report.ts'
 import { attributionOver } from '../attributions/attributions.ts'
 import { anchor } from './anchor.ts'
-import { dayFrom } from './calendar.ts'
+import { type Day, dayFrom, daysBetween } from './calendar.ts'
 import { datelineDayOf } from './datelines.ts'
 import { type DayOrder, dayOrderOf, isOpenOrder } from './day-order.ts'
 import { eventOf } from './events.ts'
 import { type Lead, type Memory, NOTHING_TOLD, remember, situationOf } from './memory.ts'
 import { isNarrative } from './narrative.ts'
 import { isRange, withRanges } from './ranges.ts'
-import { followsSince, isTold, tenseAt, tenseOfValue } from './tense.ts'
+import { followsSince, isTold, tenseAt, tenseOfValue, wasPlanned } from './tense.ts'
 import { needsTense, timetableTense } from './timetable.ts'
 import { boundsOf } from './value.ts'
 
@@ -45,7 +45,10 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
   let memory: Memory = NOTHING_TOLD
   const dates = timexes.map((timex, index) => {
     const sentence = document.sentences[document.sentenceAt[timex.first]!] ?? null
-    const verb = sentence && verbTense(document, sentence, timex, narrative)
+    const beginsRange = isRange(document, timex, timexes[index + 1])
+    const verb =
+      sentence &&
+      claimTense(verbTense(document, sentence, timex, narrative), timex, memory, { now, sentence, beginsRange })
     const anchored = anchor(
       timex.meaning,
       situationOf(memory, {
@@ -56,8 +59,10 @@ export function linkDates(document: Document, timexes: readonly Timex[], context
         dayFirst: order.dayFirst,
         isOpen: isOpen(timex.meaning),
         isTold: sentence !== null && isTold(document, sentence, timex),
-        endsRange: isRange(document, timexes[index - 1], timex),
-        rangeEnd: isRange(document, timex, timexes[index + 1]) ? monthOf(timexes[index + 1]!) : null,
+        wasPlanned: verb === 'future' && sentence !== null && wasPlanned(document, sentence, timex),
+        endsRange: endsRange(document, timexes[index - 1], timex),
+        followsTold: timex.meaning.kind === 'calendar' && timex.meaning.origin === 'told',
+        rangeEnd: beginsRange ? monthOf(timexes[index + 1]!) : null,
       }),
     )
     if (sentence) memory = remember(memory, timex, anchored.value, leadOf(document, timex, sentence, narrative))
@@ -84,10 +89,29 @@ const verbTense = (document: Document, sentence: Sentence, timex: Timex, narrati
   tenseAt(document, sentence, timex, narrative) ??
   (!narrative && needsTense(timex.meaning) ? timetableTense(document, sentence, timex) : null)
 
+/** A stretch of the present looks ahead, and so does what is told without a verb beside what is to come. */
+function claimTense(
+  tense: Tense | null,
+  { meaning }: Timex,
+  { told, latestIn }: Memory,
+  { now, sentence, beginsRange }: { now: Day | null; sentence: Sentence; beginsRange: boolean },
+): Tense | null {
+  if (!now || !needsTense(meaning)) return tense
+  if (tense === 'present' && beginsRange) return 'future'
+  const isAhead = told !== null && latestIn === sentence.block && daysBetween(now, told.day) > 0
+  return tense === null && isAhead ? 'future' : tense
+}
+
 const isOpen = (meaning: Meaning): boolean =>
   (meaning.kind === 'calendar' && meaning.month !== null && meaning.within === null) ||
   (meaning.kind === 'shift' && meaning.origin === 'told') ||
   (meaning.kind === 'time' && meaning.day !== null && isOpen(meaning.day))
+
+/** Ends a range of two months or of two weekdays. */
+const endsRange = (document: Document, left: Timex | undefined, right: Timex): boolean =>
+  left !== undefined &&
+  isRange(document, left, right) &&
+  ((monthOf(left) !== null && monthOf(right) !== null) || (needsTense(left.meaning) && needsTense(right.meaning)))
 
 const monthOf = ({ meaning }: Timex): number | null => (meaning.kind === 'calendar' ? meaning.month : null)
 

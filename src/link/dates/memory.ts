@@ -64,7 +64,10 @@ interface Place {
   /** The expression leaves its year to what was told. */
   readonly isOpen: boolean
   readonly isTold: boolean
+  readonly wasPlanned: boolean
   readonly endsRange: boolean
+  /** It says that it follows or precedes what was told last. */
+  readonly followsTold: boolean
   readonly rangeEnd: number | null
 }
 
@@ -73,11 +76,11 @@ const QUARTER_REACH = 3
 
 export function situationOf(
   memory: Memory,
-  { now, isNarrative, tense, sentence, dayFirst, isOpen, isTold, endsRange, rangeEnd }: Place,
+  { now, isNarrative, tense, sentence, dayFirst, isOpen, isTold, wasPlanned, endsRange, followsTold, rangeEnd }: Place,
 ): Situation {
   const { quarter, quarterAt, tale, years, year, yearAt, past, pastIn } = memory
   const opensParagraph = sentence !== null && sentence.block !== memory.latestIn
-  const told = isNarrative && isOpen && opensParagraph ? memory.latest : memory.told
+  const told = isNarrative && isOpen && opensParagraph && !followsTold ? memory.latest : memory.told
   // A paragraph of news that has named a year long past goes on about that year.
   const isPast =
     sentence?.block === pastIn && past !== null && now !== null && past < now.year - 1 && tense === 'past' && isOpen
@@ -87,8 +90,10 @@ export function situationOf(
     quarter,
     comparesQuarters: quarter !== null && sentence !== null && sentence.index - quarterAt <= QUARTER_REACH,
     isNarrative: isNarrative || isPast,
+    opensParagraph,
     tale: opensParagraph ? tale : null,
     isTold,
+    wasPlanned,
     endsRange,
     rangeEnd,
     years,
@@ -111,12 +116,14 @@ export function remember(memory: Memory, timex: Timex, value: string | null, lea
 }
 
 function remembered(memory: Memory, timex: Timex, value: string | null, lead: Lead): Memory {
-  if (lead.isReport && boundsOf(value).grain !== 'quarter') return memory
+  if (lead.isReport && isDayOfReport(value)) return memory
   const { meaning } = timex
   if (lead.isCompared || lead.isAhead || (meaning.kind === 'year' && (lead.word === 'since' || lead.word === 'before')))
     return memory
   if (meaning.kind === 'shift' && meaning.direction < 0 && meaning.unit !== 'day' && meaning.unit !== 'week')
     return memory
+  // "They had met the previous summer" looks back and goes on from where it was.
+  if (meaning.kind === 'calendar' && meaning.direction === 'last' && meaning.origin === 'told') return memory
   const told = toldBy(timex, value)
   if (!told) return memory
   const month = meaning.kind === 'calendar' ? meaning.month : null
@@ -141,6 +148,9 @@ function remembered(memory: Memory, timex: Timex, value: string | null, lead: Le
     pastIn: past === null ? memory.pastIn : lead.block,
   }
 }
+
+/** "said on Tuesday"; what was promised in 2019 is told. */
+const isDayOfReport = (value: string | null): boolean => /^(?:time|day|week)$/.test(boundsOf(value).grain ?? '')
 
 const statedYear = (within: Meaning | null): number | null =>
   within?.kind === 'year' && !within.era ? within.year : null

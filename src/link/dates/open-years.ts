@@ -1,4 +1,4 @@
-import type { CalendarMeaning } from '../../extract/timexes/meaning.ts'
+import type { CalendarMeaning, Direction } from '../../extract/timexes/meaning.ts'
 import { type Day, daysBetween, fourDigits, weekdayOf } from './calendar.ts'
 import { calendarValue, inferred, type Situation, type Told, unresolved, yearShift } from './situation.ts'
 import type { Anchored } from './value.ts'
@@ -25,7 +25,9 @@ export function anchorInYear(meaning: CalendarMeaning, situation: Situation): An
     )
     if (year !== undefined && !isNarrative) return inferred(calendarValue(meaning, fourDigits(year)), now)
   }
-  if (isNarrative && told && !(tense === 'future' && now)) {
+  const isFromNow = meaning.direction !== null && meaning.origin === 'now' && now !== null
+  const isFromTold = meaning.direction !== null && meaning.origin === 'told'
+  if (told && (isFromTold || (isNarrative && !isFromNow && !(tense === 'future' && now)))) {
     const year = told.era
       ? `BC${fourDigits(told.day.year)}`
       : fourDigits(told.day.year + yearsOn(meaning, told, situation))
@@ -34,21 +36,44 @@ export function anchorInYear(meaning: CalendarMeaning, situation: Situation): An
   const year = meaning.direction === null ? yearToldWith(meaning, situation) : null
   if (year !== null && told) return inferred(calendarValue(meaning, fourDigits(year)), told.day)
   if (!now) return unresolved(calendarValue(meaning, 'XXXX'))
-  return inferred(calendarValue(meaning, fourDigits(yearBy(meaning, situation, now))), now)
+  const nearest = yearBy(meaning, situation, now)
+  if (situation.endsRange && told && isBefore(nearest, meaning, told)) {
+    const isNextYear = meaning.month! < told.day.month
+    return inferred(calendarValue(meaning, fourDigits(told.day.year + (isNextYear ? 1 : 0))), told.day)
+  }
+  return inferred(calendarValue(meaning, fourDigits(nearest)), now)
 }
+
+/** Whether a range would end before it begins. */
+const isBefore = (year: number, { month }: CalendarMeaning, { day, era }: Told): boolean =>
+  era === null && month !== null && (year < day.year || (year === day.year && month < day.month))
 
 /** History goes on: the January that follows a December is of the next year. */
 function yearsOn(
-  { month, direction }: CalendarMeaning,
+  { month, part, direction }: CalendarMeaning,
   { day, grain }: Told,
   { tale, endsRange, rangeEnd }: Situation,
 ): number {
-  if (direction !== null) return yearShift(direction)
+  if (direction !== null) return yearsFromTold(direction, monthsOf({ month, part }), { day, grain })
   if ((grain !== 'day' && grain !== 'month') || month === null) return 0
   // "from October to March" ends no sooner than the tale has come.
   if (rangeEnd !== null && rangeEnd < month) return day.month <= rangeEnd ? -1 : 0
   if (day.month - month >= (endsRange ? 1 : MONTHS_BACK)) return 1
   return month - day.month >= MONTHS_AHEAD && tale?.[month - 1] === day.year - 1 ? -1 : 0
+}
+
+const monthsOf = ({ month, part }: Pick<CalendarMeaning, 'month' | 'part'>): readonly [number, number] | null =>
+  month === null ? (PART_MONTHS[part ?? ''] ?? null) : [month, month]
+
+/** "the following April" is the next one after what was told, in the same year or in the one after. */
+function yearsFromTold(
+  direction: Direction,
+  months: readonly [number, number] | null,
+  { day, grain }: Pick<Told, 'day' | 'grain'>,
+): number {
+  if (months === null || grain === 'year' || grain === 'decade' || grain === 'century') return yearShift(direction)
+  if (direction === 'next') return months[0] > day.month ? 0 : 1
+  return direction === 'last' ? (months[1] < day.month ? 0 : -1) : 0
 }
 
 /** A step back of so many months is none: it leads into the next year. */
@@ -69,7 +94,11 @@ function yearToldWith({ month }: CalendarMeaning, { statedYear, years, now }: Si
 const MONTHS_OF_NEWS = 1
 
 /** The year that brings an open date nearest to the day of publication on the side that the tense tells. */
-function yearBy({ month, day, part, direction }: CalendarMeaning, { tense, isTold }: Situation, now: Day): number {
+function yearBy(
+  { month, day, part, direction }: CalendarMeaning,
+  { tense, isTold, wasPlanned }: Situation,
+  now: Day,
+): number {
   const [first, last] = part === null ? [month!, month!] : (PART_MONTHS[part] ?? [1, 12])
   const monthsFromNow = (year: number, of: number) => (year - now.year) * 12 + of - now.month
   const daysFromNow = (year: number) => (day === null ? 0 : daysBetween(now, { year, month: first, day }))
@@ -89,7 +118,7 @@ function yearBy({ month, day, part, direction }: CalendarMeaning, { tense, isTol
         : latestPast
   if (day !== null && tense !== 'future' && !isTold && daysFromNow(nextFuture) < SOON) return nextFuture
   if (day !== null && tense === 'future' && -daysFromNow(latestPast) < JUST_OVER) return latestPast
-  if (tense === 'future') return nextFuture
+  if (tense === 'future' && !wasPlanned) return nextFuture
   if (tense === 'past') return latestPast
   const distance = (year: number) => Math.abs(monthsFromNow(year, (first + last) / 2))
   return distance(nextFuture) < distance(latestPast) ? nextFuture : latestPast

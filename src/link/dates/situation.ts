@@ -22,6 +22,8 @@ export interface Situation {
   readonly comparesQuarters: boolean
   /** The text tells history: what is open goes by the date last told and not by the day of publication. */
   readonly isNarrative: boolean
+  /** Nothing was told in its paragraph yet. */
+  readonly opensParagraph: boolean
   /** At the head of a paragraph of history: the year that the tale last put each month in, January first; else null. */
   readonly tale: readonly (number | null)[] | null
   /** "from October to March": the expression ends the range that the date told last begins. */
@@ -35,6 +37,8 @@ export interface Situation {
   readonly tense: Tense | null
   /** A past verb stands just before the expression. */
   readonly isTold: boolean
+  /** It was planned, and may have come or not. */
+  readonly wasPlanned: boolean
   /** Whether the article writes the day before the month; null where it does not show. */
   readonly dayFirst: boolean | null
 }

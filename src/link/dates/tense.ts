@@ -46,6 +46,27 @@ export function tenseAt(document: Document, sentence: Sentence, part: Part, isNa
   return looksAhead(document, sentence, part) ? 'future' : null
 }
 
+/** "The draw is on Monday". */
+const isTimetable = ({ tokens }: Document, verb: number, first: number): boolean =>
+  verb === first - 2 && /^(?:is|are)$/.test(tokens[verb]!.lower) && /^(?:on|at)$/.test(tokens[first - 1]!.lower)
+
+/** How many words before a plan the verb stands that puts it into the past. */
+const PLAN_REACH = 3
+
+/** "had been due on 18 December", "was set for May": whether it has come is not told. */
+export function wasPlanned(document: Document, sentence: Sentence, { first }: Part): boolean {
+  const { tokens } = document
+  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
+    const tense = tenseOf(document, at)
+    if (tense === 'future') {
+      const group = tokens.slice(Math.max(sentence.first, at - PLAN_REACH), at)
+      return group.some(({ lower }) => /^(?:had|was|were)$/.test(lower))
+    }
+    if (tense === 'present') return false
+  }
+  return false
+}
+
 function looksAhead({ tokens }: Document, sentence: Sentence, { first, last }: Part): boolean {
   for (let at = Math.max(sentence.first, first - 8); at < Math.min(sentence.last, last + 8); at++) {
     if (/^(?:will|shall|'ll|won't)$/.test(tokens[at]!.lower)) return true
@@ -62,7 +83,7 @@ function verbTense(document: Document, sentence: Sentence, { first, last }: Part
   const isSetFor = tokens[first - 1]?.lower === 'for' && tokens[last]?.lower !== "'s"
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const tense = tenseOf(document, at)
-    if (tense === 'present' && isSetFor) return 'future'
+    if (tense === 'present' && (isSetFor || isTimetable(document, at, first))) return 'future'
     if (tense === 'present' || tense === 'past') return groupTense(document, sentence, at, tense)
     if (tense) return tense
   }
@@ -105,10 +126,11 @@ export function isTold(document: Document, sentence: Sentence, { first }: Part):
 }
 
 /** "will be held", "has been killed", "is expected": the first word of a verb group gives its tense. */
-function groupTense(document: Document, sentence: Sentence, at: number, tense: Tense): Tense {
+function groupTense({ tokens }: Document, sentence: Sentence, at: number, tense: Tense): Tense {
   for (let before = at - 1; before >= Math.max(sentence.first, at - 4); before--) {
-    const { lower, kind } = document.tokens[before]!
+    const { lower, kind } = tokens[before]!
     if (kind !== 'word') break
+    if (lower === 'to' && tokens[before + 1]!.lower === 'be') return 'future'
     if (lower === 'to' && tense === 'past') continue
     if (FUTURE_CUES.has(lower) && lower !== 'expected') return 'future'
     if (!/^(?:be|been|being|not|also|have|has|already|now|is|are)$/.test(lower)) break

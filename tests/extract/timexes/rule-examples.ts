@@ -45,7 +45,7 @@ export const TIMEX_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     nonExamples: ['The third of the convoys was lost.'],
   },
   'timex/month-ordinal': {
-    examples: ['The parade is on [July fourth]{2025-07-04}.', 'He left on [March the eighth, 2004]{2004-03-08}.'],
+    examples: ['The parade is on [July fourth]{2026-07-04}.', 'He left on [March the eighth, 2004]{2004-03-08}.'],
     nonExamples: ['Mrs May first spoke of the plan to friends.'],
   },
   'timex/weekday-and-date': {
@@ -242,6 +242,10 @@ export const TIMEX_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['The rebels regrouped over [the winter]{2025-WI}.', 'The pass is closed during [the winter]{2025-WI}.'],
     nonExamples: ['The fall of the wall surprised them.'],
   },
+  'timex/that-season': {
+    examples: ['In [May 1920]{1920-05} he fled, and [that summer]{1920-SU} he wrote.'],
+    nonExamples: ['He said that summer camps were full.', 'She did not survive that fall.'],
+  },
   'timex/which-season': {
     examples: ['The dam was finished [last summer]{2025-SU}.', 'The museum will open [next spring]{2026-SP}.'],
     nonExamples: ['The last falls were steep.'],
@@ -289,6 +293,7 @@ export const TIMEX_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'timex/clock': {
     examples: [
       'The bells rang at [18:30]{2025-12-20T18:30}.',
+      '[18:30]{2025-12-20T18:30}\nThe doors are open.',
       'The bridge was closed from [22:15]{2025-12-20T22:15} until [23:40]{2025-12-20T23:40}.',
     ],
     nonExamples: ['They won 18:30 on the night.', 'John 3:16 was painted on the wall.'],
@@ -313,6 +318,13 @@ export const TIMEX_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'They left at [eleven at night]{2025-12-20T23:00}.',
     ],
     nonExamples: ['He saw four in the crowd.'],
+  },
+  'timex/hour-of-today': {
+    examples: [
+      'Trains stopped at [11.15 this morning]{2025-12-20T11:15}.',
+      'The vote is at [six this evening]{2025-12-20T18:00}.',
+    ],
+    nonExamples: ['He saw four this week.'],
   },
   'timex/named-hour': {
     examples: ['Polls close at [noon]{2025-12-20T12:00}.', 'The curfew starts at [midnight]{2025-12-20T24:00}.'],

@@ -3,7 +3,7 @@ import { SMALL_ORDINALS } from '../../../lexicon/time-numbers.ts'
 import type { Match, Part, Scan } from '../../pattern.ts'
 import { centuryOf, isPlainNoun, standsAsMonth, wordAt } from '../context.ts'
 import type { CalendarMeaning, TimexReading } from '../meaning.ts'
-import { calendar, dayOf, directionOf, monthOf, plain, weekdayOf, wordOf, year, yearIn } from '../parts.ts'
+import { calendar, dayOf, directionOf, monthOf, originOf, plain, weekdayOf, wordOf, year, yearIn } from '../parts.ts'
 import type { TimexRule } from '../rule.ts'
 
 /** The parts `day`, `month`, `weekday` and `year` of a match as one day. */
@@ -181,7 +181,7 @@ function readAttack(month: number | null, day: number | null): TimexReading | nu
 function withDirection(match: Match, scan: Scan, fields: Partial<CalendarMeaning>): TimexReading {
   const words = scan.tokens.slice(match.first, match.last).map(({ lower }) => lower)
   const direction = words.includes('past') ? 'last' : words.includes('coming') ? 'next' : directionOf(match, scan)
-  return plain(calendar({ ...fields, direction }))
+  return plain(calendar({ ...fields, direction, origin: originOf(match, scan) }))
 }
 
 function readWeekday(part: { first: number; last: number }, scan: Scan): TimexReading | null {

@@ -39,6 +39,8 @@ function readTime({ parts }: Match, scan: Scan): TimexReading | null {
 
 /** A bare "18:30" is a time where a word of time stands before it; a score or a ratio is none. */
 function readBareClock(match: Match, scan: Scan): TimexReading | null {
+  // A line of its own in a live report.
+  if (match.first === scan.first && match.last === scan.last) return readTime(match, scan)
   const before = wordAt(scan, match.first - 1)
   const after = wordAt(scan, match.last)
   if (!/^(?:at|by|from|until|till|around|about|before|after|since|between|and|to|approximately)$/.test(before))
@@ -115,6 +117,14 @@ export const TIME_RULES: readonly TimexRule[] = [
     read: ({ parts }, scan) => {
       const clock = readClock(parts.clock, DAY_PART_OF[wordOf(parts.half, scan)] ?? '', scan)
       return clock === null ? null : time(clock)
+    },
+  },
+  {
+    id: 'timex/hour-of-today',
+    match: 'clock:(<clock>|<small-cardinal>) this half:(morning|afternoon|evening)',
+    read: ({ parts }, scan) => {
+      const clock = readClock(parts.clock, DAY_PART_OF[wordOf(parts.half, scan)] ?? '', scan)
+      return clock === null ? null : time(clock, shift('day', 0, 0))
     },
   },
   {

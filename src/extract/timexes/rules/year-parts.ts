@@ -4,7 +4,7 @@ import { SMALL_ORDINALS } from '../../../lexicon/time-numbers.ts'
 import type { Match, Scan } from '../../pattern.ts'
 import { wordAt } from '../context.ts'
 import type { Meaning, TimexReading } from '../meaning.ts'
-import { calendar, directionOf, plain, shift, wordOf, yearIn } from '../parts.ts'
+import { calendar, directionOf, originOf, plain, shift, wordOf, yearIn } from '../parts.ts'
 import type { TimexRule } from '../rule.ts'
 
 const QUARTER = '(first|second|third|fourth | final | 1st|2nd|3rd|4th)'
@@ -33,7 +33,14 @@ const isElsewhere = ({ last }: Match, scan: Scan): boolean =>
 function readSeason(match: Match, scan: Scan): TimexReading | null {
   const part = SEASONS.get(wordOf(match.parts.season, scan)) ?? null
   if (part === null || (match.last === match.first + 1 && !standsAsSeason(match, scan))) return null
-  return plain(calendar({ part, direction: directionOf(match, scan), within: yearIn(match.parts.year, scan) }))
+  return plain(
+    calendar({
+      part,
+      direction: directionOf(match, scan),
+      origin: originOf(match, scan),
+      within: yearIn(match.parts.year, scan),
+    }),
+  )
 }
 
 /** "in spring", "last winter": alone, a season needs a word of time before it and nothing that it could modify behind. */
@@ -43,6 +50,13 @@ function standsAsSeason({ first, last }: Match, scan: Scan): boolean {
   const isFree = last >= scan.last || after?.kind !== 'word' || YEAR_FOLLOWERS.has(after.lower) || after.lower === "'s"
   return TIME_PREPOSITIONS.has(before) && isFree && !(before === 'to' || before === 'for')
 }
+
+/** Nothing follows that it could describe. */
+const standsFree = (last: number, { tokens, last: end }: Scan): boolean =>
+  last >= end || tokens[last]!.kind !== 'word' || YEAR_FOLLOWERS.has(tokens[last]!.lower)
+
+/** "the winter the river froze" names no winter by itself. */
+const OPENS_CLAUSE = /^(?:the|a|an|he|she|it|they|we|you|i|when|that|his|her|their)$/
 
 /** "the fall of the town", but "the fall of that year". */
 const isOfSomething = (last: number, scan: Scan): boolean =>
@@ -111,15 +125,26 @@ export const YEAR_PART_RULES: readonly TimexRule[] = [
     id: 'timex/the-season',
     match: 'the season:<season>',
     read: (match, scan) => {
-      const after = scan.tokens[match.last]
-      const isFree = match.last >= scan.last || after?.kind !== 'word' || YEAR_FOLLOWERS.has(after.lower)
       const isEvent = wordOf(match.parts.season, scan) === 'fall' || wordOf(match.parts.season, scan) === 'spring'
       const before = wordAt(scan, match.first - 1)
-      return isFree &&
+      return standsFree(match.last, scan) &&
+        !OPENS_CLAUSE.test(wordAt(scan, match.last)) &&
         !isOfSomething(match.last, scan) &&
         (!isEvent || /^(?:in|by|until|since|during|through|throughout)$/.test(before))
         ? readSeason(match, scan)
         : null
+    },
+  },
+  {
+    id: 'timex/that-season',
+    match: '(that | the same | that same) season:<season>',
+    read: (match, scan) => {
+      const season = wordOf(match.parts.season, scan)
+      const opens =
+        match.first === scan.first || /^(?:,|and|but|by|during|in|later|until)$/.test(wordAt(scan, match.first - 1))
+      // "he did not survive that fall", "said that summer camps are full"
+      if (!standsFree(match.last, scan) || (/^(?:fall|spring)$/.test(season) && !opens)) return null
+      return plain(calendar({ part: SEASONS.get(season)!, direction: 'this', origin: 'told' }))
     },
   },
   {
