@@ -4,7 +4,7 @@ import { ReadFault } from '../read/faults.ts'
 import { openAnalyst } from './analyst.ts'
 import { type Destination, openDestination } from './destinations.ts'
 import { bytesOf, findInputs, type Input } from './inputs.ts'
-import type { Options } from './options.ts'
+import { type Options, tableOf } from './options.ts'
 import { inOrder } from './order.ts'
 import { type Outcome, type Run, type Tally, writeOutcome } from './outcomes.ts'
 import { lineOfProgress, NO_PROGRESS, type Progress } from './progress.ts'
@@ -102,7 +102,7 @@ function settingsOf(options: Options, several: boolean, { stdout, env = {} }: St
     includeText: options.includeText === true,
     indent: !several,
     width: stdout.columns ?? 80,
-    table: options.table ?? 'casualties',
+    table: tableOf(options),
     color: !plain && !env.NO_COLOR && env.TERM !== 'dumb',
   }
 }

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { faultOf } from '../read/faults.ts'
 import type { FileEntry, IndexEntry } from '../render/html/index-page.ts'
 import { FORMS, type Form } from '../render/index.ts'
-import type { Options } from './options.ts'
+import { type Options, tableOf } from './options.ts'
 import { type Sink, type Streams, streamSink, unwritable } from './streams.ts'
 import { UsageError } from './task.ts'
 
@@ -21,7 +21,7 @@ export interface Destination {
 export async function openDestination(options: Options, several: boolean, streams: Streams): Promise<Destination> {
   const form: Form = FORMS[options.format]
   const { between, tail = '' } = form
-  const frame: Frame = { head: (await form.head?.(options.table ?? 'casualties')) ?? '', between, tail }
+  const frame: Frame = { head: (await form.head?.(tableOf(options))) ?? '', between, tail }
   const path = options.output ?? null
   if (path !== null && isFolder(path, several)) return folderDestination(path, frame, form)
   if (several && form.index !== undefined) {

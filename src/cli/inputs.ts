@@ -21,8 +21,18 @@ export const STANDARD_INPUT: Input = { name: 'stdin', path: null, fault: null }
 export async function findInputs(paths: readonly string[], globs: readonly string[]): Promise<Input[]> {
   if (paths.length === 0) return [STANDARD_INPUT]
   const filter = globs.length === 0 ? USUAL : (await import('./globs.ts')).filterOf(globs, isArticle)
-  return paths.flatMap(path => (path === '-' ? [STANDARD_INPUT] : inputsAt(path, filter)))
+  const first = paths.indexOf('-')
+  return paths.flatMap((path, index) => {
+    if (path !== '-') return inputsAt(path, filter)
+    return [index === first ? STANDARD_INPUT : { ...STANDARD_INPUT, fault: READ_ALREADY }]
+  })
 }
+
+const READ_ALREADY = new ReadFault('empty', 'was read already; name it once')
+const ADDRESS = new ReadFault(
+  'not-found',
+  'is an address, and analyze works offline; save the page first, or pipe it: curl -sL ADDRESS | analyze',
+)
 
 const isArticle = (path: string): boolean => ARTICLE_EXTENSIONS.has(extensionOf(path))
 const USUAL: Filter = { wantsFile: isArticle, entersFolder: () => true }
@@ -37,7 +47,9 @@ function inputsAt(path: string, filter: Filter): Input[] {
     const kinds = [...ARTICLE_EXTENSIONS].map(extension => `.${extension}`).join(' ')
     throw new ReadFault('no-articles', `there are no articles in this folder (${kinds}); name others with --glob`)
   } catch (error) {
-    return [{ name: path, path, fault: faultOf(error) }]
+    const fault = faultOf(error)
+    const isAddress = fault.code === 'not-found' && /^https?:\/\//i.test(path)
+    return [{ name: path, path, fault: isAddress ? ADDRESS : fault }]
   }
 }
 

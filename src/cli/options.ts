@@ -26,6 +26,12 @@ export interface Options {
   readonly version?: true
 }
 
+/** The table that csv shows: the one asked for, else that of the first kind asked for. */
+export function tableOf({ table, only }: Options): Table {
+  const [first = 'casualties'] = only ?? []
+  return table ?? (only?.includes('casualties') ? 'casualties' : first)
+}
+
 /** One option: what the help says and how its value is read. `parse` throws with what is wrong. */
 export interface OptionRow {
   readonly flags: string

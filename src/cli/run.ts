@@ -1,5 +1,6 @@
 import { ReadFault } from '../read/faults.ts'
 import { visible } from '../render/visible.ts'
+import type { Options } from './options.ts'
 import { type Streams, streamSink } from './streams.ts'
 import { helpText, parseTask, type Task, UsageError } from './task.ts'
 
@@ -40,8 +41,15 @@ async function analyzeFiles({ files, options }: Extract<Task, { kind: 'analyze' 
     await streamSink(() => streams.stdout).write(helpText())
     return 0
   }
-  if (options.annotate && options.format !== 'text') throw new UsageError('--annotate goes with --format text')
-  if (options.table !== undefined && options.format !== 'csv') throw new UsageError('--table goes with --format csv')
+  assertSensible(options)
   const { analyzeAll } = await import('./batch.ts')
   return analyzeAll(files, options, streams)
+}
+
+function assertSensible({ annotate, format, only, table }: Options): void {
+  if (annotate && format !== 'text') throw new UsageError('--annotate goes with --format text')
+  if (table === undefined) return
+  if (format !== 'csv') throw new UsageError('--table goes with --format csv')
+  if (table !== 'warnings' && only?.includes(table) === false)
+    throw new UsageError(`--table ${table} would be empty: --only leaves ${table} out`)
 }

@@ -37,11 +37,12 @@ export function streamSink(open: () => Writable, { closes = false } = {}): Sink 
   let stream: Writable | null = null
   let failure: Error | null = null
   let closed = false
+  const fail = (error: Error & { code?: string }): void => {
+    closed = true
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') failure ??= error
+  }
   const opened = (): Writable => {
-    stream ??= open().on('error', (error: Error & { code?: string }) => {
-      closed = true
-      if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') failure = error
-    })
+    stream ??= open().on('error', fail)
     return stream
   }
   const isRead = (): boolean => {
@@ -55,10 +56,16 @@ export function streamSink(open: () => Writable, { closes = false } = {}): Sink 
       return isRead()
     },
     end: async () => {
-      if (closes && isRead()) await new Promise<void>(resolve => opened().end(resolve))
+      // What is written last may fail as late as here: a disk that is full.
+      const error = closes && isRead() ? await ended(opened()) : null
+      if (error !== null) fail(error)
       isRead()
     },
   }
+}
+
+function ended(stream: Writable): Promise<Error | null> {
+  return new Promise(resolve => stream.end((error?: Error | null) => resolve(error ?? null)))
 }
 
 function drained(stream: Writable): Promise<void> {

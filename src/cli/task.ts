@@ -113,6 +113,7 @@ function withFormat(options: Options): Options {
 function onOneLine(message: string): string {
   return message
     .replace(/^error: /, '')
+    .replace(/^missing required argument 'shell'$/, `completion needs a shell: ${SHELLS.join(', ')}`)
     .replace(
       /^command-argument value '(.*)' is invalid for argument '.*'\. Allowed choices are (.*)\.$/s,
       'completion knows $2, not "$1"',

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -45,6 +54,8 @@ describe('usage', () => {
     [['--glob', '!', 'x'], '--glob needs a pattern like "*.html" or "!drafts", not "!"'],
     [['--jobs', '0', 'x'], '--jobs needs a whole number between 1 and 64, not "0"'],
     [['schema', 'extra'], 'too many arguments'],
+    [['completion'], 'completion needs a shell: bash, zsh, fish'],
+    [['-f', 'csv', '--only', 'dates', '--table', 'entities', 'x'], '--table entities would be empty'],
   ]
 
   it.each(WRONG)('%j is answered in one line', async (argv, message) => {
@@ -114,10 +125,22 @@ describe('bad input', () => {
   it.each([
     ['missing.txt', 'no such file or folder'],
     ['nothing', 'there are no articles in this folder'],
+    ['one.txt/x', 'a part of this path is a file, not a folder'],
   ])('%s alone means that nothing could be read', async (name, message) => {
     const { code, stdout, stderr } = await analyze([path(name)])
     expect(stderr).toContain(`analyze: ${path(name)}: ${message}`)
     expect([code, stdout]).toEqual([2, ''])
+  })
+
+  it('takes no address for a file', async () => {
+    const { code, stderr } = await analyze(['https://example.org/a.html'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('a.html: is an address, and analyze works offline')])
+  })
+
+  it('reads standard input once', async () => {
+    const { code, stdout, stderr } = await analyze(['-f', 'csv', '--table', 'dates', '-', '-'], 'Lyon is calm.')
+    expect([code, stderr]).toEqual([3, 'analyze: stdin: was read already; name it once\n'])
+    expect(stdout).toMatch(/^article,/)
   })
 
   it('refuses an article above the limit, of whatever kind, and does the others', async () => {
@@ -287,6 +310,11 @@ describe('options', () => {
     expect(code).toBe(2)
   })
 
+  it.runIf(existsSync('/dev/full'))('says so when the disk is full', async () => {
+    const { code, stderr } = await analyze(['-o', '/dev/full', path('news/b.txt')])
+    expect([code, stderr]).toEqual([2, 'analyze: the output cannot be written: the disk is full\n'])
+  })
+
   it('says so when a file is in the way of a folder', async () => {
     const { code, stderr } = await analyze(['-o', path('one.txt/'), path('news/b.txt')])
     expect(stderr).toMatch(/^analyze: .*one\.txt\/ cannot be written: a part of this path is a file, not a folder\n$/)
@@ -347,6 +375,13 @@ describe('csv', () => {
     expect(files).toHaveLength(4)
     for (const file of files)
       expect(readFileSync(join(path('tables'), file), 'utf8')).toMatch(/^article,title,published,/)
+  })
+
+  it('shows the table of what was asked for', async () => {
+    const text = 'Eight people were killed in Lyon on Tuesday.'
+    const headOf = async (only: string) => (await analyze(['-f', 'csv', '--only', only], text)).stdout.split('\n')[0]
+    expect(await headOf('dates')).toContain('earliest')
+    expect(await headOf('dates,casualties')).toContain('outcome')
   })
 
   it('alone has tables', async () => {

@@ -1,10 +1,11 @@
 import type { ClaimedDate, Report } from '../../report.ts'
 import { byTime, dayPhrase, isVagueButTelling, type Period, periodsOf } from '../dates.ts'
 import { flow, LABEL_COLUMNS, labelled, pad } from './layout.ts'
-import { columnsOf, type Line, type Piece, piece, shortPiece } from './pieces.ts'
+import { columnsOf, type Line, type Piece, piece, shortPiece, space } from './pieces.ts'
 
 const MAX_DATES = 9
 const MAX_PERIOD_COLUMNS = 26
+const MIN_EVENT_COLUMNS = 16
 const GAP = 2
 
 /** The days and periods the article speaks of, in the order of time; what cannot be placed in time comes last. */
@@ -14,7 +15,7 @@ export function timelineSection(report: Report, width: number): Line[] {
   const shown = mostTelling(entries, MAX_DATES)
   const columns = width - LABEL_COLUMNS
   return labelled('WHEN', [
-    ...shown.map(drawEntry(shown, columns, report.article.published)),
+    ...shown.flatMap(drawEntry(shown, columns, report.article.published)),
     ...moreLine(entries.length - shown.length),
     ...unplaced(dates.filter(isVagueButTelling), columns),
   ])
@@ -44,18 +45,27 @@ function mostTelling(entries: readonly Period[], most: number): Period[] {
   return entries.filter(entry => kept.has(entry))
 }
 
-/** Draws entries in columns that fit all of them: when, what, and how the day is known. */
-function drawEntry(entries: readonly Period[], columns: number, published: string | null): (entry: Period) => Line {
+/**
+ * Draws entries in columns that fit all of them: when, what, and how the day is known. Where the terminal is too narrow
+ * for three, what stands below.
+ */
+function drawEntry(entries: readonly Period[], columns: number, published: string | null): (entry: Period) => Line[] {
   const basisOfEntry = (entry: Period): string => basisOf(entry, published)
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columnsOf))
   const periodColumns = Math.min(MAX_PERIOD_COLUMNS, widest(entries.map(({ phrase }) => phrase)))
   const basisColumns = Math.min(Math.floor(columns * 0.36), widest(entries.map(basisOfEntry)))
   const eventColumns = columns - periodColumns - basisColumns - 2 * GAP
-  return entry => [
-    ...pad([shortPiece(entry.phrase, periodColumns, 'date')], periodColumns + GAP),
-    ...pad([eventOf(entry.date, eventColumns)], eventColumns + GAP),
-    shortPiece(basisOfEntry(entry), basisColumns, 'faint'),
-  ]
+  return entry => {
+    const period = pad([shortPiece(entry.phrase, periodColumns, 'date')], periodColumns + GAP)
+    const basis = shortPiece(basisOfEntry(entry), basisColumns, 'faint')
+    if (eventColumns >= MIN_EVENT_COLUMNS) {
+      return [[...period, ...pad([eventOf(entry.date, eventColumns)], eventColumns + GAP), basis]]
+    }
+    return [
+      [...period, basis],
+      [space(GAP), eventOf(entry.date, columns - GAP)],
+    ]
+  }
 }
 
 function eventOf(date: ClaimedDate, columns: number): Piece {

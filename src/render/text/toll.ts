@@ -6,6 +6,7 @@ import { flow, LABEL_COLUMNS, labelled, pad } from './layout.ts'
 import { columnsOf, type Line, type Piece, piece, shortPiece, space } from './pieces.ts'
 
 const OUTCOME_COLUMNS = 12
+const MIN_NOTE_COLUMNS = 18
 const MAX_INCIDENTS = 4
 const MAX_OTHERS = 6
 
@@ -159,15 +160,17 @@ function sourcePieces(sources: ReadonlySet<string | null>): Piece[] {
   return [...sources].map(source => piece(briefSource(source ?? ''), 'source'))
 }
 
+/** A figure with its notes beside it; below it where the terminal is too narrow for that. */
 function drawRow({ outcome, figure, notes }: Row, figureColumns: number, width: number): Line[] {
-  const indent = OUTCOME_COLUMNS + figureColumns
+  const isBeside = width - LABEL_COLUMNS - OUTCOME_COLUMNS - figureColumns >= MIN_NOTE_COLUMNS
+  const indent = isBeside ? OUTCOME_COLUMNS + figureColumns : 2
   const lines = flow(
     notes.map(note => [note]),
     width - LABEL_COLUMNS - indent,
   )
   const style = outcome === 'killed' ? 'death' : 'figure'
   const head = [...pad([piece(OUTCOMES[outcome])], OUTCOME_COLUMNS), ...pad([piece(figure, style)], figureColumns)]
-  const [first = [], ...rest] = lines
+  const [first = [], ...rest] = isBeside ? lines : [[], ...lines]
   return [[...head, ...first], ...rest.map(line => [space(indent), ...line])]
 }
 

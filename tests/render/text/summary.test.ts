@@ -77,6 +77,22 @@ describe('renderText', () => {
     expect(colored.replace(escapes, '')).toBe(render(REPORT))
   })
 
+  it('keeps words whole where the terminal is narrow', () => {
+    const lines = render(REPORT, { width: 44 }).split('\n')
+    expect(lines.filter(line => line.length > 44)).toEqual([])
+    const words = new Set(render(REPORT, { width: 200 }).split(/[\s…“”]+/))
+    const toll = lines.slice(
+      lines.findIndex(line => line.startsWith('TOLL')),
+      lines.findIndex(line => line.startsWith('WHERE')),
+    )
+    expect(
+      toll
+        .join(' ')
+        .split(/[\s…“”]+/)
+        .filter(word => !words.has(word)),
+    ).toEqual([])
+  })
+
   it('shows the control characters of an article instead of obeying them', () => {
     const title = 'Calm\u001b[2J\u0007 \u202etxt.exe\u0000'
     const shown = render({ ...REPORT, article: { ...REPORT.article, title } })
