@@ -15,8 +15,9 @@ export const CAUSES =
 
 /** Events that strike many places at once: one far town more is not another event. */
 export const WIDE_CAUSES =
-  words(`cyclone drought earthquake earthquakes epidemic famine flood flooding floods heatwave hurricane landslides
-  monsoon mudslides outbreak quake rains storm storms tornadoes tremor tsunami typhoon wildfires`)
+  words(`blizzard cyclone drought earthquake earthquakes epidemic famine flood flooding floods heatwave hurricane
+  landslides monsoon mudslides outbreak quake rains rainstorm snowstorm storm storms tornado tornadoes tremor tsunami
+  typhoon wildfire wildfires`)
 
 /** Words before a cause that judge it or set it apart, and do not say what it was. */
 export const EVALUATIONS =

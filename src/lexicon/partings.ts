@@ -2,8 +2,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words behind "a separate", "another", "the second" that make it an event of its own. */
 export const EVENT_NOUNS =
-  words(`accident ambush assault attack blast bombing case clash collision crash development episode explosion fire
-  incident landslide operation place protest raid shooting stabbing strike town village`)
+  words(`accident ambush assault attack avalanche blast bombing capsizing case clash collision crash derailment development
+  earthquake episode explosion fire flood incident landslide operation place protest quake raid shooting sinking
+  stabbing stampede strike town village`)
 
 /** Words that a sentence about an event told before begins with: "the attack took place". */
 export const EVENT_OPENERS = words('a an the this')
@@ -17,8 +18,17 @@ export const APART_LEADS = words('a after an from in one the yet')
 /** Words that set the whole sentence apart. */
 export const APART_OPENERS = words('aftershock elsewhere separately')
 
+/** Openings of a sentence that go to another place and another event. */
+export const APART_OPENINGS: readonly string[] = ['across the border', 'in neighboring', 'in neighbouring']
+
+/** Words at which a heading over other news begins: "Also this weekend". */
+export const OTHER_NEWS = words('also elsewhere')
+
 /** Words that tell a time from another event: "two days earlier". */
 export const BEFORE_WORDS = words('before earlier previously')
 
 /** Units in which the time between two events is told: "came eight days after". */
 export const LAPSES = words('day days hours week weeks')
+
+/** Words that make a date one end of a stretch of time. */
+export const STRETCH_WORDS = words('since till until')

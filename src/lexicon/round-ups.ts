@@ -17,3 +17,9 @@ export const DOER_WORDS = words('gunman killer rampage shooter sniper spree susp
 
 /** Words at which the clause of a figure behind them begins. */
 export const CLAUSE_OPENERS = words('; after as when while')
+
+/** Further plurals of events that a number before them makes several: "two attacks". */
+export const COUNTED_EVENTS = words('attacks blasts bombings clashes explosions incidents raids strikes')
+
+/** Words by which an article says that one event has nothing to do with another. */
+export const UNCONNECTED_WORDS = words('elsewhere separate separately unrelated')

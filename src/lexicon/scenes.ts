@@ -12,9 +12,17 @@ export const SCENE_NOUNS =
   village west`)
 
 /** Words between a preposition and the name of the scene. */
-export const SCENE_ADJECTIVES = words(', central downtown eastern northern southern the western')
+export const SCENE_ADJECTIVES = words(
+  ', central downtown eastern nearby neighboring neighbouring northern southern the western',
+)
 
 /** Where the hurt are taken and the accused are tried. */
 export const CARE_PLACES = words(
-  'clinic court courthouse desk headquarters hospital hospitals infirmary jail medical morgue mortuary office prison shelter',
+  `clinic court courthouse desk headquarters hospital hospitals infirmary jail medical morgue mortuary office prison
+  shelter surgery`,
+)
+
+/** Verbs that lead to where people went or were brought: "crossed into Rwanda at Gisenyi". */
+export const MOVING_VERBS = words(
+  'airlifted arrived brought crossed ferried fled flown moved reached rushed taken transferred transported',
 )

@@ -5,13 +5,16 @@ import { type Gathering, JOIN_RULES, type Telling } from './gatherings.ts'
 import { type NoEventRule, noEventRule } from './no-events.ts'
 import { apartFrom } from './partings.ts'
 import { daysBefore, goesOnAside, isLongPast, leadDate } from './past.ts'
-import type { Ties } from './ties.ts'
+import type { TieIndex, Ties } from './ties.ts'
+import { headingsOf } from './turns.ts'
 
 /** Figures that speak of one event. */
 export interface Event {
   readonly figures: readonly Figure[]
   /** Why the figures are not the main event's: the id of the rule that set them apart; null for the main event. */
   readonly apartBy: string | null
+  /** The token from which on the article tells of it, where words or a heading turn to it; else -1. */
+  readonly turn: number
 }
 
 /** The events of an article, and the figures of which there is none, with the rule that says so. */
@@ -27,14 +30,16 @@ export interface Events {
  */
 export function eventsOf(
   document: Document,
+  index: TieIndex,
   figures: readonly Figure[],
   tiesOf: (figure: Figure) => Ties,
   { published, isRoundUp }: { readonly published: string | null; readonly isRoundUp: boolean },
 ): Events {
   const lead = leadDate(figures, tiesOf)
   const day = lead ? lead.latest : published
-  const main: Gathering = { figures: [], apartBy: null, scenes: [], day, grain: lead?.grain ?? null }
+  const main: Gathering = { figures: [], apartBy: null, turn: -1, scenes: [], day, grain: lead?.grain ?? null }
   const gatherings: Gathering[] = [main]
+  const headings = headingsOf(document)
   let last: Telling['last'] = null
   let aside: number | null = null
   for (const figure of figures) {
@@ -46,10 +51,11 @@ export function eventsOf(
       continue
     }
     aside = null
-    const gathering: Gathering = gatheringOf({ document, figure, ties, before, gatherings, last, isRoundUp }) ?? main
+    const gathering: Gathering =
+      gatheringOf({ document, index, headings, figure, ties, before, gatherings, last, isRoundUp }) ?? main
     if (!gatherings.includes(gathering)) gatherings.push(gathering)
     gathering.figures.push(figure)
-    gathering.scenes.push(...ties.scenes.filter(({ kind }) => kind === 'city'))
+    gathering.scenes.push(...ties.scenes.filter(({ kind }) => kind === 'city' || kind === 'region'))
     const told = gathering.apartBy === 'event/second-headline' && figure.prominence >= HEADLINE ? main : gathering
     last = { gathering: told, sentence: figure.sentenceIndex, block: document.sentences[figure.sentenceIndex]!.block }
   }

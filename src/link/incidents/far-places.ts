@@ -11,12 +11,11 @@ function kilometresBetween(a: Place, b: Place): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord))
 }
 
-const APART_BY_KILOMETRES = 60
+/** Towns so far from each other share no event, nor does a town so far from the middle of a region. */
+const APART_BY_KM: { readonly [K in Location['kind']]?: number } = { city: 60, region: 250 }
 
-/** Two towns far from each other. */
-export const areFarApart = (a: Location, b: Location): boolean =>
-  a.kind === 'city' &&
-  b.kind === 'city' &&
-  a.place !== null &&
-  b.place !== null &&
-  kilometresBetween(a.place, b.place) > APART_BY_KILOMETRES
+/** Whether a town lies far from a scene. */
+export function isFarFrom(town: Location, { kind, place }: Location): boolean {
+  const least = APART_BY_KM[kind]
+  return least !== undefined && town.place !== null && place !== null && kilometresBetween(town.place, place) > least
+}

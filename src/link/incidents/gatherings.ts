@@ -3,13 +3,15 @@ import { ANYBODY_NOUNS } from '../../lexicon/anybody.ts'
 import { EVENT_NOUNS } from '../../lexicon/partings.ts'
 import type { ClaimedDate, Location } from '../../report.ts'
 import type { Figure } from './figures.ts'
-import type { Ties } from './ties.ts'
+import type { TieIndex, Ties } from './ties.ts'
 
 /** What is known of an event while its figures are gathered. */
 export interface Gathering {
   readonly figures: Figure[]
   /** The id of the rule that set it apart from the main event; null for the main event. */
   readonly apartBy: string | null
+  /** The token from which on the article tells of it, where words or a heading turn to it; else -1. */
+  readonly turn: number
   readonly scenes: Location[]
   readonly day: string | null
   /** How finely its date is told. */
@@ -21,6 +23,9 @@ export interface Telling {
   readonly document: Document
   readonly figure: Figure
   readonly ties: Ties
+  readonly index: TieIndex
+  /** For each block the sentence of its heading, or -1. */
+  readonly headings: Int32Array
   /** Days between its own date and the main event. */
   readonly before: number
   /** The main event first, then the others as they are told. */
@@ -44,6 +49,13 @@ const REMEMBERED_SENTENCES = 2
 /** What ties a figure to an event told before, the surest first; what nothing ties is of the main event. */
 export const JOIN_RULES: readonly JoinRule[] = [
   { id: 'event/round-up-goes-on', joins: ({ isRoundUp, last }) => (isRoundUp && last ? last.gathering : null) },
+  {
+    id: 'event/same-toll',
+    joins: ({ document, figure, last }) =>
+      figure.sense === 'toll' && last?.block === document.sentences[figure.sentenceIndex]!.block
+        ? last.gathering
+        : null,
+  },
   {
     id: 'event/same-number',
     joins: ({ figure: { outcome, count }, gatherings }) =>

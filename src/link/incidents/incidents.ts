@@ -1,16 +1,18 @@
-import { type Document, spanOf } from '../../document/document.ts'
+import { type Document, spanOf, tokenSpan } from '../../document/document.ts'
 import type { CasualtyMention } from '../../extract/casualties/casualties.ts'
 import { type Hedge, hedgesOver } from '../../extract/hedges.ts'
 import type { Trace } from '../../extract/trace.ts'
-import type { Attribution, Casualty, ClaimedDate, Entity, Incident, Location } from '../../report.ts'
+import { CAUSES } from '../../lexicon/causes.ts'
+import type { Attribution, Casualty, ClaimedDate, Entity, Incident, Location, Span } from '../../report.ts'
 import { attributionOver } from '../attributions/attributions.ts'
+import { dayOf } from './event-days.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type Figure, figureId, figuresOf } from './figures.ts'
 import { isLoneArrest } from './no-events.ts'
 import { readRoundUp } from './round-ups.ts'
 import { scenesOf } from './scenes.ts'
 import { scopedFigures } from './scopes.ts'
-import { type Ties, tieIndex, tiesOf } from './ties.ts'
+import { type TieIndex, type Ties, tieIndex, tiesOf } from './ties.ts'
 import { tollsOf } from './tolls.ts'
 import { traceTolls } from './tracing.ts'
 
@@ -37,10 +39,10 @@ export function linkIncidents(
   const index = tieIndex(document, context.dates, context.locations)
   const known = new Map(figures.map(figure => [figure, tiesOf(document, index, figure)]))
   const ties = (figure: Figure): Ties => known.get(figure)!
-  const { events, untold } = eventsOf(document, figures, ties, { published: context.published, isRoundUp })
-  const scenes = scenesOf(document, index, events, ties)
+  const { events, untold } = eventsOf(document, index, figures, ties, { published: context.published, isRoundUp })
+  const scenes = scenesOf(document, index, figures, events, ties)
   const incidents = events.map((event, place) =>
-    incidentFrom(document, event, scenes[place] ?? null, `i${place + 1}`, ties),
+    incidentFrom(document, index, event, scenes[place] ?? null, `i${place + 1}`, ties),
   )
   const incidentOf = new Map(
     events.flatMap((event, place) => event.figures.map(({ id }) => [id, incidents[place]!] as const)),
@@ -68,21 +70,34 @@ export function linkIncidents(
 
 function incidentFrom(
   document: Document,
-  { figures }: Event,
+  index: TieIndex,
+  event: Event,
   scene: Location | null,
   id: string,
   ties: (figure: Figure) => Ties,
 ): Incident {
+  const { figures } = event
   const toll = tollsOf(figures.filter(figure => !isLoneArrest(document, figure)))
-  const best = figures.find(figure => Object.values(toll).some(each => each.figures.includes(figure.id))) ?? figures[0]!
+  const resting = new Set(Object.values(toll).flatMap(each => each.figures))
+  const held = figures.filter(({ id }) => resting.has(id))
+  const best = held[0] ?? figures[0]!
   return {
     id,
     description: spanOf(document, document.sentences[best.sentenceIndex]!),
-    cause: best.cause ?? figures.find(({ cause }) => cause)?.cause ?? null,
+    cause: best.cause ?? causeAtTurn(document, event) ?? figures.find(({ cause }) => cause)?.cause ?? null,
     location: scene?.id ?? null,
-    date: dateOf([best, ...figures], ties)?.id ?? null,
+    date: dayOf({ document, index, event, held, ties })?.id ?? null,
     toll,
   }
+}
+
+/** The noun for what happened in the sentence that turns to an event. */
+function causeAtTurn(document: Document, { turn }: Event): Span | null {
+  if (turn < 0) return null
+  const { last } = document.sentences[document.sentenceAt[turn]!]!
+  for (let at = turn; at < last; at++)
+    if (CAUSES.has(document.tokens[at]!.lower)) return tokenSpan(document, at, at + 1)
+  return null
 }
 
 /** Who gives a figure: the entity where it is known, else the words. */
@@ -96,15 +111,6 @@ const apartFrom = (figure: Figure, incidentOf: ReadonlyMap<string, Incident>): F
   incidentOf.has(figure.id) || figure.scope === 'cumulative' || figure.people.form === 'none'
     ? figure
     : { ...figure, scope: 'background' }
-
-/** The day of the first figure that dates the event: "the toll rose on Wednesday" dates the count only. */
-function dateOf(figures: readonly Figure[], ties: (figure: Figure) => Ties): ClaimedDate | null {
-  for (const figure of figures) {
-    const { date } = ties(figure)
-    if (date && figure.sense !== 'toll') return date
-  }
-  return null
-}
 
 function casualtyFrom(
   document: Document,

@@ -1,13 +1,14 @@
-import type { Document, Sentence, Token } from '../../document/document.ts'
+import type { Document } from '../../document/document.ts'
 import type { People } from '../../extract/casualties/people.ts'
 import { WIDE_CAUSES } from '../../lexicon/causes.ts'
-import { APART_LEADS, APART_OPENERS, APART_WORDS, BEFORE_WORDS, EVENT_NOUNS, LAPSES } from '../../lexicon/partings.ts'
+import { BEFORE_WORDS, LAPSES } from '../../lexicon/partings.ts'
 import type { Location } from '../../report.ts'
-import { areFarApart } from './far-places.ts'
+import { isFarFrom } from './far-places.ts'
 import { type Figure, HEADLINE } from './figures.ts'
 import { type Gathering, isKnown, type Telling } from './gatherings.ts'
 import { isWhole } from './stated.ts'
 import type { Ties } from './ties.ts'
+import { clauseOf, headingTurn, turnBefore } from './turns.ts'
 
 interface ApartRule {
   readonly id: string
@@ -28,6 +29,12 @@ export const APART_RULES: readonly ApartRule[] = [
     words: 'the headline tells of it behind a semicolon',
     isApart: telling => isSecondHeadline(telling) || toldInHeadline(telling) !== null,
     goesBack: telling => toldInHeadline(telling),
+  },
+  {
+    id: 'event/own-heading',
+    words: 'it has a heading of its own',
+    isApart: telling => headingOf(telling) >= 0,
+    goesBack: telling => sameTurn(telling, headingOf(telling)),
   },
   {
     id: 'event/so-long-before',
@@ -60,8 +67,8 @@ export const APART_RULES: readonly ApartRule[] = [
   {
     id: 'event/told-apart',
     words: 'the sentence turns to it',
-    isApart: ({ document, figure }) => turnsAway(document, document.sentences[figure.sentenceIndex]!, figure),
-    goesBack: () => null,
+    isApart: telling => turnOf(telling) >= 0,
+    goesBack: telling => sameTurn(telling, turnOf(telling)),
   },
   {
     id: 'event/next-of-round-up',
@@ -93,11 +100,24 @@ export function apartFrom(telling: Telling): Gathering | null {
       figures: [],
       apartBy: rule.id,
       scenes: [],
+      turn: Math.max(turnOf(telling), headingOf(telling)),
       day: date?.latest ?? null,
       grain: date?.grain ?? null,
     }
   )
 }
+
+const turnOf = ({ document, figure }: Telling): number => turnBefore(document, figure)
+
+function headingOf({ document, index, figure, headings, gatherings }: Telling): number {
+  const { block } = document.sentences[figure.sentenceIndex]!
+  const { figures, scenes } = gatherings[0]!
+  return headingTurn(document, index, headings[block]!, block, figures, scenes)
+}
+
+/** The event that was set apart at the same place in the article. */
+const sameTurn = ({ gatherings }: Telling, at: number): Gathering | null =>
+  gatherings.find(({ turn }) => turn === at) ?? null
 
 /** The event that was set apart with the same date. */
 const sameDay = ({ ties: { date }, gatherings }: Telling): Gathering | null =>
@@ -151,30 +171,6 @@ const isDatedWidely = ({ figure, ties: { date }, gatherings }: Telling): boolean
   date.basis === 'inferred' &&
   gatherings.some(({ grain }) => grain === 'day' || grain === 'time' || grain === 'week')
 
-/** The stretch between semicolons that a figure stands in. */
-function clauseOf(tokens: readonly Token[], sentence: Sentence, figure: Figure): { first: number; last: number } {
-  let { first, last } = sentence
-  for (let at = figure.first; at > first; at--) if (tokens[at - 1]!.text === ';') first = at
-  for (let at = figure.last; at < last; at++) if (tokens[at]!.text === ';') last = at
-  return { first, last }
-}
-
-const OPENING_TOKENS = 3
-const APART_WITHIN = 12
-
-/** "In a separate attack", "another blast", "separately", "an aftershock": the sentence turns to another event. */
-function turnsAway({ tokens }: Document, sentence: Sentence, figure: Figure): boolean {
-  const { first, last } = clauseOf(tokens, sentence, figure)
-  for (let at = first; at < last; at++) {
-    const { lower } = tokens[at]!
-    if (APART_OPENERS.has(lower) && (at < first + OPENING_TOKENS || lower === 'aftershock')) return true
-    if (!APART_WORDS.has(lower) || at === first || at >= first + APART_WITHIN) continue
-    if (!APART_LEADS.has(tokens[at - 1]!.lower)) continue
-    if (EVENT_NOUNS.has(tokens[at + 1]?.lower ?? '') || EVENT_NOUNS.has(tokens[at + 2]?.lower ?? '')) return true
-  }
-  return false
-}
-
 /** Forms that tell of people for the first time. */
 const NEW_FORMS: ReadonlySet<People['form']> = new Set(['counted', 'listed', 'single'])
 
@@ -202,11 +198,13 @@ function toldThere({ ties, gatherings }: Telling): Gathering | null {
   return (town && gatherings.find(({ scenes }) => scenes.includes(town))) ?? null
 }
 
-function isFar({ ties, gatherings }: Telling): boolean {
+function isFar({ figure, ties, gatherings }: Telling): boolean {
   const town = townOf(ties)
   const main = gatherings[0]!
-  if (!town || main.figures.some(isWide)) return false
-  return main.scenes.length > 0 && main.scenes.every(scene => areFarApart(scene, town))
+  if (!town || isWide(figure) || main.figures.some(isWide)) return false
+  const towns = main.scenes.filter(({ kind }) => kind === 'city')
+  const scenes = towns.length > 0 ? towns : main.scenes
+  return scenes.length > 0 && scenes.every(scene => isFarFrom(town, scene))
 }
 
 /** An earthquake or a storm kills in many towns. */

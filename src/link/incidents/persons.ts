@@ -38,12 +38,19 @@ export function personsIn(figures: readonly Figure[]): Person[] {
   for (const sighting of sightingsIn(figures)) {
     const index = sameAs(persons, sighting)
     if (index < 0) {
-      if (sighting.people.form !== 'pronoun' || sighting.people.name || sighting.figure.includesPerpetrator)
+      if (sighting.people.form !== 'pronoun' || sighting.people.name || isAnother(persons, sighting))
         persons.push(personFrom(sighting))
     } else persons[index] = merged(persons[index]!, sighting)
   }
   return persons
 }
+
+/** "He died" where only women were told of before, or by the own hand. */
+const isAnother = (persons: readonly Person[], { people: { sex }, figure }: Sighting): boolean =>
+  figure.includesPerpetrator ||
+  (sex !== null &&
+    persons.length > 0 &&
+    persons.slice(-MOST_REMEMBERED).every(person => person.sex !== null && person.sex !== sex))
 
 const personFrom = ({ people, figure }: Sighting): Person => ({
   name: people.name,
@@ -53,7 +60,7 @@ const personFrom = ({ people, figure }: Sighting): Person => ({
   figures: [figure.id],
   sentence: figure.sentenceIndex,
   perpetrator: figure.includesPerpetrator,
-  apart: people.other || figure.includesPerpetrator,
+  apart: people.other || people.form === 'pronoun' || figure.includesPerpetrator,
 })
 
 const merged = (person: Person, { people, figure }: Sighting): Person => ({
@@ -83,7 +90,7 @@ function sameAs(persons: readonly Person[], { people, figure }: Sighting): numbe
       continue
     }
     if (person.age !== null && person.age === people.age) return index
-    if (people.other) continue
+    if (people.other || (isKin(figure) && person.sentence === figure.sentenceIndex)) continue
     if (people.form === 'pronoun' || people.form === 'definite') return index
     if (person.sentence === figure.sentenceIndex && person.figures.at(-1) !== figure.id) {
       if (person.outcomes.has(figure.outcome)) continue
@@ -98,6 +105,9 @@ function sameAs(persons: readonly Person[], { people, figure }: Sighting): numbe
 
 /** Who dies by the own hand is not one of those who were harmed before. */
 const isVictimOf = (person: Person, { sense }: Figure): boolean => sense === 'own-hand' && !person.perpetrator
+
+/** "His son was injured": somebody else than the one told of just before. */
+const isKin = ({ text }: Figure): boolean => /^(?:his|her|their)\s/i.test(text)
 
 const isCompatible = (person: Person, { age, sex }: People): boolean =>
   !(person.age !== null && age !== null && person.age !== age) && !(person.sex && sex && person.sex !== sex)

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { Part } from '../../extract/pattern.ts'
-import { CLAUSE_OPENERS, DOER_WORDS, SERIES } from '../../lexicon/round-ups.ts'
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
+import { CLAUSE_OPENERS, COUNTED_EVENTS, DOER_WORDS, SERIES, UNCONNECTED_WORDS } from '../../lexicon/round-ups.ts'
 import type { Figure } from './figures.ts'
 
 /** The figures of an article with their scopes, and whether it tells several unconnected events one by one. */
@@ -11,8 +12,13 @@ export interface RoundUp {
 
 /** What sums unconnected events up, "four killed in weekend shootings", is cumulative: it is no event's own toll. */
 export function readRoundUp(document: Document, figures: readonly Figure[]): RoundUp {
-  const sums = new Set(figures.filter(figure => sumsUp(document, figure, isSpread)))
-  const isRoundUp = [...sums].some(({ prominence }) => prominence > 1)
+  const spread = figures.filter(figure => sumsUp(document, figure, isSpread))
+  const isRoundUp = spread.some(({ prominence }) => prominence > 1)
+  const tellsApart = figures.some(figure => isUnconnected(document, figure))
+  const counted = tellsApart
+    ? figures.filter(figure => figure.prominence > 1 && sumsUp(document, figure, isCounted))
+    : []
+  const sums = new Set([...spread, ...counted])
   const isSum = (figure: Figure): boolean => sums.has(figure) || (isRoundUp && countsMany(figure))
   const numbers = new Set([...sums].map(numberOf))
   const largest = new Map<string, number>()
@@ -24,6 +30,16 @@ export function readRoundUp(document: Document, figures: readonly Figure[]): Rou
     (figure.partOf !== null && sums.has(figures[figure.partOf]!)) ||
     (figure.prominence > 1 && (figure.count.value ?? 0) > 1 && numbers.has(numberOf(figure)))
   return { figures: figures.map(figure => (isSum(figure) ? { ...figure, scope: 'cumulative' } : figure)), isRoundUp }
+}
+
+const OPENING_TOKENS = 4
+
+/** "In a separate clash": the article itself says that the events have nothing to do with each other. */
+function isUnconnected({ tokens, sentences }: Document, { sentenceIndex }: Figure): boolean {
+  const { first, last } = sentences[sentenceIndex]!
+  for (let at = first; at < Math.min(last, first + OPENING_TOKENS); at++)
+    if (UNCONNECTED_WORDS.has(tokens[at]!.lower)) return true
+  return false
 }
 
 /** "At least 40 other people have been shot": all those who are not told of one by one. */
@@ -65,3 +81,8 @@ const isSpread: SeriesTest = ({ tokens }, at, { first, last }) =>
 
 /** "Four shootings on Sunday", where others are told of too. */
 const isPlural: SeriesTest = ({ tokens }, at) => SERIES[0]!.nouns.has(tokens[at]!.lower)
+
+/** "Two shootings in which three people were killed". */
+const isCounted: SeriesTest = ({ tokens }, at, { first }) =>
+  (SERIES[0]!.nouns.has(tokens[at]!.lower) || COUNTED_EVENTS.has(tokens[at]!.lower)) &&
+  [at - 1, at - 2].some(near => near >= first && (SMALL_NUMBERS.get(tokens[near]!.lower) ?? 0) > 1)

@@ -33,6 +33,7 @@ const ashore = (places: readonly Location[]): readonly Location[] =>
 
 /** Where an event's place is looked for, the surest first. */
 const SCENE_RULES: readonly SceneRule[] = [
+  { id: 'scene/turning-sentence', places: stage => placesAtTurn(stage) },
   {
     id: 'scene/own-sentence',
     places: ({ event, ties }) => ashore(event.figures.flatMap(each => ties(each).location ?? [])),
@@ -52,13 +53,17 @@ const SCENE_RULES: readonly SceneRule[] = [
 export function scenesOf(
   document: Document,
   index: TieIndex,
+  figures: readonly Figure[],
   events: readonly Event[],
   ties: (figure: Figure) => Ties,
 ): (Location | null)[] {
-  const eventAt = new Map<number, Event | 'several'>()
+  const grouped = new Set(events.flatMap(event => event.figures.map(({ id }) => id)))
+  const eventAt = new Map<number, Event | 'several' | 'none'>(
+    figures.filter(({ id }) => !grouped.has(id)).map(({ sentenceIndex }) => [sentenceIndex, 'none']),
+  )
   for (const event of events)
     for (const { sentenceIndex } of event.figures)
-      eventAt.set(sentenceIndex, (eventAt.get(sentenceIndex) ?? event) === event ? event : 'several')
+      eventAt.set(sentenceIndex, [event, 'none', undefined].includes(eventAt.get(sentenceIndex)) ? event : 'several')
   return events.map(event => {
     const isForeign = (sentence: number): boolean => (eventAt.get(sentence) ?? event) !== event
     const all = [...new Set(event.figures.map(({ sentenceIndex }) => sentenceIndex))].slice(0, MOST_SEARCHED)
@@ -82,6 +87,12 @@ function sceneOf(stage: Stage): Location | null {
 const isInside = ({ place }: Location, { place: around }: Location): boolean =>
   place === null || around === null || place.country === around.country
 
+/** "In neighbouring Kenya, a landslide …": where the words turn to an event they say where. */
+function placesAtTurn({ document, index, event: { turn } }: Stage): Location[] {
+  const at = turn < 0 ? -1 : document.sentenceAt[turn]!
+  return (index.places.get(at) ?? []).map(({ location }) => location)
+}
+
 /** "The attack took place near the town of …": the event is the subject before a figure or soon after it. */
 function placesToldOn({ document, index, isForeign }: Stage, from: number): Location[] {
   const { sentences } = document
@@ -96,7 +107,8 @@ function placesToldOn({ document, index, isForeign }: Stage, from: number): Loca
   return []
 }
 
-function tellsEvent({ tokens }: Document, { first, last }: Sentence): boolean {
+/** Whether an event is the subject that a sentence begins with: "the attack took place". */
+export function tellsEvent({ tokens }: Document, { first, last }: Sentence): boolean {
   if (!EVENT_OPENERS.has(tokens[first]?.lower ?? '')) return false
   for (let at = first + 1; at < Math.min(last, first + OPENING_TOKENS); at++)
     if (EVENT_NOUNS.has(tokens[at]!.lower)) return true

@@ -1,8 +1,8 @@
-import { WHOLE_OPENERS } from '../../lexicon/anybody.ts'
+import { ANYBODY_NOUNS, WHOLE_OPENERS } from '../../lexicon/anybody.ts'
 import { ESTIMATING_VERBS } from '../../lexicon/revisions.ts'
 import type { Toll } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
-import { sumsIn } from './sums.ts'
+import { headOf, sumsIn } from './sums.ts'
 
 /** Whether a figure states a number of people, not of one person who may be told of elsewhere. */
 export const isStated = ({ scope, people, count }: Figure): boolean =>
@@ -53,14 +53,14 @@ const WEIGHTS: readonly WeightRule[] = [
   },
 ]
 
-/** "An aid worker put the death toll at 15" against the headline or the lede: a rival figure, not a later one. */
-const isRivalEstimate = ({ source, prominence, text, outcome }: Figure, figures: readonly Figure[]): boolean =>
+/** "An aid worker put the death toll at 15" against what others have said before: a rival figure, not a later one. */
+const isRivalEstimate = ({ source, prominence, text, outcome, start }: Figure, figures: readonly Figure[]): boolean =>
   source !== null &&
   prominence === 1 &&
   ESTIMATING_VERBS.has(text.slice(0, text.indexOf(' ')).toLowerCase()) &&
   figures
     .slice(0, MOST_IN_LEDE)
-    .some(other => other.prominence > 1 && other.outcome === outcome && other.source !== source)
+    .some(other => other.start < start && other.outcome === outcome && other.source !== source && isStated(other))
 
 /** The lede's figures are the first of all. */
 const MOST_IN_LEDE = 20
@@ -133,6 +133,15 @@ const isHeld = (figures: readonly Figure[], value: number): boolean =>
       count.value === value && (source === null || status === 'confirmed' || prominence === HEADLINE),
   )
 
+/** "Five guerrillas" are none of "seven soldiers and a driver"; anybody may be. */
+function mayBeSame(a: Figure, b: Figure): boolean {
+  const [one, other] = [headOf(a), headOf(b)]
+  if (!one || !other || ANYBODY_NOUNS.has(one) || ANYBODY_NOUNS.has(other)) return true
+  return holds(a, other) || holds(b, one)
+}
+
+const holds = ({ victims }: Figure, noun: string): boolean => victims?.text.toLowerCase().includes(noun) ?? false
+
 /** Numbers more than twice apart seldom speak of the same people. */
 const isLike = (a: number, b: number): boolean => a <= 2 * b && b <= 2 * a
 
@@ -144,6 +153,7 @@ function disputed(toll: Toll, { value, figure, weight }: Candidate, figures: rea
       other.scope === 'total' &&
       !other.people.other &&
       other.count.value !== value &&
+      mayBeSame(figure, other) &&
       other.source !== null &&
       other.source !== figure.source &&
       figure.source !== null &&

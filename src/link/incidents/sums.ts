@@ -7,7 +7,9 @@ export interface Sum {
   readonly figures: readonly Figure[]
 }
 
-const headOf = ({ victims }: Figure): string => victims?.text.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '') ?? ''
+/** The noun for a figure's people, in lower case without its plural ending. */
+export const headOf = ({ victims }: Figure): string =>
+  victims?.text.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '') ?? ''
 
 /** Whether a figure stands for people of its own that another figure of the sentence does not hold. */
 const isDistinct = ({ people, scope, count, includesPerpetrator }: Figure): boolean =>

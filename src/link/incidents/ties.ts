@@ -1,5 +1,6 @@
 import { type Document, sentenceOf, tokenFrom } from '../../document/document.ts'
-import { CARE_PLACES, SCENE_ADJECTIVES, SCENE_NOUNS, SCENE_PREPOSITIONS } from '../../lexicon/scenes.ts'
+import { STRETCH_WORDS } from '../../lexicon/partings.ts'
+import { CARE_PLACES, MOVING_VERBS, SCENE_ADJECTIVES, SCENE_NOUNS, SCENE_PREPOSITIONS } from '../../lexicon/scenes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { ClaimedDate, Location, Mention } from '../../report.ts'
 import type { Figure } from './figures.ts'
@@ -37,7 +38,7 @@ export function tieIndex(
   for (const date of dates ?? []) {
     const sentence = sentenceOf(document, date.start)
     const happened = (date.type === 'DATE' || date.type === 'TIME') && !datesStatement(document, date)
-    if (!sentence || !happened) continue
+    if (!sentence || !happened || isBound(document, date)) continue
     timed.add(sentence.index)
     if (date.earliest ?? date.latest) addTo(datesIn, sentence.index, date)
   }
@@ -70,15 +71,26 @@ function datesStatement(document: Document, { start }: Mention): boolean {
   return false
 }
 
+/** "Since 20 May", "until Friday": one end of a stretch of time. */
+const isBound = (document: Document, { start, text }: Mention): boolean =>
+  [document.tokens[tokenFrom(document, start) - 1]?.lower ?? '', text.split(' ', 1)[0]!.toLowerCase()].some(word =>
+    STRETCH_WORDS.has(word),
+  )
+
 /** Whether a place stands where the event's place stands: "in Bama", "the port of Poti", "near the town of Anka". */
 function isScene(document: Document, { start, text }: Mention): boolean {
-  const { tokens } = document
+  const { tokens, sentenceAt } = document
   if (text.split(/\s+/).some(word => CARE_PLACES.has(word.toLowerCase()))) return false
-  let at = tokenFrom(document, start) - 1
+  const place = tokenFrom(document, start)
+  let at = place - 1
   while (at > 0 && SCENE_ADJECTIVES.has(tokens[at]!.lower)) at--
   const before = tokens[at]
-  for (let near = at - 1; near >= Math.max(0, at - 3); near--) if (CARE_PLACES.has(tokens[near]!.lower)) return false
-  if (!before) return true
+  if (!before || sentenceAt[at] !== sentenceAt[place]) return true
+  for (let near = at - 1; near >= Math.max(0, at - NEAR_TOKENS); near--) {
+    const { lower, kind } = tokens[near]!
+    if (kind === 'punctuation') break
+    if (CARE_PLACES.has(lower) || MOVING_VERBS.has(lower)) return false
+  }
   if (before.lower === 'of') return SCENE_NOUNS.has(tokens[at - 1]?.lower ?? '')
   return SCENE_PREPOSITIONS.has(before.lower) || (before.shape !== 'lower' && before.kind === 'word')
 }

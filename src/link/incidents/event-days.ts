@@ -1,0 +1,83 @@
+import type { Document } from '../../document/document.ts'
+import type { ClaimedDate } from '../../report.ts'
+import type { Event } from './events.ts'
+import { type Figure, LEDE_SENTENCES } from './figures.ts'
+import { tellsEvent } from './scenes.ts'
+import type { TieIndex, Ties } from './ties.ts'
+
+/** What the day of an event is found from. */
+interface Telling {
+  readonly document: Document
+  readonly index: TieIndex
+  readonly event: Event
+  /** The figures that its toll rests on. */
+  readonly held: readonly Figure[]
+  readonly ties: (figure: Figure) => Ties
+}
+
+interface DayRule {
+  readonly id: string
+  readonly days: (telling: Telling) => readonly (ClaimedDate | null)[]
+}
+
+/** Counts that grow later date the count and not the event: "the toll rose on Wednesday". */
+const isToldThen = ({ sense }: Figure): boolean => sense !== 'toll'
+
+/** Where the day of an event is looked for, the surest first. */
+const DAY_RULES: readonly DayRule[] = [
+  { id: 'day/own-sentence', days: ({ held, ties }) => ownDays(held.slice(0, 1), ties) },
+  {
+    id: 'day/sentence-before',
+    days: ({ document, index, held }) => held.slice(0, 1).map(figure => dayBefore(document, index, figure)),
+  },
+  { id: 'day/event-told-on', days: telling => daysToldOn(telling) },
+  { id: 'day/same-harm', days: ({ held, ties }) => ownDays(held.filter(isHarm), ties) },
+  { id: 'day/lede', days: telling => (telling.event.apartBy === null ? daysInLede(telling) : []) },
+  { id: 'day/other-figures', days: ({ event, ties }) => ownDays(event.figures, ties) },
+]
+
+const isHarm = ({ outcome }: Figure): boolean => outcome === 'killed' || outcome === 'injured'
+
+const ownDays = (figures: readonly Figure[], ties: (figure: Figure) => Ties): (ClaimedDate | null)[] =>
+  figures.filter(isToldThen).map(figure => ties(figure).date)
+
+/** The date that tells when an event happened; null where none does. */
+export function dayOf(telling: Telling): ClaimedDate | null {
+  for (const { days } of DAY_RULES) {
+    const day = days(telling).find(date => date !== null)
+    if (day) return day
+  }
+  return null
+}
+
+/** "On Saturday a shell hit the camp. Seven people were killed": the last day of the sentence before, in the paragraph. */
+function dayBefore({ sentences }: Document, { dates }: TieIndex, { sentenceIndex: at }: Figure): ClaimedDate | null {
+  const before = sentences[at - 1]
+  return before?.block === sentences[at]!.block ? ((dates.get(before.index) ?? []).findLast(isDay) ?? null) : null
+}
+
+const MOST_AWAY = 3
+
+/** "The quake struck at 11:42 a.m. on Tuesday", soon after a figure. */
+function daysToldOn({ document, index, held }: Telling): ClaimedDate[] {
+  const from = held[0]?.sentenceIndex ?? 0
+  for (let at = from + 1; at <= from + MOST_AWAY; at++) {
+    const sentence = document.sentences[at]
+    const days = (index.dates.get(at) ?? []).filter(isDay)
+    if (sentence && days.length > 0 && tellsEvent(document, sentence)) return days
+  }
+  return []
+}
+
+/** A day or an hour that has passed. */
+const isDay = ({ grain, tense }: ClaimedDate): boolean => (grain === 'day' || grain === 'time') && tense !== 'future'
+
+/** The days of the first sentences, but those on which only a count has grown. */
+function daysInLede({ index: { dates }, event: { figures }, ties }: Telling): ClaimedDate[] {
+  const happened = new Set(ownDays(figures, ties))
+  const counting = new Set(figures.map(figure => ties(figure).date).filter(date => !happened.has(date)))
+  const found: ClaimedDate[] = []
+  for (let at = 0; at < LEDE_SENTENCES; at++)
+    found.push(...(dates.get(at) ?? []).filter(date => isDay(date) && !counting.has(date)))
+  return found
+}
