@@ -34,7 +34,7 @@ export const APART_RULES: readonly ApartRule[] = [
     id: 'event/own-heading',
     words: 'it has a heading of its own',
     isApart: telling => headingOf(telling) >= 0,
-    goesBack: telling => sameTurn(telling, headingOf(telling)),
+    goesBack: telling => sameTurn(telling, headingOf(telling)) ?? sameSection(telling),
   },
   {
     id: 'event/so-long-before',
@@ -113,6 +113,14 @@ function headingOf({ document, index, figure, headings, gatherings }: Telling): 
   const { block } = document.sentences[figure.sentenceIndex]!
   const { figures, scenes } = gatherings[0]!
   return headingTurn(document, index, headings[block]!, block, figures, scenes)
+}
+
+/** The event of the figure before under the same heading. */
+function sameSection(telling: Telling): Gathering | null {
+  const { document, last } = telling
+  if (!last || last.gathering.apartBy === null) return null
+  const before = { ...telling, figure: { ...telling.figure, sentenceIndex: last.sentence } }
+  return document.sentences[last.sentence] && headingOf(before) === headingOf(telling) ? last.gathering : null
 }
 
 /** The event that was set apart at the same place in the article. */
