@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { CasualtyMention } from '../../extract/casualties/casualties.ts'
-import { HAD_SAID, REPORT_NOUNS, SUPERSEDED_WORDS, WITHDRAWN_WORDS } from '../../lexicon/revisions.ts'
+import { ESTIMATING_VERBS, HAD_SAID, REPORT_NOUNS, SUPERSEDED_WORDS, WITHDRAWN_WORDS } from '../../lexicon/revisions.ts'
 
 /** A casualty mention with its id in the report, and what its place in the article says of it. */
 export interface Figure extends Omit<CasualtyMention, 'sentence'> {
@@ -47,9 +47,10 @@ export const figuresOf = (
 const REACH = 12
 
 /** "At first nine were said to be dead"; "it had put the number of dead at 12"; "earlier the toll stood at 12". */
-function isSuperseded({ tokens, sentences }: Document, { first, sentence, sense }: CasualtyMention): boolean {
+function isSuperseded({ tokens, sentences }: Document, { first, sentence, sense, text }: CasualtyMention): boolean {
   const whole = sentences[sentence]!
-  if (sense === 'toll' && tokens[whole.first]!.lower === 'earlier') return true
+  const isCount = sense === 'toll' || ESTIMATING_VERBS.has(text.split(' ', 1)[0]!.toLowerCase())
+  if (isCount && tokens[whole.first]!.lower === 'earlier') return true
   for (let at = Math.max(whole.first, first - REACH); at < first + 1; at++) {
     const { lower } = tokens[at]!
     if (SUPERSEDED_WORDS.has(lower) || (lower === 'at' && tokens[at + 1]?.lower === 'first')) return true
