@@ -16,7 +16,9 @@ function qualifiedPhrase({ qualifier, value, min, max, text }: Count): string {
   if (qualifier === 'none') return value === null ? 'no reports' : 'none'
   if (qualifier === 'between') return rangePhrase(min, max) ?? text
   if (qualifier === 'vague' || number === null) return text.toLowerCase().replace(/\s+of$/, '')
-  return `${QUALIFIERS[qualifier]}${number}`
+  // "Nearly 300" is fewer than 300, and says more.
+  const word = qualifier === 'fewer-than' && /\b(?:almost|nearly)\b/i.test(text) ? 'nearly ' : QUALIFIERS[qualifier]
+  return `${word}${number}`
 }
 
 const QUALIFIERS = {

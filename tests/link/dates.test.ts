@@ -180,6 +180,7 @@ describe('event', () => {
     ['On Tuesday, [the president met the rebels].', 'Tuesday'],
     ['He spoke after Friday’s [missile attack on the port].', 'Friday'],
     ['They lost [the 2012 referendum].', '2012'],
+    ['They lost a house in [a 7.8-magnitude earthquake] in April 2015.', 'April 2015'],
     ['He was told that climbing [the 1916 tower] was dangerous.', '1916'],
     ['She worked on [a 1977-1979 project for the council].', '1979'],
     ['She worked on [a 1977-1979 project for the council].', '1977'],

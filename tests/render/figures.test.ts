@@ -23,6 +23,7 @@ const COUNTS: readonly (readonly [expected: string, fields: Partial<Count>])[] =
   ['at least 8', { qualifier: 'at-least', value: 8, min: 8 }],
   ['more than 50', { qualifier: 'more-than', value: 50, min: 51 }],
   ['up to 20', { qualifier: 'at-most', value: 20, max: 20 }],
+  ['nearly 300', { qualifier: 'fewer-than', value: 300, max: 299, text: 'Almost 300' }],
   ['fewer than 300', { qualifier: 'fewer-than', value: 300, max: 299 }],
   ['about 40', { qualifier: 'about', value: 40 }],
   ['43–52', { qualifier: 'between', min: 43, max: 52 }],

@@ -21,10 +21,11 @@ const isCause = ({ tokens, last }: CasualtyScan, at: number): boolean => {
   return CAUSES.has(lower) && shape !== 'upper' && !(at + 1 < last && tokens[at + 1]!.lower === 'department')
 }
 
-/** The noun with the words that describe it: "Russian missile attack". */
+/** The noun with the words that describe it: "Russian missile attack", "6.4-magnitude quake". */
 function causeSpan({ document, tokens, first }: CasualtyScan, at: number): Span {
   let from = at
   while (from > first && at - from < MOST_WORDS && isDescriptive(tokens[from - 1]!)) from--
+  if (tokens[from]!.text === '-' && from > first && tokens[from - 1]!.kind === 'number') from--
   while (from < at && (EVALUATIONS.has(tokens[from]!.lower) || tokens[from]!.text === '-')) from++
   return tokenSpan(document, from, at + 1)
 }

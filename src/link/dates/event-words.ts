@@ -50,5 +50,6 @@ export function phraseStart(place: Place, noun: number): number {
     if (!isNominal(place, before) && lowerAt(place, before) !== "'s") break
     first = before
   }
-  return first
+  // "The 6.4-magnitude quake": the number belongs to its noun.
+  return lowerAt(place, first) === '-' && /\d$/.test(lowerAt(place, first - 1)) ? phraseStart(place, first - 1) : first
 }

@@ -93,6 +93,10 @@ export const DOUBT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['Sixty diplomats were expelled on Monday.', 'The two members were expelled from the party.'],
     nonExamples: ['Sixty families were expelled from the valley.', 'Soldiers expelled 300 villagers.'],
   },
+  'doubt/the-dead': {
+    examples: ['The governor, Ana Ruiz, put the dead aside.', 'A nurse of the town, Ana Ruiz, counted the wounded.'],
+    nonExamples: ['[The governor is dead]{killed 1}.'],
+  },
   'doubt/freed-by-law': {
     examples: ['The 11 suspects were freed.', 'Two men were freed on bail.', 'The judge freed 30 prisoners.'],
     nonExamples: ['Eleven hostages were freed.', 'Firefighters freed two men from the car.'],

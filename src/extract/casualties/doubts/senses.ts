@@ -142,6 +142,10 @@ export const SENSE_DOUBTS: readonly Doubt[] = [
       /^captur/.test(wordAt(scan, what.first)) && holdsWord(scan, RECORDINGS, what.last, what.last + RECORDING_REACH),
   },
   { id: 'doubt/shot-noun', holds: isShotNoun },
+  {
+    id: 'doubt/the-dead',
+    holds: (scan, { rule, predicate: { what } }) => rule === 'casualty/state' && wordAt(scan, what.first - 1) === 'the',
+  },
   { id: 'doubt/score', holds: isScore },
   { id: 'doubt/no-blow', holds: isNoBlow },
   {
