@@ -44,13 +44,9 @@ export const PLACE_METONYMS: ReadonlySet<string> = new Set([
 
 /** Words inside a title that are none by themselves: "prime minister", "national security adviser". */
 export const TITLE_WORDS_BETWEEN: ReadonlySet<string> = new Set(
-  `acting army assistant attorney bank chief church city climate club coast company council county court defence
-  defense department deputy district economics economy education elect energy eu ex executive exiled federal finance
-  fire first force foreign former fund general government guard head health home hospital incoming interim interior
-  internal jailed joint justice labor labour lead local longtime managing military ministry national navy opposition
-  ousted outgoing parish party police political presidential press prime prime-ministerial principal prison public
-  regional retired rights school security senior state team then top town trade transport u.n. un union veteran vice
-  village water weather wildlife`.split(/\s+/),
+  `acting army assistant attorney bank branch chapter chief church city climate club coast company council county court defence defense department deputy district economics economy education elect energy eu ex executive exiled federal finance financial fire first force foreign former fund general government guard head health home hospital incoming interim interior internal jailed joint justice labor labour lead local longtime managing military ministry national navy opposition ousted outgoing parish party police political presidential press prime prime-ministerial principal prison public regional retired rights school security senior state team then top town trade transport u.n. un union veteran vice village water weather wildlife`.split(
+    /\s+/,
+  ),
 )
 
 /** Words at which a phrase that says what a person is ends. */
@@ -86,3 +82,11 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   this those though thus today together tomorrow tonight too unfortunately unless unlike until usually what when
   whenever where whereas whether while why without yesterday yet`.split(/\s+/),
 )
+
+/** Who governs, and what is of, the place that "of" names: "the mayor of N", "the town of N". */
+export const PLACE_OFFICES = `
+  archdiocese bishop borough city diocese district governor inhabitants island mayor municipality parish people port
+  prefect province residents streets suburb town township village`
+
+/** Letters before the name of a ship. */
+export const SHIP_PREFIXES = `bap brp fv gts hmas hmcs hmnzs hms ins irins jds kd kri mb mf ms msc mt mts mv ptf rms roks rss ss sts uscgc usns uss`

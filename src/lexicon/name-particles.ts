@@ -1,12 +1,13 @@
 /** Small words inside and before surnames. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  `abd abdel abdul abu af ag al ap arap av bar bat ben bin bint binte binti d' da dal de degli dei del della delle den der des di do dos du
-  e el ibn ka l' la las le les li lo los mac mc ole ould te ten ter ul und ur van von wa y zu zum zur`.split(/\s+/),
+  `abd abdel abdul abu af ag al ap arap av bar bat ben bin bint binte binti d' da dal de degli dei del dela della delle delos den der des di do dos du e el ibn ka l' la las le les li lo los mac mc ole ould te ten ter ul und ur van von wa y zu zum zur`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that join the parts of organizations' and places' names. */
 export const NAME_LINKS: ReadonlySet<string> = new Set(
-  'against and at by de del du et for from in of on the to und with without y'.split(' '),
+  'against and at by de del du et for from in of on para the to und with without y'.split(' '),
 )
 
 /** What follows a surname and belongs to it. */

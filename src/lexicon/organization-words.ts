@@ -43,6 +43,17 @@ export const THING_TAILS = `
   pact permit plan policy principle principles procedure protocol rate ratio regulation regulations rule rules scheme
   score strategy syndrome theory threshold virus visa zone`
 
+/** Words that end what is named after a person with a title: "Pandit Nehru Medical College", "King Hassan Foundation". */
+export const MEMORIAL_TAILS = `
+  academy centre center college fund foundation hospital institute library school trust university`
+
+/** Makes of cars, vans and lorries; "Ford Transit" is one of them. */
+export const CAR_MAKES = `
+  audi bmw buick cadillac chevrolet chevy chrysler citroen dacia daihatsu datsun dodge ferrari fiat ford gmc honda
+  hyundai infiniti isuzu iveco jaguar jeep kia lada lamborghini lexus mahindra maruti maserati mazda mercedes mini
+  mitsubishi nissan opel peugeot pontiac porsche ram renault saab scania seat skoda subaru suzuki tata tesla toyota
+  vauxhall volkswagen volvo vw`
+
 /** Words that begin an organization's name before "of", "for" or "on". */
 export const ORGANIZATION_HEADS = `
   academy agency alliance army assembly association authority bank board bureau cabinet center centre chamber church
@@ -86,21 +97,21 @@ export const EVENT_TAILS = `
 
 /** Capitalised words that are no names by themselves: letters of address, weekdays, months, and what headlines shout. */
 export const NO_NAMES = `
-  a a.m. ad adhd agm ai aids am api apis apr. april asap atm atms atv atvs aug. august b.a. bb bbl bc bible bmi bsc
-  bse bst btw buddhism bvr cad capex cbe cctv cd ceng ceo ceos cfa cfo chf christ christianity christmas cng cny co2
-  coo copd covid covid-19 cpd cpi cpr cpu csr cst cto cv cvs czk dec. december diy dj dkk dna dphil dui dutch dvd dwi
-  easter ebitda ecg edt eez egm eid emt english esg est et etc etf etfs eur ev evs faq faqs fdi feb. february fir firs
-  french fri fri. friday fx fyi gbp gcse gcses gdp german ghg ghz gis gmt gni gnp god gospel gpa gps gpu gpus gst h1n1
-  hh hinduism hiv hiv-positive hkd hm hpv hq hr hrh html http huf icbm icbms icu id idp idps idr ids ied ieds ielts
-  ils inr internet ip ipo iq irr islam ivf jan. january jpy judaism jul. july jun. june kc kcmg kes kg km kmh koran
-  kph kpi kpis krw kw kwh lcd leds lgbt lgbtq lgbtqi llb llm lng lpg m.a. m.d. mar. march may mb mba mbas mbbs mbe md
-  mep meps mers mhz mla mlas mna mon mon. monday mou mous mp mph mps mr mri mrna mrsa ms msc msp msps mvp mw mwh myr
-  n't nda nft nfts ngn ngo ngos nok nov. november npl npls nzd obe oct. october ofw ofws ok omr opex otc otp otps p.m.
-  pc pcr pdf pdt ph.d. phd php pkr pln pm ppe ppi ppm pr pst ptsd pwd pwds q q1 q2 q3 q4 qar qc qr quran r&b r&d
-  ramadan rfid rip rna roi ron rpg rpgs rpm rs rsvp rub sars sat sat. saturday sc sdg sdgs sek sep. sept. september
-  sgd sim sme smes sms sop sops sos spanish std stds sti stis sun sun. sunday suv suvs svp swot tb tba tbc tbd thb thu
-  thu. thur. thurs. thursday toefl torah tue tue. tues. tuesday tv twd tzs uav uavs ufo ufos ugx url usb usd utc uv
-  var vat vhf vip vnd vp vpn vr web wed wed. wednesday wifi wmd wmds xaf xof yoy ytd zar zmw`
+  a a.m. ad adhd agm ai aids am api apis apm apr. april asap atm atms atv atvs aug. august b.a. bb bbl bc bible bmi
+  bsc bse bst btw buddhism bvr cad capex cbe cctv cd ceng ceo ceos cfa cfo chf christ christianity christmas cng cny
+  co2 coo copd covid covid-19 cpd cpi cpr cpu csr cst cto cv cvs czk dec. december diy dj dkk dna dphil dsc dso dui
+  dutch dvd dwi easter ebitda ecg edt eez egm eid emt english esg est et etc etf etfs eur ev evs faq faqs fdi feb.
+  february fir firs french fri fri. friday fx fyi gbp gcse gcses gdp german ghg ghz gis gmt gni gnp god gospel gpa gps
+  gpu gpus gst h1n1 hh hinduism hiv hiv-positive hkd hm hpv hq hr hrh html http huf icbm icbms icu id idp idps idr ids
+  ied ieds ielts ils inr internet ip ipo iq irr islam ivf jan. january jpy judaism jul. july jun. june kc kcmg kes kg
+  km kmh koran kph kpi kpis krw kw kwh lcd leds lgbt lgbtq lgbtqi llb llm lng lpg m.a. m.d. mar. march may mb mba mbas
+  mbbs mbe md mep meps mers mhz mla mlas mna mon mon. monday mou mous mp mph mps mr mri mrna mrsa ms msc msp msps mvp
+  mw mwh myr n't nda nft nfts ngn ngo ngos nok nov. november npl npls nzd oam obe oct. october ofw ofws ok omr opex
+  otc otp otps p.m. pc pcr pdf pdt ph.d. phd php pkr pln pm ppe ppi ppm pr psm pst ptsd pwd pwds q q1 q2 q3 q4 qar qc
+  qr quran r&b r&d ramadan rfid rip rna roi ron rpg rpgs rpm rs rsvp rub sars sat sat. saturday sc sdg sdgs sek sep.
+  sept. september sgd sim sme smes sms sop sops sos spanish std stds sti stis sun sun. sunday suv suvs svp swot tb tba
+  tbc tbd thb thu thu. thur. thurs. thursday toefl torah tue tue. tues. tuesday tv twd tzs uav uavs ufo ufos ugx url
+  usb usd utc uv var vat vhf vip vnd vp vpn vr web wed wed. wednesday wifi wmd wmds xaf xof yoy ytd zar zmw`
 
 /** Words whose possessive stands inside organizations' names: "Magistrates' Court", "Children's Hospital". */
 export const POSSESSORS = `
@@ -143,21 +154,22 @@ export const PLACE_OPENINGS = `
 
 /** Words that begin an organization's name without "of", most of them foreign. */
 export const ORGANIZATION_OPENINGS = `
-  agencia agência akhil ansar asociación asosiasi assembleia assemblée association associazione associação badan banca
-  banco banque baraza benki bharatiya bundesamt bundesministerium bundesverband centro cercle chama clube colegio
-  collectif comisión comissão comité comitê commissariat compagnia compagnie companhia compañía comunidad
-  confederación confederazione confederação confédération conseil consejo conselho consiglio corporación corporação
-  cámara câmara defensoría deportivo dewan diario dinamo dynamo editora editorial ejército escola escuela exército
-  federación federazione federação fiscalía fondation fondazione força forças freie frente fuerza fuerzas fundación
-  fundação fédération gabungan gerakan gesellschaft groupe grupo gruppo guardia harakat hizb institut instituto
-  istituto jabatan jabhat jaish jamaat jamiat jaysh jemaah jornal jumuiya jund juventud kabushiki kataib katibat
-  kementerian kilusang landesamt lashkar lega lembaga ligue liwa lokomotiv majelis majlis ministerio ministero
-  ministère ministério misioneras mouvement movimento movimiento muttahida operación orchestre parlamento partai
-  partei parti partia partido partito perbadanan periódico persatuan policía polis polisi polizei polizia polícia
-  procuradoria procuraduría radio rashtriya rassemblement revista rádio saraya secretaría sindacato sindicato sipah
-  socialistische sociedad sociedade società société spartak sport sporting stichting stiftung superintendencia
-  syarikat syndicat tehreek tehrik televisión télévision umoja unione universidad universidade universitas universitat
-  universiti università universität université união unión verband verein vereinigung vereniging verlag yayasan`
+  agencia agência akhil ansar asociación asosiasi assembleia assemblée association associazione associação azimio
+  badan banca banco banque baraza benki bharatiya bundesamt bundesministerium bundesverband cartel centro cercle chama
+  clan clube colegio collectif comisión comissão comité comitê commissariat compagnia compagnie companhia compañía
+  comunidad confederación confederazione confederação confédération conseil consejo conselho consiglio corporación
+  corporação cámara cártel câmara defensoría deportivo dewan diario dinamo dirección direction directorio direção
+  dynamo editora editorial ejército escola escuela exército federación federazione federação fiscalía fondation
+  fondazione força forças freie frente fuerza fuerzas fundación fundação fédération gabungan gerakan gesellschaft
+  groupe grupo gruppo guardia harakat hizb institut instituto istituto jabatan jabhat jaish jamaat jamiat jaysh jemaah
+  jornal jumuiya jund juventud kabushiki kataib katibat kementerian kilusang landesamt lashkar lega lembaga ligue liwa
+  lokomotiv majelis majlis ministerio ministero ministère ministério misioneras mouvement movimento movimiento
+  muttahida operación orchestre parlamento partai partei parti partia partido partito perbadanan periódico persatuan
+  policía polis polisi polizei polizia polícia procuradoria procuraduría radio rashtriya rassemblement revista rádio
+  saraya secretaría sindacato sindicato sipah socialistische sociedad sociedade società société spartak sport sporting
+  stichting stiftung superintendencia syarikat syndicat tehreek tehrik televisión télévision umoja unidad unione
+  universidad universidade universitas universitat universiti università universität université união unión verband
+  verein vereinigung vereniging verlag yayasan`
 
 /** Names that end in "'s" by themselves. */
 export const BRANDS_WITH_S = `

@@ -1,8 +1,10 @@
+import { importanceOf } from '../../gazetteer/places.ts'
 import type { NameType } from '../candidates.ts'
 import { CLASS } from './classes.ts'
 import { type FirstReading, weighTogether } from './contexts.ts'
 import { isAcronymOfWords } from './evidence/acronyms.ts'
 import { isStorm, isStormWord } from './evidence/others.ts'
+import { isGoverned } from './evidence/person-signs.ts'
 import { type ArticleNames, LINK, type NameRule, type Stretch, wordAfter, wordBefore } from './stretch.ts'
 
 /** From this weight on a name is clear by itself. */
@@ -16,6 +18,7 @@ export function gatherNames(found: readonly FirstReading[], readings: readonly F
   const shortForms = new Set<string>()
   const storms = new Set<string>()
   const plainAcronyms = new Set<string>()
+  const governed = new Set<string>()
   const endings = new Map<number, NameType>()
   const beginnings = new Map<number, NameType>()
   for (const { stretch, type, weight } of found) {
@@ -30,12 +33,13 @@ export function gatherNames(found: readonly FirstReading[], readings: readonly F
   }
   for (const { stretch, type } of readings) {
     if (type === 'organization' && isAcronymOfWords(stretch)) plainAcronyms.add(stretch.key)
+    if (type === 'person' && stretch.words > 1 && isGoverned(stretch)) governed.add(stretch.key)
   }
   const types = new Map([
     ...weighTogether(readings),
     ...[...votes].map(([key, ofKey]) => [key, strongest(ofKey)] as const),
   ])
-  return { types, surnames, givenNames, shortForms, storms, plainAcronyms, endings, beginnings }
+  return { types, surnames, givenNames, shortForms, storms, plainAcronyms, governed, endings, beginnings }
 }
 
 const strongest = (votes: ReadonlyMap<NameType, number>): NameType =>
@@ -57,8 +61,12 @@ function addOrganization({ key, scan, first, last, head, links }: Stretch, short
   if (initials.length > 2) shortForms.add(initials.toLowerCase())
   const opening = key.split(' ')[0]!
   const plain = CLASS.common | CLASS.dictionary | CLASS.nationality | CLASS.given | CLASS.organizationHead
-  if (!(head & plain) && links === 0 && opening.length > 3) shortForms.add(opening)
+  if (!(head & plain) && links === 0 && opening.length > 3 && importanceOf(opening) < MOST_IMPORTANT)
+    shortForms.add(opening)
 }
+
+/** A place as well known as this is meant where its name stands alone: "Penrith" beside the Penrith Panthers. */
+const MOST_IMPORTANT = 60
 
 /** A rule that needs the rest of the article. */
 export interface ArticleRule extends Omit<NameRule, 'holds'> {
@@ -78,7 +86,7 @@ const ofSurnames = ({ words, links, partOfLonger, key }: Stretch, { surnames }: 
 const isListedWith =
   (type: NameType) =>
   (s: Stretch, { endings, beginnings }: ArticleNames): boolean => {
-    if (s.partOfLonger || s.any & CLASS.noName || hasNicknameAfter(s)) return false
+    if (s.partOfLonger || s.any & CLASS.noName || (s.words === 1 && s.any & CLASS.common)) return false
     const [joinedBefore, joinedAfter] = [wordBefore(s), wordAfter(s)]
     const before = isJoint(joinedBefore) && endings.get(s.first - 1) === type
     const after = isJoint(joinedAfter) && beginnings.get(s.last + 1) === type
@@ -88,8 +96,6 @@ const isListedWith =
       (after && (joinedAfter !== ',' || isJoint(joinedBefore)))
     )
   }
-const hasNicknameAfter = ({ scan, last, run }: Stretch): boolean =>
-  last < run.last && /^["“'‘]$/.test(scan.tokens[last]!.text)
 const isJoint = (word: string): boolean => /^(?:,|and|or|&)$/.test(word)
 
 /** One sense per article: what its clear names say of the others. */
@@ -117,6 +123,13 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     weight: -4,
     whenUnclear: false,
     holds: (s, { plainAcronyms }) => plainAcronyms.has(s.key),
+  },
+  {
+    id: 'person/governed-elsewhere',
+    type: 'person',
+    weight: -6,
+    whenUnclear: false,
+    holds: (s, { governed }) => governed.has(s.key),
   },
   { id: 'person/listed', type: 'person', weight: 1.5, whenUnclear: true, holds: isListedWith('person') },
   {

@@ -13,6 +13,7 @@ export function isPartOfLonger(scan: NameScan, first: number, last: number, sent
 
 function goesOn({ tokens, classes }: NameScan, last: number, sentence: Sentence): boolean {
   if (last >= sentence.last) return false
+  if (isNickname(tokens, classes, last, sentence)) return true
   const after = classes[last]!
   if (after & CLASS.capital) {
     if (after & (CLASS.functionWord | CLASS.noName | CLASS.nationality)) return false
@@ -24,20 +25,30 @@ function goesOn({ tokens, classes }: NameScan, last: number, sentence: Sentence)
 function wentBefore({ tokens, classes }: NameScan, first: number, sentence: Sentence): boolean {
   if (first - 1 < sentence.first) return false
   const before = classes[first - 1]!
+  for (let at = first - 3; at > Math.max(sentence.first, first - 6); at--) {
+    if (isNickname(tokens, classes, at, sentence) && closesAt(tokens, at) === first - 1) return true
+  }
   if (joins(tokens, classes, first - 1)) {
     return first - 2 >= sentence.first && (classes[first - 2]! & CLASS.capital) !== 0 && isWhole(tokens, first)
   }
   if (!(before & CLASS.capital) || before & CLASS.functionWord || !tokens[first]!.spaced) return false
+  // "Dean Heasman": a noun that is a given name too.
+  if (before & CLASS.given && (before & NO_NEIGHBOUR) === CLASS.role) return true
   return (
     !(before & NO_NEIGHBOUR) &&
     !(before & CLASS.leading && before & (CLASS.common | CLASS.dictionary) && !(before & CLASS.given))
   )
 }
 
+/** "Anyang' Nyong'o", "Achieng' Odhiambo" */
+export const isLuoApostrophe = (tokens: NameScan['tokens'], at: number): boolean =>
+  /^['’]$/.test(tokens[at]!.text) && !tokens[at]!.spaced && tokens[at - 1]!.lower.endsWith('ng')
+
 /** A hyphen without blanks, or a small particle: "Jean-Jacques", "dos Santos". */
 const joins = (tokens: NameScan['tokens'], classes: Int32Array, at: number): boolean =>
   (tokens[at]!.text === '-' && !tokens[at]!.spaced) ||
   tokens[at]!.text === '&' ||
+  isLuoApostrophe(tokens, at) ||
   ((classes[at]! & (CLASS.particle | CLASS.capital)) === CLASS.particle && tokens[at]!.spaced)
 
 const isWhole = (tokens: NameScan['tokens'], at: number): boolean => tokens[at - 1]!.text !== '-' || !tokens[at]!.spaced
@@ -46,3 +57,25 @@ const isJoined = (tokens: NameScan['tokens'], classes: Int32Array, at: number): 
   (classes[at]! & CLASS.capital) !== 0 ||
   (tokens[at - 1]!.text !== '-' && joins(tokens, classes, at) && ((classes[at + 1] ?? 0) & CLASS.capital) !== 0) ||
   (tokens[at - 1]!.text === '-' && isSyllable(tokens[at]!.lower) && ((classes[at - 3] ?? 0) & CLASS.capital) !== 0)
+
+const LONGEST_NICKNAME = 3
+
+/** `"Pepe"` in `José "Pepe" Martínez`: capitalised words between marks, a capitalised word on either side. */
+function isNickname(tokens: NameScan['tokens'], classes: Int32Array, open: number, sentence: Sentence): boolean {
+  if (!/^["“'‘]$/.test(tokens[open]!.text) || !tokens[open]!.spaced || open === sentence.first) return false
+  const close = closesAt(tokens, open)
+  return (
+    close > 0 &&
+    close + 1 < sentence.last &&
+    tokens[close + 1]!.spaced &&
+    (classes[open - 1]! & classes[open + 1]! & classes[close + 1]! & CLASS.capital) !== 0
+  )
+}
+
+/** Where the mark that opens here is closed again, or -1. */
+function closesAt(tokens: NameScan['tokens'], open: number): number {
+  for (let at = open + 2; at <= open + LONGEST_NICKNAME + 1; at++) {
+    if (/^["”'’]$/.test(tokens[at]?.text ?? '')) return at
+  }
+  return -1
+}

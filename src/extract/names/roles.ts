@@ -2,7 +2,7 @@ import { tokenSpan } from '../../document/document.ts'
 import { ROLE_PHRASE_ENDS, TITLE_WORDS_BETWEEN } from '../../lexicon/name-cues.ts'
 import type { Mention } from '../../report.ts'
 import type { Part } from '../pattern.ts'
-import { CLASS, type NameScan } from './classes.ts'
+import { CLASS, LISTED_NAME, type NameScan, ORDINARY } from './classes.ts'
 import type { Stretch } from './stretch.ts'
 
 /** A way in which a text says what a person is. */
@@ -71,6 +71,10 @@ function leftwards(scan: NameScan, last: number, least: number): Part | null {
       continue
     }
     if (tokens[at]!.text === '-' && !tokens[at]!.spaced && at > least) continue
+    if (titled && endsBody(scan, at, least)) {
+      start = --at
+      continue
+    }
     if (!belongsToTitle(scan, at, titled)) break
     titled ||= (classes[at]! & TITLE) !== 0
     start = at
@@ -78,22 +82,32 @@ function leftwards(scan: NameScan, last: number, least: number): Part | null {
   return titled ? { first: start, last } : null
 }
 
+/** The "of" of "Law Society of Kenya President" */
+const endsBody = ({ tokens, classes }: NameScan, at: number, least: number): boolean =>
+  tokens[at]!.lower === 'of' &&
+  at > least &&
+  (classes[at - 1]! & CLASS.capital) !== 0 &&
+  (classes[at - 1]! & (CLASS.organizationTail | CLASS.organizationHead)) !== 0 &&
+  (classes[at + 1]! & CLASS.capital) !== 0
+
 function belongsToTitle({ tokens, classes }: NameScan, at: number, titled: boolean): boolean {
   const { lower, kind } = tokens[at]!
   const bits = classes[at]!
   if (kind !== 'word' || DETERMINERS.has(lower) || (lower === 'then' && bits & CLASS.capital)) return false
   if (bits & (TITLE | CLASS.nationality) || TITLE_WORDS_BETWEEN.has(lower)) return true
   if (!titled || !(bits & CLASS.capital) || bits & (CLASS.functionWord | CLASS.noName)) return false
-  // "Interior Ministry spokesman", but not the ordinary word that begins the sentence.
-  return !(bits & CLASS.leading && bits & (CLASS.common | CLASS.dictionary))
+  // "Interior Ministry spokesman", but not the ordinary word that begins the sentence, unless "Legal Aid" goes on.
+  return !(bits & CLASS.leading && bits & ORDINARY) || goesOnLarge(classes[at + 1]!)
 }
+
+const goesOnLarge = (bits: number): boolean => (bits & CLASS.capital) !== 0 && (bits & LISTED_NAME) === 0
 
 /** From the last word of "Secretary of State" the index of "Secretary", or -1. */
 function officeWithComplement({ tokens, classes }: NameScan, from: number, least: number): number {
   if (!(classes[from]! & CLASS.capital)) return -1
   for (let at = from - 1; at > Math.max(least, from - SOON); at--) {
     if (tokens[at]!.lower === 'of' || tokens[at]!.lower === 'for') {
-      return classes[at - 1]! & CLASS.office && classes[at - 1]! & CLASS.capital ? at - 1 : -1
+      return classes[at - 1]! & (CLASS.office | CLASS.rank) && classes[at - 1]! & CLASS.capital ? at - 1 : -1
     }
     if (!(classes[at]! & CLASS.capital) && tokens[at]!.lower !== 'and' && tokens[at]!.lower !== 'the') return -1
   }
@@ -153,10 +167,22 @@ function appositionAfter(scan: NameScan, { last, sentence }: Stretch): Part | nu
   if (tokens[last]?.text !== ',') return null
   const first = tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ',' ? last + 3 : last + 1
   const opening = tokens[first]
-  if (first >= sentence.last || opening?.kind !== 'word' || opening.shape !== 'lower') return null
+  if (first >= sentence.last || opening?.kind !== 'word') return null
+  if (opening.shape !== 'lower') return shortPhrase(scan, first, sentence.last)
   const opens =
     DETERMINERS.has(opening.lower) || TITLE_WORDS_BETWEEN.has(opening.lower) || (classes[first]! & TITLE) !== 0
   return opens || opening.lower === 'one' ? rolePhrase(scan, first, sentence.last) : null
+}
+
+/** ", Acme chairman,", ", Party secretary of Zhejiang,": it opens with a name, says a role in small letters and ends at a comma. */
+function shortPhrase(scan: NameScan, first: number, limit: number): Part | null {
+  const { tokens, classes } = scan
+  const phrase = rolePhrase(scan, first, limit)
+  if (!phrase || !/^[,.;]$/.test(tokens[phrase.last]?.text ?? '')) return null
+  for (let at = first; at < Math.min(phrase.last, first + SOON); at++) {
+    if (classes[at]! & CLASS.role && !(classes[at]! & CLASS.capital)) return phrase
+  }
+  return null
 }
 
 /** ", who is the mayor of", ", who was a teacher" */

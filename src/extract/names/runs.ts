@@ -64,12 +64,17 @@ function continuation(scan: NameScan, at: number, limit: number): number {
   if (isHyphen(token) && !token.spaced) return afterHyphen(scan, at + 1, limit)
   if (isBrandEnd(scan, at)) return at + 1
   if (/^['’]s?$/.test(token.text) && !token.spaced) return nextName(scan, at + 1, limit)
+  if (token.text === ',' && isLegalForm(tokens[at + 1])) return at + 2 <= limit ? at + 2 : -1
   if (token.text === '&' || token.text === '+') return nextName(scan, at + 1, limit)
   if (classes[at]! & (CLASS.link | CLASS.particle)) return afterLinks(scan, at, limit)
   if (/^["“'‘]$/.test(token.text) && token.spaced) return afterNickname(scan, at, limit)
   if (token.kind === 'number' && token.spaced && /^\d{1,4}$/.test(token.text)) return at + 1
   return -1
 }
+
+/** The "Ltd." of "Hengrui Chemical Co., Ltd." belongs to the name. */
+const isLegalForm = (token: Token | undefined): boolean =>
+  /^(?:inc|llc|llp|ltd|limited|plc)\.?$/.test(token?.lower ?? '')
 
 let brands: ReadonlySet<string> | undefined
 

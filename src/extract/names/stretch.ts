@@ -4,7 +4,7 @@ import { foldLower } from '../../lexicon/words.ts'
 import type { NameType } from '../candidates.ts'
 import type { Part } from '../pattern.ts'
 import { CLASS, type NameScan } from './classes.ts'
-import { isPartOfLonger } from './neighbours.ts'
+import { isLuoApostrophe, isPartOfLonger } from './neighbours.ts'
 import { isBrandEnd, isNameWord, LONGEST_RUN, type Run } from './runs.ts'
 
 /** What stands between the words of a stretch, as bits. */
@@ -33,6 +33,8 @@ export interface ArticleNames {
   readonly shortForms: ReadonlySet<string>
   /** "GDP" where the text says "gross domestic product (GDP)". */
   readonly plainAcronyms: ReadonlySet<string>
+  /** Places of which the text names the mayor, or says that they are a town. */
+  readonly governed: ReadonlySet<string>
   /** Where clear names end and begin: token index → type. */
   readonly endings: ReadonlyMap<number, NameType>
   readonly beginnings: ReadonlyMap<number, NameType>
@@ -179,9 +181,12 @@ function linkOf(scan: NameScan, at: number): number {
   const { text, lower, kind } = scan.tokens[at]!
   if (text === '-' || text === '–' || text === '‐') return LINK.hyphen
   if (text === '&' || text === '+') return LINK.ampersand
+  if (isLuoApostrophe(scan.tokens, at)) return LINK.hyphen
   if (/^['’]s?$/.test(text)) return LINK.possessive
   if (/^["“”‘]$/.test(text)) return LINK.nickname
   if (kind === 'number') return LINK.number
+  // "Co., Ltd."
+  if (text === ',') return 0
   if (isHyphenBefore(scan, at)) return LINK.hyphen
   if (lower === 'and') return LINK.and
   if (PLACING_LINKS.has(lower)) return LINK.of | LINK.place

@@ -15,7 +15,7 @@ import {
   STRONG_TAILS,
 } from '../../lexicon/organization-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import { HONORIFICS, OFFICES, RANKS, ROLES } from '../../lexicon/titles.ts'
+import { HONORIFICS, OFFICES, RANKS, RANKS_IN_LETTERS, ROLES } from '../../lexicon/titles.ts'
 import { foldLower, wordFlags } from '../../lexicon/words.ts'
 import { CLASS, type NameScan } from './classes.ts'
 
@@ -100,12 +100,20 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
         if (flat || leads(tokens, index, sentence)) bits |= CLASS.leading
         if (bits & CLASS.leading && !flat && SENTENCE_OPENERS.has(token.lower)) bits = CLASS.functionWord
         if (isAcronym(token, sentence)) bits = (bits | CLASS.acronym) & ~CLASS.functionWord
+        if (bits & CLASS.acronym && isRankInLetters(token, tokens[index + 1], word => known.get(word) ?? 0))
+          bits |= CLASS.rank
       }
       classes[index] = bits
     }
   }
   return { document, tokens, classes, sport: isSport(small, tokens) }
 }
+
+const isRankInLetters = ({ lower }: Token, next: Token | undefined, known: (word: string) => number): boolean =>
+  RANKS_IN_LETTERS.has(lower) &&
+  next?.kind === 'word' &&
+  next.shape === 'capital' &&
+  !(known(next.lower) & (CLASS.organizationTail | CLASS.placeTail))
 
 const isAcronym = ({ text, shape }: Token, sentence: Sentence): boolean =>
   shape === 'upper' &&

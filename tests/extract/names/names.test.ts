@@ -21,6 +21,11 @@ const NAMES: readonly string[] = [
   'Many [Palestinians]{group} and [Shiite]{group} clerics watched the [World Cup]{event} there.',
   'They were on the road when [Hurricane Delphine]{event} came, and [Delphine]{event} turned.',
   'Shares in [Xyrqat]{organization} fell after the carmaker [Vlomp]{organization} said it would close.',
+  'They met [Paul Lam Ting-kwok]{person} and [Nawaf Al-Ahmad Al-Jaber Al-Sabah]{person} there.',
+  'They met [Joaquim Alberto de Sousa Moreira de Lemos]{person}, then [Anyang’ Nyong’o]{person}.',
+  'They met SP [Ravi Rao]{person} and [Dean Harmon]{person} on the F/B Princess Elena.',
+  'They own [Xyrqat Chemical Co., Ltd.]{organization} and [Vlomp Steel]{organization} there.',
+  'They fear tuberculosis (TB), and TB spreads where the [Land Guardians]{organization}, a group of nurses, are not.',
   'The [Kremlin]{organization} said nothing, and neither did [Moody’s]{organization} on that day.',
 ]
 
@@ -39,6 +44,7 @@ const ROLES: Readonly<Record<string, RuleExamples>> = {
       'They met [Ukrainian President] Maria Lopez.',
       'They met [army spokesman] Brig. Gen. Maria Lopez.',
       'They met [Secretary of State] Maria Lopez.',
+      'On the way to the house they met [Law Society of Xyrqat President] Maria Lopez.',
     ],
     nonExamples: ['The president met Maria Lopez.'],
   },
@@ -54,8 +60,13 @@ const ROLES: Readonly<Record<string, RuleExamples>> = {
     examples: [
       'They met Maria Lopez, 34, [a stone crusher] who left.',
       'They met Maria Lopez, [director of the clinic].',
+      'They met Maria Lopez, [Party secretary of Xyrqat], there.',
     ],
-    nonExamples: ['They met Maria Lopez, his wife Anna and a friend.', 'Maria Lopez, sitting near the judge, left.'],
+    nonExamples: [
+      'They met Maria Lopez, Xyrqat and a teacher.',
+      'They met Maria Lopez, his wife Anna and a friend.',
+      'Maria Lopez, sitting near the judge, left.',
+    ],
   },
   'role/who-is': {
     examples: ['They met Maria Lopez, who is [the mayor of Xyrqat].'],

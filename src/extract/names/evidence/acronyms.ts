@@ -1,7 +1,7 @@
 import { ORGANIZATION_NOUNS } from '../../../lexicon/organization-cues.ts'
 import { THING_TAILS } from '../../../lexicon/organization-words.ts'
-import { CLASS } from '../classes.ts'
-import { type Stretch, wordAfter } from '../stretch.ts'
+import { CLASS, TITLE } from '../classes.ts'
+import { LINK, type Stretch, wordAfter } from '../stretch.ts'
 import { isOneOf } from './word-lists.ts'
 
 /** "Human Rights Watch (HRW)" and the "HRW" in the brackets. */
@@ -16,6 +16,7 @@ export function acronymAfter(stretch: Stretch): boolean {
   return (
     wordAfter(stretch) === '(' &&
     stretch.words > 1 &&
+    !(stretch.head & TITLE && stretch.links & LINK.of) &&
     acronym !== undefined &&
     /^\p{Lu}{2,}$/u.test(acronym.text.replaceAll('.', '')) &&
     scan.tokens[last + 2]?.text === ')' &&

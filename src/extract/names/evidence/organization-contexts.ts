@@ -11,7 +11,7 @@ import {
   PARTS_OF_ORGANIZATIONS,
 } from '../../../lexicon/organization-cues.ts'
 import { MATCH_VERBS } from '../../../lexicon/organization-words.ts'
-import { CLASS, PEOPLES } from '../classes.ts'
+import { CLASS, ORDINARY, PEOPLES } from '../classes.ts'
 import { before, type NameRule, type Stretch, wordAfter, wordBefore } from '../stretch.ts'
 import { acronymAfter, isAcronymOfName } from './acronyms.ts'
 import { isThing } from './organization-signs.ts'
@@ -45,7 +45,7 @@ function isKindInApposition(s: Stretch): boolean {
   const end = Math.min(sentence.last - 1, last + MOST_WORDS_TO_KIND)
   for (let at = last + 2; at < end; at++) {
     const { kind, lower, text } = scan.tokens[at]!
-    if (kind === 'punctuation' && text !== '-') return false
+    if (kind === 'punctuation' && !/^[-'’]$/.test(text)) return false
     if (isKindWord(lower) && endsNounPhrase(scan, at + 1)) return true
     if (scan.classes[at]! & (CLASS.role | CLASS.office | CLASS.speech)) return false
   }
@@ -92,11 +92,17 @@ const isOwner = ({ scan, last }: Stretch): boolean =>
   !scan.tokens[last]!.spaced &&
   /^(?:affiliated|backed|controlled|funded|linked|operated|owned|run)$/.test(scan.tokens[last + 1]?.lower ?? '')
 
+const isPossessor = (s: Stretch): boolean => /^['’]s?$/.test(wordAfter(s))
+/** Persons have spokespeople too. */
+const isOwnedByBody = (word: string): boolean =>
+  isOneOf(BELONGINGS_OF_ORGANIZATIONS, word) && !word.startsWith('spokes')
+
 /** Of a name that may be anything: not a person's, not a people's, no well-known place's. */
 const isOpen = (s: Stretch): boolean =>
   s.words < 5 &&
   !s.partOfLonger &&
   s.importance < 100 &&
+  !(s.words === 1 && s.any & CLASS.common) &&
   !(s.any & (CLASS.given | CLASS.noName | PEOPLES)) &&
   !isPlain(s)
 
@@ -119,7 +125,8 @@ export const ORGANIZATION_CONTEXTS: readonly NameRule[] = [
     type: 'organization',
     weight: 1.2,
     holds: s =>
-      isOpen(s) && isOneOf(BELONGINGS_OF_ORGANIZATIONS, /^['’]s?$/.test(wordAfter(s)) ? wordAfter(s, 1) : wordAfter(s)),
+      isOpen(s) &&
+      (isOneOf(BELONGINGS_OF_ORGANIZATIONS, wordAfter(s)) || (isPossessor(s) && isOwnedByBody(wordAfter(s, 1)))),
   },
   {
     id: 'organization/kind-in-apposition',
@@ -142,6 +149,16 @@ export const ORGANIZATION_CONTEXTS: readonly NameRule[] = [
     weight: 1,
     holds: s =>
       isOpen(s) && /^said in an? (?:\w+ )?statement\b/.test([0, 1, 2, 3, 4].map(at => wordAfter(s, at)).join(' ')),
+  },
+  {
+    id: 'organization/party-of',
+    type: 'organization',
+    weight: 2,
+    holds: s =>
+      !s.partOfLonger &&
+      s.importance === 0 &&
+      !(s.any & ORDINARY) &&
+      /^(?:reps?\.|sens?\.|caucus|lawmakers?)$/.test(wordAfter(s)),
   },
   {
     id: 'organization/metonym',

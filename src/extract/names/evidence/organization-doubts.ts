@@ -1,8 +1,10 @@
+import { importanceOf } from '../../../gazetteer/places.ts'
 import { POSSESSORS } from '../../../lexicon/organization-words.ts'
+import { RANKS_IN_LETTERS } from '../../../lexicon/titles.ts'
 import { CLASS, ORDINARY, TITLE } from '../classes.ts'
 import { before, isHeading, LINK, type NameRule, type Stretch, wordAfter, wordBefore } from '../stretch.ts'
 import { acronymAfter } from './acronyms.ts'
-import { isClub, isHeaded, isKnown, isTailed, isThing } from './organization-signs.ts'
+import { isCar, isClub, isHeaded, isKnown, isTailed, isThing } from './organization-signs.ts'
 import { isOneOf } from './word-lists.ts'
 
 const JOINED = LINK.of | LINK.and
@@ -23,15 +25,28 @@ function joinsTwo({ scan, first, last, headed }: Stretch): boolean {
   const whole = headed ? CLASS.strongTail : CLASS.organizationTail
   for (let at = first + 1; at < last - 1; at++) {
     if (scan.tokens[at]!.lower !== 'and') continue
-    if (scan.tokens[at + 1]!.lower === 'the' || scan.classes[at - 1]! & whole) return true
+    if (scan.tokens[at + 1]!.lower === 'the' || scan.classes[at - 1]! & whole || joinsNames(scan, at, last)) return true
   }
   return false
 }
+
+/** "Tetley Tea and Corus Steel": no ordinary word stands before "and", two or more stand behind. */
+const joinsNames = ({ tokens, classes }: Stretch['scan'], and: number, last: number): boolean =>
+  last - and > 2 && !(classes[and - 1]! & ORDINARY) && importanceOf(tokens[and - 1]!.lower) === 0
 
 const isRoyal = ({ scan, first }: Stretch): boolean =>
   /^(?:general|royal|foreign|attorney|chief|prime|vice|deputy|governor|king|prince|princess|queen|justice|saint|st\.)$/.test(
     scan.tokens[first]!.lower,
   )
+
+/** The "SP" of "SP Ravi Rao" and "Superintendent of Police (SP)". */
+const isRankInLetters = (s: Stretch): boolean =>
+  s.words === 1 &&
+  (s.any & CLASS.acronym) !== 0 &&
+  ((s.any & CLASS.rank) !== 0 || (wordBefore(s) === '(' && RANKS_IN_LETTERS.has(s.key)))
+
+/** "East Midlands Ambulance Service" */
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central) /
 
 /** What speaks against an organization. */
 export const ORGANIZATION_DOUBTS: readonly NameRule[] = [
@@ -40,6 +55,12 @@ export const ORGANIZATION_DOUBTS: readonly NameRule[] = [
     type: 'organization',
     weight: -3,
     holds: s => s.partOfLonger,
+  },
+  {
+    id: 'organization/known-in-longer-name',
+    type: 'organization',
+    weight: -3,
+    holds: s => s.partOfLonger && s.words > 1 && isKnown(s) && isTailed(s),
   },
   {
     id: 'organization/goes-on-with-of',
@@ -106,6 +127,23 @@ export const ORGANIZATION_DOUBTS: readonly NameRule[] = [
       !isRoyal(s),
   },
   {
+    id: 'organization/rank-in-letters',
+    type: 'organization',
+    weight: -5,
+    holds: isRankInLetters,
+  },
+  {
+    id: 'organization/title-last',
+    type: 'organization',
+    weight: -4,
+    holds: s =>
+      s.words > 1 &&
+      (s.tail & (CLASS.office | CLASS.rank)) !== 0 &&
+      !(s.tail & (CLASS.organizationTail | CLASS.organizationHead | CLASS.surname)) &&
+      !isKnown(s),
+  },
+  { id: 'organization/car', type: 'organization', weight: -6, holds: isCar },
+  {
     id: 'organization/place-tail',
     type: 'organization',
     weight: -1.2,
@@ -127,7 +165,9 @@ export const ORGANIZATION_DOUBTS: readonly NameRule[] = [
       (s.head & CLASS.leading) !== 0 &&
       (s.head & CLASS.common) !== 0 &&
       !isKnown(s) &&
-      !(s.head & CLASS.organizationHead),
+      !(s.head & CLASS.organizationHead) &&
+      !(isHeaded(s) && !isHeading(s)) &&
+      !COMPASS.test(s.key),
   },
   {
     id: 'organization/in-heading',

@@ -1,7 +1,7 @@
 import { importanceOf } from '../../../gazetteer/places.ts'
-import { ORGANIZATION_OPENINGS } from '../../../lexicon/organization-words.ts'
+import { MEMORIAL_TAILS, ORGANIZATION_OPENINGS } from '../../../lexicon/organization-words.ts'
 import { PLACE_ACRONYMS } from '../../../lexicon/places-cues.ts'
-import { CLASS, LISTED_NAME, ORDINARY } from '../classes.ts'
+import { CLASS, LISTED_NAME, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
 import { knownNames } from '../known-names.ts'
 import { LINK, type NameRule, type Stretch, textOf } from '../stretch.ts'
 import { isClub, isHeaded, isKnown, isTailed } from './organization-signs.ts'
@@ -150,6 +150,32 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
     holds: s =>
       (isTailed(s) || (s.words === 2 && (s.tail & CLASS.placeName) !== 0)) &&
       knownNames().organizations.has(s.key.split(' ')[0]!),
+  },
+  {
+    id: 'organization/named-after',
+    type: 'organization',
+    weight: 7,
+    holds: s =>
+      s.words > 3 &&
+      (s.head & TITLE) !== 0 &&
+      isOneOf(MEMORIAL_TAILS, s.key.slice(s.key.lastIndexOf(' ') + 1)) &&
+      !(s.links & (LINK.possessive | LINK.of)),
+  },
+  {
+    id: 'organization/country-last',
+    type: 'organization',
+    weight: 2.6,
+    holds: s =>
+      s.words > 1 &&
+      s.words < 5 &&
+      s.links === 0 &&
+      (s.tail & CLASS.placeName) !== 0 &&
+      !(
+        s.head &
+        (LISTED_NAME | ORDINARY | TITLE | PEOPLES | CLASS.noName | CLASS.placeName | CLASS.leading | CLASS.initial)
+      ) &&
+      s.importance === 0 &&
+      !s.partOfLonger,
   },
   {
     id: 'organization/opening-word',

@@ -1,4 +1,4 @@
-import { THING_TAILS } from '../../../lexicon/organization-words.ts'
+import { CAR_MAKES, THING_TAILS } from '../../../lexicon/organization-words.ts'
 import { CLASS } from '../classes.ts'
 import { knownNames } from '../known-names.ts'
 import type { Stretch } from '../stretch.ts'
@@ -10,6 +10,13 @@ export const isClub = ({ key }: Stretch): boolean => knownNames().clubs.has(key)
 export const isTailed = (s: Stretch): boolean => s.words > 1 && (s.tail & CLASS.organizationTail) !== 0
 /** "Ministry of Health": the word before "of" says what it is. */
 export const isHeaded = ({ headed }: Stretch): boolean => headed
+/** "Ford Transit", "Toyota Hilux": a make and its model. */
+export const isCar = (s: Stretch): boolean =>
+  s.words === 2 &&
+  isOneOf(CAR_MAKES, s.key.slice(0, s.key.indexOf(' '))) &&
+  !(s.tail & (CLASS.organizationTail | CLASS.organizationHead)) &&
+  !isKnown(s)
+
 /** "Free Trade Agreement": its last word says that it is a thing. */
 export const isThing = (s: Stretch): boolean =>
   s.words > 1 && isOneOf(THING_TAILS, s.key.slice(s.key.lastIndexOf(' ') + 1)) && !isHeaded(s) && !isKnown(s)

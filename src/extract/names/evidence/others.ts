@@ -99,4 +99,14 @@ export const LOCATION_RULES: readonly NameRule[] = [
     weight: -2.5,
     holds: s => WELL_KNOWN_SURNAMES.has(s.key) && s.importance < 190,
   },
+  {
+    id: 'location/goes-on-with-de',
+    type: 'location',
+    weight: -3,
+    holds: s =>
+      s.words === 1 &&
+      /^(?:da|de|del|di|do|dos)$/.test(wordAfter(s)) &&
+      ((s.scan.classes[s.last + 1] ?? 0) & CLASS.capital) !== 0 &&
+      s.last + 1 < s.run.last,
+  },
 ]

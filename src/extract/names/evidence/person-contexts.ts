@@ -1,7 +1,7 @@
 import { BELONGINGS_OF_PERSONS, HUMAN_VERBS, MIND_VERBS } from '../../../lexicon/name-cues.ts'
 import { CLASS, NAMED, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
 import { before, type NameRule, type Stretch, wordAfter, wordBefore } from '../stretch.ts'
-import { isShip, officeOfBefore } from './person-signs.ts'
+import { officeOfBefore } from './person-signs.ts'
 
 /** A title that stands before the stretch, in the same run or in lower case ("Prime Minister", "spokesman"). */
 function titleBefore(stretch: Stretch): boolean {
@@ -9,7 +9,8 @@ function titleBefore(stretch: Stretch): boolean {
   if (stretch.first <= stretch.sentence.first) return false
   if (isHalfTitle(wordBefore(stretch)) || isWordOfTitle(stretch)) return false
   if (bits & (CLASS.rank | CLASS.office)) return true
-  return (bits & CLASS.role) !== 0 && (bits & CLASS.capital) !== 0
+  // "Dean" is a given name oftener than a dean.
+  return (bits & CLASS.role) !== 0 && (bits & CLASS.capital) !== 0 && !(bits & CLASS.given)
 }
 
 /** "Prime", "Vice" and "Foreign" stand before an office, not before a name. */
@@ -68,7 +69,6 @@ export const PERSON_CONTEXTS: readonly NameRule[] = [
       s.first > s.sentence.first &&
       (before(s) & CLASS.honorific) !== 0 &&
       (before(s) & CLASS.capital) !== 0 &&
-      !isShip(s) &&
       !isWordOfTitle(s) &&
       !(wordBefore(s) === 'chief' && s.any & ORDINARY),
   },
@@ -105,6 +105,16 @@ export const PERSON_CONTEXTS: readonly NameRule[] = [
       !(s.any & PEOPLES) &&
       /^['’]s?$/.test(wordAfter(s)) &&
       BELONGINGS_OF_PERSONS.has(wordAfter(s, 1)),
+  },
+  {
+    id: 'person/role-and-comma-before',
+    type: 'person',
+    weight: 1.6,
+    holds: s =>
+      wordBefore(s) === ',' &&
+      /^[,.]$/.test(wordAfter(s)) &&
+      s.importance < 100 &&
+      (before(s, 2) & (CLASS.role | CLASS.capital)) === CLASS.role,
   },
   { id: 'person/age-after', type: 'person', weight: 4, holds: ageAfter },
   { id: 'person/apposition-after', type: 'person', weight: 1.5, holds: appositionAfter },

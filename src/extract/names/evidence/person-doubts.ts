@@ -1,7 +1,8 @@
 import { ORGANIZATION_OPENINGS, PLACE_OPENINGS } from '../../../lexicon/organization-words.ts'
-import { CLASS, NAMED, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
+import { CLASS, LISTED_NAME, NAMED, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
 import { LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from '../stretch.ts'
-import { isShip, officeOfBefore } from './person-signs.ts'
+import { isCar } from './organization-signs.ts'
+import { isGoverned, isShip, officeOfBefore } from './person-signs.ts'
 import { isOneOf } from './word-lists.ts'
 
 const WRONG_LINKS = LINK.of | LINK.and | LINK.ampersand | LINK.possessive | LINK.number
@@ -60,6 +61,25 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
     holds: s => s.words > 1 && isOneOf(PLACE_OPENINGS, openingOf(s.key)),
   },
   {
+    id: 'person/place-last',
+    type: 'person',
+    weight: -3,
+    holds: s => s.words > 1 && (s.tail & CLASS.placeName) !== 0 && !(s.tail & LISTED_NAME && s.head & CLASS.given),
+  },
+  {
+    id: 'person/initial-before-place',
+    type: 'person',
+    weight: -6,
+    holds: s => s.words === 2 && (s.head & CLASS.initial) !== 0 && (s.tail & CLASS.placeName) !== 0,
+  },
+  { id: 'person/car', type: 'person', weight: -6, holds: isCar },
+  {
+    id: 'person/governed',
+    type: 'person',
+    weight: -3,
+    holds: isGoverned,
+  },
+  {
     id: 'person/ends-in-particle',
     type: 'person',
     weight: -4,
@@ -99,8 +119,8 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
   {
     id: 'person/ship',
     type: 'person',
-    weight: -5,
-    holds: s => isShip(s) || /^(?:mv|hms|uss|ss)$/.test(wordBefore(s)),
+    weight: -9,
+    holds: isShip,
   },
   {
     id: 'person/title-itself',
@@ -138,6 +158,12 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
     type: 'person',
     weight: -4,
     holds: s => (s.any & CLASS.noName) !== 0 && !(s.words > 1 && s.all & NAMED),
+  },
+  {
+    id: 'person/ordinary-words',
+    type: 'person',
+    weight: -2,
+    holds: s => s.words > 1 && (s.all & CLASS.common) !== 0 && (s.head & CLASS.leading) !== 0,
   },
   { id: 'person/ordinary-word', type: 'person', weight: -2.2, holds: s => hasPlainWord(s, CLASS.common) },
   { id: 'person/dictionary-word', type: 'person', weight: -1, holds: s => hasPlainWord(s, CLASS.dictionary) },

@@ -1,5 +1,7 @@
-import { CLASS } from '../classes.ts'
-import { type Stretch, wordBefore } from '../stretch.ts'
+import { PLACE_OFFICES, SHIP_PREFIXES } from '../../../lexicon/name-cues.ts'
+import { CLASS, TITLE } from '../classes.ts'
+import { before, type Stretch, wordBefore } from '../stretch.ts'
+import { isOneOf } from './word-lists.ts'
 
 /** "Secretary of State X", "Minister for Foreign Affairs X": the office stands a few words back. */
 export function officeOfBefore({ scan, first, run, sentence }: Stretch): boolean {
@@ -12,6 +14,17 @@ export function officeOfBefore({ scan, first, run, sentence }: Stretch): boolean
   return false
 }
 
-/** "the Lady Carmela", "the Doña Paz": ships, not ladies. */
-export const isShip = (stretch: Stretch): boolean =>
-  wordBefore(stretch, 2) === 'the' && /^(?:lady|do[nñ]a|dona)$/.test(wordBefore(stretch))
+/** "the Lady Carmela", "the Doña Paz", "MV Elena", "F/B Princess Althea": ships, not ladies. */
+export function isShip(stretch: Stretch): boolean {
+  const title = (before(stretch) & TITLE) !== 0 && (before(stretch) & CLASS.capital) !== 0
+  const distance = title ? 2 : 1
+  const word = wordBefore(stretch, distance)
+  if (word === '/' && stretch.head & CLASS.initial) return true
+  if (isOneOf(SHIP_PREFIXES, word)) return (before(stretch, distance) & CLASS.acronym) !== 0
+  if (word.length === 1 && wordBefore(stretch, distance + 1) === '/') return true
+  return word === 'the' && title && /^(?:lady|do[nñ]a|princess|queen)$/.test(wordBefore(stretch))
+}
+
+/** "the mayor of N", "the town of N" */
+export const isGoverned = (s: Stretch): boolean =>
+  wordBefore(s) === 'of' && isOneOf(PLACE_OFFICES, wordBefore(s, 2)) && !s.partOfLonger

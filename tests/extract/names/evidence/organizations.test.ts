@@ -72,6 +72,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['They own [Xyrqat] Vlomp.'],
     nonExamples: ['They own [Xyrqat] shops.'],
   },
+  'organization/known-in-longer-name': {
+    examples: ['The Xyrqat [Democratic Party] met.'],
+    nonExamples: ['The [Democratic Party] met.', 'The Xyrqat [Red Cross] met.'],
+  },
   'organization/goes-on-with-of': {
     examples: ['It is the [Communist Party] of Xyrqat.'],
     nonExamples: ['It is the [Communist Party].'],
@@ -108,6 +112,14 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
   'organization/placed': {
     examples: ['It was the [Bank of England in Xyrqat].'],
     nonExamples: ['It was the [Bank of Xyrqat].'],
+  },
+  'organization/named-after': {
+    examples: ['They study at [King Xyrqat Medical School].'],
+    nonExamples: ['They met [King Xyrqat School] there.', 'They own [Xyrqat Vlomp Medical School].'],
+  },
+  'organization/country-last': {
+    examples: ['They joined [Xyrqat Kenya] there.'],
+    nonExamples: ['They left [Central Kenya].', 'They joined [Maria Kenya].', 'They joined [Xyrqat Vlomp].'],
   },
   'organization/opening-word': {
     examples: ['They robbed the [Banco Xyrqat].'],
@@ -162,6 +174,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['Later [Xyrqat] said in a written statement that it was so.'],
     nonExamples: ['Later [Xyrqat] said in a whisper that it was so.'],
   },
+  'organization/party-of': {
+    examples: ['They asked [Xyrqat Vlomp] Rep. Anna Gonzalez.', 'The [Xyrqat] caucus met.'],
+    nonExamples: ['The [Opposition] caucus met.', 'They asked [Chicago] lawmakers.'],
+  },
   'organization/which-after': {
     examples: ['They left [Xyrqat], which closed.'],
     nonExamples: ['They left [Xyrqat], who closed.'],
@@ -185,6 +201,18 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
   'organization/title-first': {
     examples: ['Then [President Xyrqat] left.'],
     nonExamples: ['Then [Xyrqat Council] left.'],
+  },
+  'organization/rank-in-letters': {
+    examples: ['They asked [SP] Ravi Rao.', 'The Superintendent of Police ([SP]) left.'],
+    nonExamples: ['They asked the [SP] about it.', 'They own the [SP] Group.'],
+  },
+  'organization/title-last': {
+    examples: ['They met [Bank of Xyrqat President] Anna Gonzalez.'],
+    nonExamples: ['They met the [Bank of Xyrqat].', 'They met [President].'],
+  },
+  'organization/car': {
+    examples: ['They stopped a [Toyota Xyrqat].'],
+    nonExamples: ['They own the [Toyota Foundation].', 'They own the [Xyrqat Toyota].'],
   },
   'organization/place-tail': { examples: ['They crossed [Xyrqat Bridge].'], nonExamples: ['They own [Xyrqat Group].'] },
   'organization/thing': {

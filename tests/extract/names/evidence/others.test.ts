@@ -43,6 +43,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['[Police Trial] began.'],
     nonExamples: ['After many years the [Police Trial] began.'],
   },
+  'location/goes-on-with-de': {
+    examples: ['They left [Carmen] de Xyrqat.'],
+    nonExamples: ['They left [Carmen] on Monday.', 'They left [Carmen] de facto.'],
+  },
   'location/no-name': { examples: ['They came on [Monday].'], nonExamples: ['They came to [Xyrqat].'] },
   'location/ordinary-word': { examples: ['They asked the [Government].'], nonExamples: ['They came to [Xyrqat].'] },
   'location/nationality': { examples: ['The [Argentine] left.'], nonExamples: ['They left [Argentina].'] },
@@ -67,6 +71,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
   'organization/acronym-of-words': {
     examples: ['They fear for the very quiet zone ([VQZ]).', 'They fear tuberculosis (TB). Later the [TB] came back.'],
     nonExamples: ['They asked the very quiet council ([VQC]).', 'The Xyrqat Vlomp Union ([XVU]) met.'],
+  },
+  'person/governed-elsewhere': {
+    examples: ['The mayor of Maria Xyrqat left. They came from [Maria Xyrqat].'],
+    nonExamples: ['The sister of Maria Xyrqat left. They came from [Maria Xyrqat].'],
   },
   'person/listed': {
     examples: ['They met Anna Gonzalez and [Xyrqat].', 'They met Anna Gonzalez, [Xyrqat] and others.'],

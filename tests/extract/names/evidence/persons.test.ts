@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
   },
   'person/honorific-before': {
     examples: ['Then Mr. [Xyrqat] spoke.'],
-    nonExamples: ['Then [Xyrqat] spoke.', 'They boarded the Lady [Xyrqat] there.'],
+    nonExamples: ['Then [Xyrqat] spoke.', 'The Chief [Operating Officer] spoke.'],
   },
   'person/title-before': {
     examples: ['Then President [Xyrqat] left.', 'A report by Sgt. [Xyrqat] said so.'],
@@ -46,6 +46,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
   'person/role-before': {
     examples: ['The striker [Xyrqat] scored.', 'A letter by spokeswoman [Anna Gonzalez] said so.'],
     nonExamples: ['The house [Xyrqat] built.'],
+  },
+  'person/role-and-comma-before': {
+    examples: ['His wife, [Xyrqat], left.'],
+    nonExamples: ['They left the house, [Xyrqat], and slept.', 'His wife, [Chicago], left.'],
   },
   'person/age-after': {
     examples: ['The nurse, [Anna Xyrqat], 34, died.', 'A third, [Xyrqat] (19), fled.'],
@@ -166,6 +170,23 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     nonExamples: ['They met [Anna Gonzalez].'],
   },
   'person/calendar-word': { examples: ['They left on [Monday].'], nonExamples: ['They met [Theresa May] there.'] },
+  'person/place-last': {
+    examples: ['They joined [Xyrqat Kenya].'],
+    nonExamples: ['They met [Maria Israel].', 'They met [Xyrqat Vlomp].'],
+  },
+  'person/initial-before-place': {
+    examples: ['A blast in [E China] today.'],
+    nonExamples: ['They met [E Xyrqat].', 'They left [East China].'],
+  },
+  'person/car': { examples: ['They stopped a [Vauxhall Xyrqat].'], nonExamples: ['They met [Maria Xyrqat].'] },
+  'person/governed': {
+    examples: ['The mayor of [Maria Xyrqat] left.'],
+    nonExamples: ['The sister of [Maria Xyrqat] left.'],
+  },
+  'person/ordinary-words': {
+    examples: ['[Young Man] left the town.'],
+    nonExamples: ['They met the [Young Man] in a house by the river.', '[Young Xyrqat] left the town.'],
+  },
   'person/ordinary-word': { examples: ['They met [Government Xyrqat].'], nonExamples: ['They met [Anna Gonzalez].'] },
   'person/dictionary-word': { examples: ['They met [Xylophone Xyrqat].'], nonExamples: ['They met [Anna Gonzalez].'] },
   'person/written-small': {
