@@ -1,4 +1,4 @@
-import { DATELINE_AGENCIES } from '../lexicon/datelines.ts'
+import { COLUMN_LABELS, DATELINE_AGENCIES } from '../lexicon/datelines.ts'
 import type { Span } from '../report.ts'
 import type { Block, Dateline } from './document.ts'
 
@@ -38,20 +38,37 @@ const isAgency = (text: string): boolean =>
 const isCapitals = (text: string): boolean =>
   text.length > 2 && text.split(',')[0]! === text.split(',')[0]!.toUpperCase()
 
-/** A dash after a name also begins an aside: a dateline needs capitals, a date, a signature, or a full name before a spaced dash. */
-function isDateline({ place, date, signed, dash }: Record<string, string | undefined>): boolean {
+/**
+ * A dash after a name also begins an aside: a dateline needs capitals, a date, a signature, or a full name before a
+ * spaced dash. A colon after a plain name ("Dehradun: At least 36 people …") is one as Indian papers write it.
+ */
+function isDateline(
+  { place, date, signed, dash }: Record<string, string | undefined>,
+  rest: string,
+  opens: boolean,
+): boolean {
   if (isAgency(place!) || /day$/.test(place!)) return false
   if (signed) return isAgency(signed) || ONLY_DATE.test(signed) || isCapitals(place!)
   if (date) return true
-  if (dash!.trim() === ':') return isCapitals(place!) && place!.includes(',')
+  if (dash!.trim() === ':')
+    return isCapitals(place!) ? place!.includes(',') : opens && isTownName(place!) && isLede(rest)
   return isCapitals(place!) || (/[—–]|--/.test(dash!) && place!.split(/[ ,]+/).length < 4)
 }
+
+const isTownName = (place: string): boolean =>
+  place.split(' ').length < 3 && !place.split(/\W+/).some(word => COLUMN_LABELS.has(word.toLowerCase()))
+
+/** The long first sentence of an article, not the short one of a title such as "Miller: We will not give in". */
+const LEDE = /^\s*(?:\p{Lu}|\d|["“‘'])[^.!?]{80}/u
+const isLede = (rest: string): boolean =>
+  LEDE.test(rest) && (rest.match(/ \p{Ll}/gu)?.length ?? 0) > (rest.match(/ \p{Lu}/gu)?.length ?? 0)
 
 /** The dateline at the head of the article's first paragraphs, if it has one; a line with the date above it dates it. */
 export function datelineOf(text: string, blocks: readonly Block[]): Dateline | null {
   let dated: Dateline | null = null
+  let opens = true
   for (const block of blocks.slice(0, BLOCKS_SEARCHED)) {
-    if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'question') continue
+    if (SKIPPED.has(block.kind)) continue
     const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
     const line = block.end - block.start < LONGEST_DATE_LINE ? DATE_LINE.exec(head) : null
     if (line && /\d{4}/.test(head)) {
@@ -61,20 +78,20 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | n
     }
     const unplaced = UNPLACED.exec(head)
     if (unplaced && isAgency(unplaced.groups!.signed!)) return datelineFrom(text, block.start, unplaced)
+    if (block.kind === 'headline') continue
     const skipped = BYLINE_BEFORE.exec(head)?.[0].length ?? 0
     const found = DATELINE.exec(head.slice(skipped)) ?? (block.end - block.start < 60 ? ALONE.exec(head) : null)
-    if (
-      found &&
-      (skipped + found[0].length < head.length || !found.groups!.dash) &&
-      isDateline({ dash: '', ...found.groups }) &&
-      block.kind !== 'headline'
-    ) {
+    const rest = head.slice(skipped + (found?.[0].length ?? 0))
+    if (found && (rest || !found.groups!.dash) && isDateline({ dash: '', ...found.groups }, rest, opens)) {
       const dateline = datelineFrom(text, block.start + skipped, found)
       return { ...dateline, date: dateline.date ?? dated?.date ?? null }
     }
+    opens = false
   }
   return dated
 }
+
+const SKIPPED: ReadonlySet<Block['kind']> = new Set(['furniture', 'byline', 'question'])
 
 function datelineFrom(text: string, offset: number, found: RegExpExecArray): Dateline {
   const { place = '', date, signed } = found.groups!

@@ -67,3 +67,16 @@ export const DATELINE_AGENCIES: ReadonlySet<string> = new Set([
   'xinhua',
   'yonhap',
 ])
+
+/** Words before a colon at the head of an article that say what it is, or who speaks, and no place. */
+export const COLUMN_LABELS: ReadonlySet<string> = new Set(
+  `advisory alert analysis announcement answer attention author authorities background breaking briefing bulletin caption category
+  cause column comment commentary context contributed correction court credit date day death deaths details detectives doctors
+  driver editor editorial editors education exclusive experts explained explainer fact factbox facts family feature
+  figures files focus gallery headline health highlights image incident injured interview introduction issue key
+  killed latest lead live location media minister missing news note notes number obituary official officials opinion
+  outlook overview people photo photos picture police poll preview prosecutors question reader readers report reporter
+  reports result results review security source sources special spokesman spokesperson sport sports statement story
+  study summary survey suspect time timeline tip title toll topic update updated updates victims video view warning
+  watch weather witness witnesses world`.split(/\s+/),
+)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/document/parse.ts'
 
 const BODY = 'Two boats sank in the harbour before dawn.'
+const LEDE =
+  'At least 14 fishermen are missing after two wooden boats sank in heavy seas off the northern coast on Monday.'
 const read = (text: string) => {
   const { dateline } = parse(text)
   return dateline && [dateline.place?.text ?? null, dateline.date?.text ?? null, dateline.agency?.text ?? null]
@@ -25,6 +27,8 @@ describe('datelineOf', () => {
     [`Boats sink\nDate of issue: 2024-03-11\n${BODY}`, [null, '2024-03-11', null]],
     [`Aug 8 (Reuters) - ${BODY}`, [null, 'Aug 8', 'Reuters']],
     [`IMPHAL, India: ${BODY}`, ['IMPHAL, India', null, null]],
+    [`Boats sink\nDehradun: ${LEDE}`, ['Dehradun', null, null]],
+    [`Boats sink\nNew Delhi: “${LEDE}”`, ['New Delhi', null, null]],
     [`Boats sink\nPORT-AU-PRINCE, Haiti — ${BODY}`, ['PORT-AU-PRINCE, Haiti', null, null]],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
@@ -32,6 +36,11 @@ describe('datelineOf', () => {
     `Police said two boats — both old — sank.`,
     `Boats sink — and nobody knows why. ${BODY}`,
     `Police: two boats sank in the harbour. ${BODY}`,
+    `Police: ${LEDE}`,
+    `Miller: Boats will be safe. ${LEDE}`,
+    `Miller: At Least 14 Fishermen Are Missing After Two Wooden Boats Sank in Heavy Seas off the Northern Coast Today.`,
+    `Boats sink\nThe Old Harbour: ${LEDE}`,
+    `Boats sink\n${BODY}\n\nMiller: ${LEDE}`,
     `POLICE: two boats sank in the harbour. ${BODY}`,
     `AFP - ${BODY}`,
     `March 3 (a Friday) - ${BODY}`,
