@@ -23,7 +23,9 @@ interface Box {
 }
 
 const SIZE = 13
-const LETTER = SIZE * 0.58
+/** The maps of a phone are small and their letters larger: no name may leave the map there either. */
+const PHONE_SIZE = 15
+const LETTER = 0.58
 const GAP = 4
 const MAX_LABELS = 16
 const MAX_NAME = 24
@@ -36,7 +38,7 @@ export function placeLabels(spots: readonly Spot[], window: Window): (Label | nu
     if (count >= MAX_LABELS || spot.name.length > MAX_NAME) return null
     for (const label of candidates(spot)) {
       const box = boxOfLabel(label)
-      if (!isWithin(box, window) || taken.some(other => overlap(box, other))) continue
+      if (!isWithin(boxOfLabel(label, PHONE_SIZE), window) || taken.some(other => overlap(box, other))) continue
       taken.push(box)
       count++
       return label
@@ -59,10 +61,10 @@ function boxOfSpot({ at: [x, y], radius }: Spot): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
 }
 
-function boxOfLabel({ name, at: [x, y], anchor }: Label): Box {
-  const width = name.length * LETTER
+function boxOfLabel({ name, at: [x, y], anchor }: Label, size = SIZE): Box {
+  const width = name.length * size * LETTER
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  return { left, right: left + width, top: y - SIZE * 0.85, bottom: y + SIZE * 0.25 }
+  return { left, right: left + width, top: y - size * 0.85, bottom: y + size * 0.25 }
 }
 
 function isWithin({ left, right, top, bottom }: Box, { width, height }: Window): boolean {

@@ -181,6 +181,19 @@ describe('placeLabels', () => {
     expect(outer?.anchor).toBe('end')
   })
 
+  test('leaves room at the edge for the larger letters of a phone', () => {
+    const labelAt = (x: number) =>
+      placeLabels(
+        [
+          { name: 'Washington D.C.', at: [x, 100], radius: 4 },
+          { name: 'Baltimore', at: [x + 15, 100], radius: 4 },
+        ],
+        window,
+      )[0]
+    expect(labelAt(145)?.anchor).toBe('end')
+    expect(labelAt(125)?.anchor).toBe('middle')
+  })
+
   test('leaves out what has no room, never what comes first', () => {
     const crowd = Array.from({ length: 9 }, (_spot, index) => ({
       name: `Village ${index}`,
