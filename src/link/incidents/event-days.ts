@@ -31,10 +31,13 @@ const DAY_RULES: readonly DayRule[] = [
     days: ({ document, index, held }) => held.slice(0, 1).map(figure => dayBefore(document, index, figure)),
   },
   { id: 'day/event-told-on', days: telling => daysToldOn(telling) },
-  { id: 'day/same-harm', days: ({ held, ties }) => ownDays(held.filter(isHarm), ties) },
+  { id: 'day/same-harm', days: ({ held, ties }) => ownDays(held.filter(isHarm), ties).filter(isExact) },
   { id: 'day/lede', days: telling => (telling.event.apartBy === null ? daysInLede(telling) : []) },
-  { id: 'day/other-figures', days: ({ event, ties }) => ownDays(event.figures, ties) },
+  { id: 'day/other-figures', days: ({ event, ties }) => ownDays(event.figures, ties).filter(isExact) },
 ]
+
+/** A year or a month beside another figure is mostly that of an earlier event: "in 2012, 124 people died there". */
+const isExact = (date: ClaimedDate | null): boolean => date?.grain === 'day' || date?.grain === 'time'
 
 const isHarm = ({ outcome }: Figure): boolean => outcome === 'killed' || outcome === 'injured'
 
