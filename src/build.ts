@@ -9,6 +9,7 @@ import { manualPage } from './cli/manual.ts'
 
 const FOLDER = 'dist/bundle'
 const ARTICLES = 'fixtures/articles'
+const PAGES = 'fixtures/inputs/html'
 
 /** The command, and what only some runs need; each becomes one file. */
 const ENTRIES = [
@@ -89,13 +90,20 @@ writeFileSync('dist/analyze.1', manualPage(ANALYZER.version))
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() })
 const SILENT = { stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere() }
 
-/** Runs the command over the articles of the project and keeps what V8 compiled meanwhile. */
+/** What the command is mostly used for: what these do not need is compiled when it is needed. */
+const USES = [
+  ['--format', 'text', ARTICLES],
+  ['--format', 'json', '--glob', '*.html', PAGES],
+  ['--format', 'html', join(ARTICLES, 'hodeidah-strike.txt')],
+  ['--format', 'json', ARTICLES],
+] as const
+
+/** Runs the command over the fixtures and keeps what V8 compiled meanwhile. */
 async function compileBundles(): Promise<void> {
   const { openBundles } = createRequire(import.meta.url)('../bin/bundle.cjs')
   const bundles = openBundles(resolve(FOLDER))
-  const articles = readdirSync(ARTICLES).map(file => join(ARTICLES, file))
-  for (const format of ['json', 'text'])
-    await bundles.load('command.cjs').run(['--jobs', '1', '--format', format, ...articles], SILENT)
+  const { run } = bundles.load('command.cjs')
+  for (const argv of USES) await run(['--jobs', '1', ...argv], SILENT)
   for (const [file, compiled] of bundles.compiled()) writeFileSync(file, compiled)
 }
 
