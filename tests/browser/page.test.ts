@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { analyze } from '../../src/analyze.ts'
@@ -184,6 +185,20 @@ describe('a page', () => {
     expect(await overhang(opened)).toBe(0)
     expect(await opened.page.evaluate(LEAST_CONTRAST)).toBeGreaterThanOrEqual(4.5)
     for (const details of await opened.page.locator('details').all()) await details.locator('summary').click()
+    expect(await overhang(opened)).toBe(0)
+    expect(await opened.page.evaluate(LEAST_CONTRAST)).toBeGreaterThanOrEqual(4.5)
+    expectQuiet(opened)
+  })
+
+  test.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)('fits, and is readable, with every decision explained, in %s at %i pixels', async (scheme, width) => {
+    const text = readFileSync(new URL('../../fixtures/articles/hodeidah-strike.txt', import.meta.url), 'utf8')
+    const opened = await open(renderHtml(analyze(text, { explain: true }), { text }), { scheme, width })
+    const why = opened.page.locator('details.why')
+    expect(await why.count()).toBeGreaterThan(1)
+    for (const details of await why.all()) await details.locator('summary').click()
     expect(await overhang(opened)).toBe(0)
     expect(await opened.page.evaluate(LEAST_CONTRAST)).toBeGreaterThanOrEqual(4.5)
     expectQuiet(opened)
