@@ -107,7 +107,8 @@ const ANYBODY = new Set(
 
 /** Who was hit, in the article's words; null when that goes without saying. */
 export function victimsPhrase({ victims }: Casualty): string | null {
-  return victims === null || ANYBODY.has(victims.text.toLowerCase().replace(/^other /, '')) ? null : victims.text
+  const who = victims === null ? '' : victims.text.replace(/^of (?:the )?/i, '')
+  return who === '' || ANYBODY.has(who.toLowerCase().replace(/^other /, '')) ? null : who
 }
 
 /** A figure with those it counts: "11 children", "a nurse and two children", "Ana Ruiz". */

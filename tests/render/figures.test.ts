@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countedPhrase, countPhrase, tollPhrase } from '../../src/render/figures.ts'
+import { countedPhrase, countPhrase, tollPhrase, victimsPhrase } from '../../src/render/figures.ts'
 import type { Casualty, Count, Toll } from '../../src/report.ts'
 import { REPORT } from './sample.ts'
 
@@ -92,4 +92,20 @@ describe('countedPhrase', () => {
 
   it('keeps the words of those that tell their number', () =>
     expect(part({ value: 3 }, 'a nurse and two children', 10)).toBe('a nurse and two children'))
+})
+
+describe('victimsPhrase', () => {
+  it.each([
+    ['civilians', 'civilians'],
+    ['people', null],
+    ['other people', null],
+    ['of wounded', null],
+    ['of the miners', 'miners'],
+  ])('%s: %s', (text, expected) => {
+    const victims = { start: 0, end: text.length, text, status: null, children: false, nationality: null }
+    expect(victimsPhrase({ ...REPORT.casualties![0]!, victims })).toBe(expected)
+  })
+
+  it('is none where nobody is named', () =>
+    expect(victimsPhrase({ ...REPORT.casualties![0]!, victims: null })).toBeNull())
 })
