@@ -46,7 +46,7 @@ export const FOLLOWERS =
 
 /** Words before a count that belong to its phrase: "all 12", "the four victims". */
 export const COUNT_OPENERS = words(
-  `all another final first her his its just last only other remaining the their these those`,
+  `all another additional extra final first further her his its just last only other remaining the their these those`,
 )
 
 /** Words before a count of those who come before or after others: "the last nine hostages". */
@@ -60,6 +60,9 @@ export const ADDING_WORDS = words(`additional extra fellow further more other`)
 
 /** Nouns before "of" and a count: "a family of five". */
 export const GATHERINGS = words(`crew family gang group party squad team total`)
+
+/** Words of belonging before those who belong: "two of his guards". */
+export const POSSESSIVES = words(`her his its my our their`)
 
 /** Determiners of people who are known or belong to somebody. */
 export const DETERMINERS = words(`her his its my our that the their this`)

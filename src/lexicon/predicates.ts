@@ -2,10 +2,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Ways of wounding that kill when "dead", "to death" or "fatally" stands with them. */
 export const WOUNDINGS =
-  words(`axed battered beat beaten beating bludgeoned burned burning burnt choked clubbed crushed cut electrocuted frozen
-  gunned hacked hit injured kicked knifed knifing lynched mauled poisoned pummeled run scalded shoot shooting shoots
-  shot slashed smothered speared stab stabbed stabbing starved stoned strangled struck tortured trampled wounded
-  wounding`)
+  words(`axed battered beat beaten beating bludgeoned burned burning burnt charred choked clubbed crushed cut electrocuted
+  frozen gunned hacked hit injured kicked knifed knifing lynched mauled poisoned pummeled roasted run scalded shoot
+  shooting shoots shot slashed smothered speared stab stabbed stabbing starved stoned strangled struck tortured
+  trampled wounded wounding`)
 
 /** Carried to a place of care. */
 export const TAKEN =
@@ -66,19 +66,21 @@ export const TOLL_FILLERS =
   shooting shootings storm strike strikes sunday that the there this those thursday to today tornado total tragedy
   tsunami tuesday typhoon up violence virus war was wednesday week year yesterday`)
 export const TOLL_VERBS =
-  words(`: are at climbed climbing climbs exceeded exceeds grew grown hit hits hitting increased increases is jumped
-  jumps mounted mounts now of over passed passes past put reached reaches reaching remained remains rise risen
-  rises rising rose soared soars stand standing stands stood surged surpassed to topped tops was were`)
+  words(`: are at climb climbed climbing climbs exceed exceeded exceeds grew grown hit hits hitting increase increased
+  increases is jump jumped jumps mounted mounts now of over pass passed passes past put reach reached reaches
+  reaching remained remains rise risen rises rising rose soar soared soars stand standing stands stood surge
+  surged surpass surpassed to top topped tops was were`)
 
 /** Ways of wounding that leave open whether the people lived. */
 export const OPEN_WOUNDINGS = words(
-  'beaten grazed hit hits hitting shoot shooting shootings shoots shot slashed stab stabbed stabbing stabbings stabs strike strikes striking struck',
+  'beaten hit hits hitting shoot shooting shootings shoots shot slashed stab stabbed stabbing stabbings stabs strike strikes striking struck',
 )
 
 /** Verbs that say what a toll has come to, however far behind it. */
 export const RISE_VERBS =
-  words(`climbed climbing climbs exceeded exceeds hit hits increased increases jumped jumps passed passes reached reaches
-  rise risen rises rising rose soared soars stands stood surged surpassed topped tops`)
+  words(`climb climbed climbing climbs exceed exceeded exceeds hit hits increase increased increases jump jumped jumps pass
+  passed passes reach reached reaches rise risen rises rising rose soar soared soars stands stood surge surged surpass
+  surpassed top topped tops`)
 
 /** Verbs that take lives. */
 export const CLAIM_VERBS = words('claim claimed claiming claims cost costing costs taken taking took')
@@ -134,5 +136,5 @@ export const KNOWN_WORDS = words('confirmed known recorded reported')
 
 /** Those who lose men in battle. */
 export const ARMIES =
-  words(`army battalion brigade forces garrison guerrillas insurgents marines militants military militia navy platoon
-  rebels regiment soldiers squadron troops`)
+  words(`army battalion brigade forces garrison guerrillas insurgents marines militants military militia navy platoon rebels
+  regiment soldiers squadron troops`)

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/document.ts'
 import { AUXILIARIES, HARM_PARTICIPLES, HARM_VERBS, STATES, SUFFERER_VERBS } from '../../lexicon/outcomes.ts'
 import { FOLLOWERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
+import { personNouns } from '../../lexicon/victims.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import type { Reading } from '../rules.ts'
 import type { PeopleScan } from './people.ts'
@@ -44,11 +45,11 @@ export function isFollower({ lower }: Token): boolean {
   )
 }
 
-/** "Lena, nine, all died": a number between commas behind a name. */
+/** "Lena, nine, all died", "woman, 34, found dead": a number between commas behind a name or a noun for one person. */
 const isAge = (tokens: readonly Token[], first: number, at: number, next: Token | null): boolean =>
   at > first + 1 &&
   tokens[at - 1]!.text === ',' &&
-  tokens[at - 2]!.shape === 'capital' &&
+  (tokens[at - 2]!.shape === 'capital' || personNouns().get(tokens[at - 2]!.lower)?.plural === false) &&
   (next === null || /^[,.;)]$/.test(next.text) || next.lower === 'and')
 
 /** "ages 25, 26 and 33": numbers behind a word of age. */

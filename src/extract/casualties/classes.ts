@@ -74,6 +74,16 @@ const closesPhrase = ({ tokens }: Scan, at: number): number =>
 
 const CLAUSE_CLOSERS: ReadonlySet<string> = new Set(['and', 'from', 'on', 'since', 'who'])
 
+const LONGEST_ASIDE = 14
+
+/** ", which stood at 41 on Monday," between a noun and its verb. */
+function whichAside({ tokens, last }: Scan, at: number): number {
+  if (tokens[at]!.text !== ',' || tokens[at + 1]?.lower !== 'which') return -1
+  for (let index = at + 2; index < Math.min(last, at + LONGEST_ASIDE); index++)
+    if (tokens[index]!.text === ',') return index + 1
+  return -1
+}
+
 const isCounted = (people: People | undefined): boolean =>
   people?.form === 'counted' || people?.form === 'bare' || people?.form === 'listed' || people?.form === 'single'
 
@@ -165,6 +175,7 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   closes: closesPhrase,
   'stands-alone': ({ tokens }, at) => (tokens[at]!.kind === 'punctuation' || isFollower(tokens[at]!) ? at : -1),
   when: whenBetween,
+  'which-aside': whichAside,
   'in-battle': inBattle,
   'dead-told': opensWith(predicates.DEAD_WORDS),
   'hurt-told': opensWith(new Set(['hurt', 'injured', 'wounded'])),
@@ -173,7 +184,7 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   'captor-told': told(predicates.CAPTORS),
   'to-hospital': reach(predicates.HOSPITALS, 10),
   'to-injury': reach(predicates.INJURIES, 9, isClauseWord),
-  'to-refuge': reach(predicates.REFUGES, 8),
+  'to-refuge': reach(predicates.REFUGES, 8, lower => lower === 'and'),
   'to-craft': reach(predicates.RESCUE_CRAFT, 9),
   'to-peril': reach(predicates.PERILS, 7),
   'to-police': reach(predicates.JAILERS, 6),

@@ -1,11 +1,11 @@
 import type { Token } from '../../document/document.ts'
-import { HARM_PARTICIPLES, STATES } from '../../lexicon/outcomes.ts'
-import { ADDING_WORDS, COUNT_OPENERS, DETERMINERS } from '../../lexicon/phrases.ts'
+import { ADDING_WORDS, COUNT_OPENERS } from '../../lexicon/phrases.ts'
 import { personNouns } from '../../lexicon/victims.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import { isBare, isFollower } from './bare-counts.ts'
 import { headAt } from './nouns.ts'
-import { exactly, type Found, type PeopleScan } from './people.ts'
+import { partOf } from './partitives.ts'
+import type { Found, PeopleScan } from './people.ts'
 
 const NONE: Quantity = { qualifier: 'none', value: 0, min: 0, max: 0 }
 
@@ -73,89 +73,4 @@ function pairedNoun({ tokens, last, quantities }: PeopleScan, at: number): numbe
   if (at + 1 >= last || tokens[at]!.lower !== 'and' || quantities.has(at + 1)) return at
   const noun = personNouns().get(tokens[at + 1]!.lower)
   return noun?.plural && noun.kind !== 'household' ? at + 2 : at
-}
-
-const WHOLES: ReadonlySet<string> = new Set(['them', 'whom', 'us', 'these', 'those'])
-
-/** "four of the victims", "two of them", "12 of the 40 passengers". */
-function partOf(scan: PeopleScan, found: Omit<Found, 'form' | 'last'>, at: number): Found | null {
-  const { tokens, last } = scan
-  if (WHOLES.has(tokens[at]!.lower) && tokens[at]!.lower !== 'those') {
-    return { ...found, form: 'counted', last: at + 1, partitive: true }
-  }
-  let noun = at
-  while (noun < last && COUNT_OPENERS.has(tokens[noun]!.lower)) noun++
-  if (noun === at && !tokens[at]!.lower.startsWith('those')) {
-    const plain = headAt(tokens, at, last, true)
-    return (
-      plain && {
-        ...found,
-        form: 'counted',
-        last: plain.last,
-        victims: { first: at, last: plain.last },
-        kind: plain.kind,
-      }
-    )
-  }
-  const whole = scan.quantities.get(noun)?.last
-  noun = whole ?? noun
-  const head = headAt(tokens, noun, last, true)
-  const end =
-    head?.last ?? (HARM_PARTICIPLES.has(tokens[noun]?.lower ?? '') || STATES.has(tokens[noun]?.lower ?? '') ? noun : -1)
-  if (end < 0)
-    return whole !== undefined && isFollower(tokens[whole]!)
-      ? { ...found, form: 'counted', last: whole, partitive: true }
-      : null
-  const victims = head ? { victims: { first: noun, last: head.last }, kind: head.kind } : {}
-  return { ...found, form: 'counted', last: end, partitive: true, ...victims }
-}
-
-/** "a family of five", in headlines without the article. */
-export function gatheringAt({ tokens, quantities }: PeopleScan, at: number): Found | null {
-  const reading = quantities.get(at + 3)
-  if (!reading || tokens[at + 1]!.lower === 'total') return null
-  const victims = { first: at + 1, last: at + 2 }
-  return {
-    form: 'counted',
-    first: at,
-    last: reading.last,
-    quantity: reading.value,
-    count: { first: reading.first, last: reading.last },
-    victims,
-  }
-}
-
-/** "Driver killed family of four". */
-export function bareGatheringAt({ tokens, quantities }: PeopleScan, at: number): Found | null {
-  if (tokens[at]!.lower !== 'family' || tokens[at + 1]?.lower !== 'of') return null
-  const reading = quantities.get(at + 2)
-  if (!reading) return null
-  const count = { first: reading.first, last: reading.last }
-  return {
-    form: 'counted',
-    first: at,
-    last: reading.last,
-    quantity: reading.value,
-    count,
-    victims: { first: at, last: at + 1 },
-  }
-}
-
-/** "their twin sons", "twins". */
-export function twinsAt({ tokens, last }: PeopleScan, at: number): Found | null {
-  const from = DETERMINERS.has(tokens[at]!.lower) ? at + 1 : at
-  const word = from < last ? tokens[from]!.lower : ''
-  const head = word === 'twin' ? headAt(tokens, from + 1, last, true) : null
-  if (!head && word !== 'twins') return null
-  const end = head?.last ?? from + 1
-  const victims = { first: from, last: end }
-  return {
-    form: 'definite',
-    first: at,
-    last: end,
-    quantity: exactly(2),
-    count: victims,
-    victims,
-    kind: head?.kind ?? 'other',
-  }
 }

@@ -132,6 +132,7 @@ function listed(members: readonly People[]): People {
     kind: members.every(({ kind }) => kind === head!.kind) ? head!.kind : 'other',
     other: head!.other,
     partitive: false,
+    whole: null,
     name: null,
     age: null,
     sex: null,

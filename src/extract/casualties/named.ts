@@ -1,4 +1,5 @@
 import type { Token } from '../../document/document.ts'
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import { personNouns } from '../../lexicon/victims.ts'
 import type { Part } from '../pattern.ts'
 import { ageAfter, ageIn } from './nouns.ts'
@@ -50,6 +51,7 @@ export function namedAt(scan: PeopleScan, at: number): Found | null {
       personNouns().has(lower) ||
       TITLE_SHAPES.test(text) ||
       text === '-' ||
+      isAgeInWords(tokens, from) ||
       /^(?:\d{1,2}|years?|old|yr|aged?)$/.test(lower)
     if (!leads || kind === 'symbol') break
     from++
@@ -58,6 +60,10 @@ export function namedAt(scan: PeopleScan, at: number): Found | null {
   if (!name) return from > at && ageIn(tokens, at, from) !== null ? capitalAfterAge(scan, at, from) : null
   return named(at, name)
 }
+
+/** "Sixteen-year-old". */
+const isAgeInWords = (tokens: readonly Token[], at: number): boolean =>
+  SMALL_NUMBERS.has(tokens[at]!.lower) && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'year'
 
 /** The phrase that a name is. */
 const named = (at: number, { first, last, name }: Name): Found => ({

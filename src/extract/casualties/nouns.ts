@@ -68,7 +68,20 @@ function extended(tokens: readonly Token[], head: Head, last: number): Head {
       break
     longest = { ...noun, at, last: at + 1 }
   }
-  return longest
+  return { ...longest, last: hyphenTail(tokens, longest.last, last) }
+}
+
+/** "Passer-by", "mother-in-law". */
+function hyphenTail(tokens: readonly Token[], from: number, last: number): number {
+  let end = from
+  while (
+    end + 1 < last &&
+    tokens[end]!.text === '-' &&
+    !tokens[end]!.spaced &&
+    /^(?:by|in|law)$/.test(tokens[end + 1]!.lower)
+  )
+    end += 2
+  return end
 }
 
 /**
@@ -93,7 +106,8 @@ export function headAt(tokens: readonly Token[], from: number, last: number, plu
 
 /** "a 2-year-old", "two 17-year-olds": an age that stands for the person. */
 function agedAt(tokens: readonly Token[], at: number, last: number): Head | null {
-  if (!/^\d{1,3}$/.test(tokens[at]!.text)) return null
+  const age = ageOf(tokens[at]!)
+  if (age === null) return null
   const end = at + 5
   const word = end <= last ? tokens[end - 1]!.lower : ''
   if ((word !== 'old' && word !== 'olds') || !isYearOld(tokens, at + 1)) return null
@@ -106,7 +120,7 @@ function agedAt(tokens: readonly Token[], at: number, last: number): Head | null
     !isVerb(next.lower)
   )
     return null
-  return { plural: word === 'olds', kind: Number(tokens[at]!.text) < 18 ? 'child' : 'other', at: end - 1, last: end }
+  return { plural: word === 'olds', kind: age < 18 ? 'child' : 'other', at: end - 1, last: end }
 }
 
 const isVerb = (lower: string): boolean =>
@@ -119,7 +133,8 @@ const isVerb = (lower: string): boolean =>
 /** The age that a phrase or the words behind it tell: "24-year-old", "aged 24", ", 24,", "(24)". */
 export function ageIn(tokens: readonly Token[], first: number, last: number): number | null {
   for (let at = first; at + 4 < last + 1; at++) {
-    if (/^\d{1,3}$/.test(tokens[at]!.text) && isYearOld(tokens, at + 1)) return Number(tokens[at]!.text)
+    const age = ageOf(tokens[at]!)
+    if (age !== null && isYearOld(tokens, at + 1)) return age
   }
   return null
 }
@@ -135,7 +150,7 @@ function isYearOld(tokens: readonly Token[], at: number): boolean {
 
 /** An age in digits or in words. */
 const ageOf = ({ text, lower }: Token): number | null =>
-  /^\d{1,2}$/.test(text) ? Number(text) : (SMALL_NUMBERS.get(lower) ?? null)
+  /^\d{1,3}$/.test(text) ? Number(text) : (SMALL_NUMBERS.get(lower) ?? null)
 
 /** The index after an age behind a name or noun (", 34,", "(34)", ", age 34,", ", ages 20 and 24,"), with the age. */
 export function ageAfter(tokens: readonly Token[], at: number, last: number): { last: number; age: number } | null {
@@ -152,7 +167,7 @@ export function ageAfter(tokens: readonly Token[], at: number, last: number): { 
   return !after ||
     /^[,;.()]$/.test(after.text) ||
     after.lower === 'and' ||
-    after.lower === 'of' ||
+    (after.lower === 'of' && token?.kind === 'number') ||
     AUXILIARIES.has(after.lower)
     ? { last: end, age }
     : null

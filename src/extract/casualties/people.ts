@@ -8,6 +8,9 @@ import type { Reading } from '../rules.ts'
 /** How a phrase refers to people; a definite one, a pronoun and a name may speak of somebody told before. */
 export type Form = 'counted' | 'bare' | 'single' | 'definite' | 'pronoun' | 'named' | 'none' | 'listed'
 
+/** The counted people that a part is taken from. */
+export type Whole = Pick<People, 'quantity' | 'count' | 'victims'>
+
 /** A phrase for counted people as its words give it. */
 export interface People extends Part {
   readonly form: Form
@@ -19,6 +22,8 @@ export interface People extends Part {
   readonly other: boolean
   /** "four of the victims", "two of whom". */
   readonly partitive: boolean
+  /** "40 passengers" of "two of the 40 passengers". */
+  readonly whole: Whole | null
   readonly name: string | null
   readonly age: number | null
   readonly sex: 'male' | 'female' | null
@@ -43,6 +48,7 @@ export interface Found {
   readonly victims?: Part
   readonly kind?: PersonNoun['kind']
   readonly partitive?: boolean
+  readonly whole?: Whole
   readonly name?: string
   readonly age?: number | null
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../../document/document.ts'
 import { OTHER_WORDS } from '../../lexicon/phrases.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../lexicon/victims.ts'
-import { bareGatheringAt, countedAt, nobodyAt, twinsAt } from './counted.ts'
+import { countedAt, nobodyAt } from './counted.ts'
+import { bareGatheringAt, twinsAt } from './groups.ts'
 import { namedAt } from './named.ts'
 import { ageAfter, ageIn } from './nouns.ts'
 import type { Found, People, PeopleScan } from './people.ts'
@@ -27,6 +28,7 @@ function peopleFrom({ tokens, last }: PeopleScan, found: Found): People {
     kind: 'other',
     partitive: false,
     name: null,
+    whole: null,
     members: [],
     ...found,
     victims: found.victims ?? null,

@@ -8,6 +8,7 @@ import type { CasualtyScan, Predicate } from './predicates.ts'
 export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate): Scope {
   const cue = cueIn(scan, people)
   if (cue) return cue
+  if (isRecord(scan, people)) return 'background'
   if (isSince(scan, people)) return 'cumulative'
   if (isAllOfThem(scan, people)) return 'total'
   if (isRest(scan, people)) return 'part'
@@ -60,6 +61,18 @@ const isYears = (tokens: CasualtyScan['tokens'], at: number): boolean =>
   YEAR.test(tokens[at]?.text ?? '') &&
   /^(?:and|to|until|through)$/.test(tokens[at + 1]?.lower ?? '') &&
   YEAR.test(tokens[at + 2]?.text ?? '')
+
+const LONGEST_DATE = 4
+
+/** "The deadliest attack since 2018, when a bomber killed 49": the event that the record goes back to. */
+function isRecord({ tokens, first }: CasualtyScan, { count }: People): boolean {
+  for (let at = first; at < count.first; at++) {
+    if (tokens[at]!.lower !== 'since') continue
+    for (let next = at + 1; next < Math.min(count.first - 1, at + 1 + LONGEST_DATE); next++)
+      if (tokens[next]!.text === ',' && tokens[next + 1]!.lower === 'when') return true
+  }
+  return false
+}
 
 const isMonth = (lower: string): boolean =>
   /^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(lower)

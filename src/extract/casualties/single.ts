@@ -1,9 +1,10 @@
 import type { Token } from '../../document/document.ts'
 import { ORDINALS } from '../../lexicon/numbers.ts'
+import { AUXILIARIES } from '../../lexicon/outcomes.ts'
 import { ADDING_WORDS, DETERMINERS, GATHERINGS } from '../../lexicon/phrases.ts'
 import { personNouns } from '../../lexicon/victims.ts'
 import { isHarmWord } from './bare-counts.ts'
-import { gatheringAt } from './counted.ts'
+import { gatheringAt } from './groups.ts'
 import { nameFrom } from './named.ts'
 import { headAt } from './nouns.ts'
 import { exactly, type Found, type PeopleScan } from './people.ts'
@@ -19,10 +20,7 @@ export function singleAt(scan: PeopleScan, at: number): Found | null {
     ORDINALS.has(tokens[at + 1]?.lower ?? '') || ADDING_WORDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const head = headAt(tokens, from, last, false)
   const count = { first: at, last: at + 1 }
-  if (!head) {
-    const alone = lower === 'another' && at + 1 < last && isHarmWord(tokens[at + 1]!.lower)
-    return alone ? { form: 'bare', first: at, last: at + 1, quantity: exactly(1), count } : null
-  }
+  if (!head) return loneAt(scan, at, from)
   if (tokens[head.at]!.lower === 'couple' && tokens[head.last]?.lower === 'of') return null
   const value = tokens[head.at]!.lower === 'couple' ? 2 : 1
   const victims = { first: from, last: head.last }
@@ -39,6 +37,22 @@ export function singleAt(scan: PeopleScan, at: number): Found | null {
   }
 }
 
+/** "another died", "a third was critically hurt": one more of those told before. */
+function loneAt({ tokens, last }: PeopleScan, at: number, from: number): Found | null {
+  const ordinal = ORDINALS.has(tokens[from - 1]!.lower)
+  if (from >= last || !(ordinal || (tokens[at]!.lower === 'another' && from === at + 1))) return null
+  const next = tokens[from]!.lower
+  if (!isHarmWord(next) && !(ordinal && AUXILIARIES.has(next))) return null
+  return { form: 'bare', first: at, last: from, quantity: exactly(1), count: { first: at, last: at + 1 } }
+}
+
+/** Words of headlines before a noun for one person without its article. */
+const HEADLINE_OPENERS: ReadonlySet<string> = new Set(
+  'after and as before id identifies identify ids injure injures kill killing kills of shoot shoots when while wound wounds'.split(
+    ' ',
+  ),
+)
+
 /** "Man shot dead": headlines leave out the article. */
 export function headlineAt(scan: PeopleScan, at: number): Found | null {
   const { tokens, first, last, sentence } = scan
@@ -47,8 +61,7 @@ export function headlineAt(scan: PeopleScan, at: number): Found | null {
   const opens =
     at === first ||
     (headline && /^[:;,|–—-]+$/.test(tokens[at - 1]!.text)) ||
-    (headline &&
-      /^(?:and|of|ids?|kills?|killing|identify|identifies|injures?|wounds?|shoots?)$/.test(tokens[at - 1]!.lower))
+    (headline && HEADLINE_OPENERS.has(tokens[at - 1]!.lower))
   if (!opens) return null
   const head = headAt(tokens, at, last, false)
   if (!head || head.at > at + 5 || hasNounBefore(tokens, at, head)) return null

@@ -26,14 +26,16 @@ export function statementsIn(
     const group = verbGroup(scan, predicate.what.first)
     const found = peopleOf(scan, people, predicate, group, statements)
     if (!found || isEscape(scan, predicate, found)) continue
-    if (statements.some(other => isSame(other, found, predicate))) continue
+    if (statements.some(other => isSame(other, found, predicate) || isInsideToll(other, predicate))) continue
     if (predicate.sense === 'joined' && rule !== 'casualty/figure-at' && !followsStatement(statements, found)) continue
     const statement = { rule, predicate, people: found, group }
     if (isDoubtful(scan, statement)) continue
     statements.push(statement)
     if (!within) taken = Math.max(taken, predicate.what.last)
   }
-  return statements.filter(statement => !isSurvivedBy(statement, statements))
+  return statements
+    .filter(statement => !isSurvivedBy(statement, statements) && !isToldOutright(statement, statements))
+    .flatMap(statement => inBothUnits(scan, people, statement))
 }
 
 /** "Two men who had been injured died": the dead are told of once. */
@@ -42,6 +44,30 @@ const isSurvivedBy = ({ predicate, people }: Statement, statements: readonly Sta
   statements.some(
     other => other.people === people && other.predicate.outcome === 'killed' && other.predicate.frame !== 'within',
   )
+
+/** "Of whom 34 were hospitalized": the verb says more than that they are a part. */
+const isToldOutright = ({ predicate, people }: Statement, statements: readonly Statement[]): boolean =>
+  predicate.sense === 'part' &&
+  predicate.outcome === 'unspecified' &&
+  statements.some(
+    other => other.predicate.sense === 'plain' && other.people.first < people.last && people.first < other.people.last,
+  )
+
+const UNIT_JOINERS: ReadonlySet<string> = new Set(['(', 'or'])
+
+/** "4,310 families or 18,004 persons", "310 households (1,600 people)": households and people are both told. */
+function inBothUnits({ tokens }: CasualtyScan, list: readonly People[], statement: Statement): Statement[] {
+  const { people } = statement
+  if (people.kind !== 'household') return [statement]
+  const next = list.find(({ first }) => first >= people.last)
+  const joins =
+    next &&
+    next.kind !== 'household' &&
+    next.form === 'counted' &&
+    next.first - people.last <= 2 &&
+    UNIT_JOINERS.has(tokens[next.first - 1]!.lower)
+  return joins ? [statement, { ...statement, people: next }] : [statement]
+}
 
 /** "Along with two bodyguards" adds to what was said before it. */
 const followsStatement = (statements: readonly Statement[], { first }: People): boolean =>
@@ -60,6 +86,10 @@ function isEscape({ tokens }: CasualtyScan, { outcome, what }: Predicate, people
     !(head && CROWDS.test(head) && people.quantity.value !== 1)
   )
 }
+
+/** "The toll, which stood at 41, has climbed to 58": the longer reading knows better. */
+const isInsideToll = ({ predicate: { sense, what } }: Statement, inner: Predicate): boolean =>
+  sense === 'toll' && inner.sense === 'toll' && what.first <= inner.what.first && inner.what.last <= what.last
 
 const isSame = (other: Statement, people: People, predicate: Predicate): boolean =>
   other.people.first < people.last &&
@@ -86,17 +116,22 @@ function peopleOf(
   const word = scan.tokens[what.first]!.lower
   const near = frame === 'either' && group.auxiliaries.length === 0 && !/^(?:taken|treated)/.test(word)
   const before = peopleBefore(scan, group, near, people)
-  if (before) return near && !isReduced(scan, before, what) ? null : before
+  if (before) return near && !isReduced(scan, before, what) ? null : near ? wholeBefore(before, what) : before
   const shared = statements.at(-1)
   const joined = sharesSubject(scan, group)
   if (shared && shared.predicate.frame !== 'within' && joined && shared.people.last <= what.first) return shared.people
   return joined && frame === 'before' ? coordinatedSubject(scan, group, people) : null
 }
 
+/** "Two of the 40 people killed": without a helping verb the participle speaks of all 40. */
+const wholeBefore = (people: People, { first }: Part): People =>
+  people.whole && people.last === first ? { ...people, ...people.whole, partitive: false } : people
+
 const INTO = /^(?:behind|beneath|down|from|into|through|under)$/
 
 /** "A dead end": a state before a noun that stands for nobody. */
-function isDeadEnd({ tokens, last }: CasualtyScan, { what, sense }: Predicate): boolean {
+function isDeadEnd({ tokens, last, people }: CasualtyScan, { what, sense, frame }: Predicate): boolean {
+  if (frame === 'either' && people.has(what.last)) return false
   const next = what.last < last ? tokens[what.last]! : null
   const { lower } = tokens[what.last - 1]!
   if (lower === 'dead' && tokens[what.last - 2]?.lower === 'for') return true

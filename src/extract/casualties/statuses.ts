@@ -12,7 +12,8 @@ const REACH = 6
 export function statusOf(scan: CasualtyScan, group: VerbGroup, predicate: Predicate, people: People): Status | null {
   const { tokens, first } = scan
   if (predicate.sense === 'none-reported') return 'none-reported'
-  if (predicate.sense === 'toll' && holdsModal(scan, predicate)) return 'feared'
+  const prospect = predicate.sense === 'toll' ? tollProspect(scan, predicate) : null
+  if (prospect) return prospect
   const { auxiliaries } = group
   if (auxiliaries.some(word => word === 'not' || word === 'never' || word.endsWith("n't"))) return null
   if (people.form === 'none') return auxiliaries.includes('to') ? null : 'reported'
@@ -42,8 +43,10 @@ export function statusOf(scan: CasualtyScan, group: VerbGroup, predicate: Predic
   return 'reported'
 }
 
-/** "The number of missing could be more than 40". */
-function holdsModal({ tokens }: CasualtyScan, { what, who }: Predicate): boolean {
-  for (let at = what.first; at < (who?.first ?? what.last); at++) if (MODALS.has(tokens[at]!.lower)) return true
-  return false
+/** "The number of missing could be more than 40" speaks of now, "the toll could rise to 90" of what may come. */
+function tollProspect({ tokens }: CasualtyScan, { what, who }: Predicate): Status | null {
+  for (let at = what.first; at < (who?.first ?? what.last); at++) {
+    if (MODALS.has(tokens[at]!.lower)) return tokens[at + 1]?.lower === 'be' ? 'feared' : 'projected'
+  }
+  return null
 }

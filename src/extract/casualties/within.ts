@@ -3,22 +3,26 @@ import { DWELLINGS, MULTIPLES } from '../../lexicon/predicates.ts'
 import type { Part } from '../pattern.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import type { Reading } from '../rules.ts'
-import type { People } from './people.ts'
+import { exactly, type People } from './people.ts'
 import type { CasualtyScan, Predicate } from './predicates.ts'
 
-/** "Rose from 9 to 12": the toll is the later number. */
-const reachedBy = (quantity: Quantity, sense: Predicate['sense']): Quantity =>
-  sense === 'toll' && quantity.qualifier === 'between' && quantity.max !== null
-    ? { qualifier: 'exact', value: quantity.max, min: quantity.max, max: quantity.max }
-    : quantity
+/** "Rose from 9 to 12", "went up to 18": the toll is the later number. */
+function reachedBy({ tokens }: CasualtyScan, { quantity, count }: Counted, sense: Predicate['sense']): Quantity {
+  if (sense !== 'toll' || quantity.max === null) return quantity
+  const wentUp = quantity.qualifier === 'at-most' && /^(?:went|gone)$/.test(tokens[count.first - 1]?.lower ?? '')
+  return quantity.qualifier === 'between' || wentUp ? exactly(quantity.max) : quantity
+}
+
+type Counted = Pick<People, 'quantity' | 'count'>
 
 /** The people of a predicate that holds its own count: "12 deaths", "the death toll rose to 41". */
 export function peopleWithin(scan: CasualtyScan, { who, what, sense }: Predicate): People | null {
   if (!who) return null
   const people = scan.people.get(who.first)
-  if (people && people.last === who.last) return { ...people, quantity: reachedBy(people.quantity, sense) }
+  if (people && people.last === who.last) return { ...people, quantity: reachedBy(scan, people, sense) }
   const reading = scan.quantities.get(who.first)
-  const value = (reading && reachedBy(reading.value, sense)) ?? wordQuantity(scan, who)
+  const value =
+    (reading && reachedBy(scan, { quantity: reading.value, count: reading }, sense)) ?? wordQuantity(scan, who)
   if (!value || (reading && sense === 'noun' && !fitsNoun(scan, reading, what))) return null
   const victims =
     reading && reading.last < what.last && what.first <= who.first ? { first: reading.last, last: what.last } : null
@@ -32,6 +36,7 @@ export function peopleWithin(scan: CasualtyScan, { who, what, sense }: Predicate
     kind: isOfHouseholds(scan, who.last, what.last) ? 'household' : 'other',
     other: /^(?:other|more|another|additional)$/.test(scan.tokens[count.last]?.lower ?? ''),
     partitive: isPartOf(scan, count.last),
+    whole: null,
     name: null,
     age: null,
     sex: null,

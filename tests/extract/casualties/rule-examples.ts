@@ -12,6 +12,13 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[An 11-year-old boy was shot]{injured 1} in the leg.',
       '[Between 43 and 52 passengers were hurt]{injured 43-52}, the railway said.',
       '[More than 50 miners have been rescued]{rescued >50} since dawn.',
+      '[Three army jawans were martyred]{killed 3}.',
+      '[A tourist from Leeds and her guide were killed]{killed 2}.',
+      '[Tom Wick, 41, his wife Kate Wick, 39, and their twin sons were killed]{killed 4}.',
+      'Two men died and [a third was badly injured]{injured 1 additional}.',
+      'She was [one of the 72 people killed]{killed 72} in the fire.',
+      '[The last nine hostages were freed]{rescued 9 part}.',
+      '[About 2,000 unregistered miners were arrested]{detained ~2000}.',
     ],
     nonExamples: [
       'The bill was killed in committee.',
@@ -44,6 +51,9 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Five sailors perished]{killed 5} in the storm.',
       '[A 62-year-old woman who was trapped upstairs died]{killed 1}.',
       '[Half a dozen patients died]{killed 6} overnight.',
+      '[Two of the wounded died]{killed 2 part} on Sunday.',
+      '[Two of the rescuers were overcome and died]{killed 2 part}.',
+      '[Seventy-one of the 159 died]{killed 71 part} there.',
       '[About 200 families fled]{displaced ~200 households}.',
       '[Three guards, among them an officer, died]{killed 3} in the raid.',
     ],
@@ -123,6 +133,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'casualty/found-dead': {
     examples: [
       '[Two sisters were found dead]{killed 2} in a flat.',
+      'Suspect, 29, held after [woman, 34, found dead]{killed 1} in flat',
       '[A pilot was pronounced dead]{killed 1} at the scene.',
       '[Up to 40 people are feared dead]{killed <=40 feared}.',
       '[Three crew members are presumed dead]{killed 3 feared}.',
@@ -1086,5 +1097,50 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'People [killed: at least 7]{killed >=7}',
     ],
     nonExamples: ['Missing: 12 pages.', 'Deaths: page 43.', 'Injured: the goalkeeper.'],
+  },
+  'casualty/supreme-sacrifice': {
+    examples: [
+      '[Two soldiers paid the supreme price]{killed 2} in the clash.',
+      '[A constable made the ultimate sacrifice]{killed 1}.',
+      '[Nine troopers have paid the ultimate price]{killed 9}.',
+    ],
+    nonExamples: [
+      'Two buyers paid the highest price.',
+      'The team paid the ultimate price for its errors.',
+      'He made the final sacrifice.',
+    ],
+  },
+  'casualty/throats': {
+    examples: ['Raiders [slit the throats of 18 fishermen]{killed 18}.', 'He [cut the throat of a guard]{killed 1}.'],
+    nonExamples: [
+      'They slit the throats of 30 goats.',
+      'He cleared his throat.',
+      'The throats of two singers were sore.',
+    ],
+  },
+  'casualty/none-survived': {
+    examples: [
+      '[None of the 181 passengers survived]{killed 181}.',
+      'There were [no survivors among the 64 people]{killed 64} aboard.',
+    ],
+    nonExamples: ['None of the 181 houses survived.', 'There were no survivors.', 'None of the passengers survived.'],
+  },
+  'casualty/being-treated': {
+    examples: [
+      '[Another 14 are being treated]{injured 14 additional}.',
+      '[Two men were being treated]{injured 2} last night.',
+    ],
+    nonExamples: ['Two chairs are being treated.', 'The water is being treated.', 'Two guests were being served.'],
+  },
+  'casualty/toll-since-told': {
+    examples: [
+      'The [toll, which stood at 41 on Monday, has climbed to 58]{killed 58}.',
+      'The [death toll, which the mayor gave as 9, is now 12]{killed 12}.',
+    ],
+    nonExamples: [
+      'The toll, which nobody knows, is high.',
+      'The price, which stood at 41 on Monday, has climbed to 58.',
+      'The toll, which stood at 41 on Monday, is not known.',
+    ],
   },
 }

@@ -2,7 +2,7 @@ import { before, either, type Row, within } from './row.ts'
 
 /** Phrases for the missing, the held and the saved: "went missing", "taken hostage", "in custody", "pulled out alive". */
 export const CAPTURE_ROWS: readonly Row[] = [
-  before('casualty/went-missing', 'missing', '<not-found> missing | unaccounted for'),
+  before('casualty/went-missing', 'missing', '<not-found> (as | to be)? missing | unaccounted for'),
   before('casualty/swept-away', 'missing', 'swept|washed|carried away|overboard'),
   before('casualty/taken-hostage', 'kidnapped', '(held|taken|kept|seized) (<hostage> | prisoner)'),
   within('casualty/hold-hostage', 'kidnapped', '(<hold> | <take> | <keep>) who:<people> (hostage|captive)'),

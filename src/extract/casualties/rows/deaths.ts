@@ -15,6 +15,13 @@ export const DEATH_ROWS: readonly Row[] = [
   before('casualty/lost-life', 'killed', '<lose> <their> life|lives'),
   before('casualty/to-their-death', 'killed', '<fall> <until-their> death|deaths'),
   either('casualty/alive', 'killed', 'burned|burnt|buried alive'),
+  before('casualty/supreme-sacrifice', 'killed', '(paid | made) the (supreme|ultimate) (price|sacrifice)'),
+  within('casualty/throats', 'killed', '(slit|slitting|cut) the throat|throats of who:<people>'),
+  within(
+    'casualty/none-survived',
+    'killed',
+    '(none of the who:(<quantity>) <modifier>* <person>? (aboard | on board)? survived | no survivors among (the | all)* who:(<quantity>) <modifier>* <person>)',
+  ),
   before('casualty/death-pronounced', 'killed', 'met <their> (death|deaths|end)'),
   before(
     'casualty/own-hand',
@@ -26,7 +33,7 @@ export const DEATH_ROWS: readonly Row[] = [
   within(
     'casualty/lost-fighters',
     'killed',
-    '<lose> (<adverb>* who:(<fighters> | <people> <in-battle>) | <army-told> <adverb>* who:<people>)',
+    '<lose> (<adverb>* (who:<fighters> | who:<people> <in-battle>) | <army-told> <adverb>* who:<people>)',
   ),
   within('casualty/have-buried', 'killed', '(have|has|had) buried who:<people> (<closes> | $)'),
   within('casualty/event-claims', 'killed', '<event> claims|claimed who:<people>'),

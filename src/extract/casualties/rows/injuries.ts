@@ -12,8 +12,9 @@ export const INJURY_ROWS: readonly Row[] = [
   before('casualty/in-hospital', 'injured', '(in | at) (a | the)? (hospital | hospitals | intensive care)', 'care'),
   before('casualty/receiving-care', 'injured', '(receiving|undergoing) <care-kind>* (treatment|surgery)', 'care'),
   before('casualty/condition', 'injured', '<in-condition>? in (an? | his | her)? <care>+ condition|conditions', 'care'),
-  before('casualty/fighting-for-life', 'injured', '(fighting|battling) for <their> (life|lives)', 'care'),
+  before('casualty/fighting-for-life', 'injured', '(fighting|battling) for <their>? (life|lives)', 'care'),
   before('casualty/treated', 'injured', 'treated <adverb>* (for | at | and <adverb>? released | in | on)', 'care'),
+  before('casualty/being-treated', 'injured', 'being <adverb>* treated', 'care'),
   within('casualty/treating', 'injured', "<treat> who:<people> (<after-treated> | ',' | '.' | $)", 'care'),
   before('casualty/suffered', 'injured', '<suffer> from? <to-injury>'),
   before(

@@ -9,10 +9,21 @@ export const TOLL_ROWS: readonly Row[] = [
   within(
     'casualty/death-toll',
     'killed',
-    'death? toll (<filler>* <toll-verb> | <to-rise>) <adverb>* (to | at | of | past | above)? who:<quantity>',
+    'death? toll (<filler>* <modal>? <toll-verb> | <filler>* (went|gone | <modal> be) | <to-rise>) <adverb>* (to | at | of | past | above)? who:<quantity>',
     'toll',
   ),
-  within('casualty/toll-from-to', 'killed', 'death? toll <filler>* <toll-verb>? from who:<quantity>', 'toll'),
+  within(
+    'casualty/toll-from-to',
+    'killed',
+    'death? toll (<filler>* <toll-verb>? | <to-rise>) from who:<quantity>',
+    'toll',
+  ),
+  within(
+    'casualty/toll-since-told',
+    'killed',
+    'death? toll <which-aside> (<filler>* <toll-verb> | <to-rise>) (to | at | past | above)? <adverb>* who:<quantity>',
+    'toll',
+  ),
   within(
     'casualty/raising-toll',
     'killed',
@@ -28,7 +39,7 @@ export const TOLL_ROWS: readonly Row[] = [
   within(
     'casualty/number-of',
     PARTICIPLES_AND_STATES,
-    '<count> of <filler>* <person>? (<be> | confirmed | reported | internally)* what:(<participle>|<state>) <filler>* (<toll-verb> | <modal> be) (to | at)? <adverb>* who:<quantity>',
+    '<count> (of <filler>* <person>?)? (<be> | confirmed | reported | internally)* what:(<participle>|<state>) <filler>* (<modal>? <toll-verb> | <modal> be) (to | at)? <adverb>* who:<quantity>',
     'toll',
   ),
   within(
