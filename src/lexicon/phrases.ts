@@ -46,7 +46,7 @@ export const FOLLOWERS =
 
 /** Words before a count that belong to its phrase: "all 12", "the four victims". */
 export const COUNT_OPENERS = words(
-  `all another additional extra final first further her his its just last only other remaining the their these those`,
+  `additional all another extra final first further her his its just last only other remaining the their these those`,
 )
 
 /** Words before a count of those who come before or after others: "the last nine hostages". */
