@@ -45,12 +45,21 @@ export function isFollower({ lower }: Token): boolean {
   )
 }
 
-/** "Lena, nine, all died", "woman, 34, found dead": a number between commas behind a name or a noun for one person. */
-const isAge = (tokens: readonly Token[], first: number, at: number, next: Token | null): boolean =>
-  at > first + 1 &&
-  tokens[at - 1]!.text === ',' &&
-  (tokens[at - 2]!.shape === 'capital' || personNouns().get(tokens[at - 2]!.lower)?.plural === false) &&
-  (next === null || /^[,.;)]$/.test(next.text) || next.lower === 'and')
+/** Nouns for groups: "a family of nine" counts its people, "a girl of nine" tells her age. */
+const GROUPS = /^(?:class|couple|crew|crowd|family|gang|group|household|pair|party|team|total|trio)$/
+
+/**
+ * "Lena, nine, all died", "woman, 34, found dead", "a girl of nine": a number between commas behind a name or a noun for
+ * one person, or tied to that noun by "of".
+ */
+function isAge(tokens: readonly Token[], first: number, at: number, next: Token | null): boolean {
+  if (at <= first + 1) return false
+  const holder = tokens[at - 2]!
+  const isOne = personNouns().get(holder.lower)?.plural === false
+  if (tokens[at - 1]!.lower === 'of') return isOne && !GROUPS.test(holder.lower)
+  if (tokens[at - 1]!.text !== ',') return false
+  return (holder.shape === 'capital' || isOne) && (next === null || /^[,.;)]$/.test(next.text) || next.lower === 'and')
+}
 
 /** "ages 25, 26 and 33": numbers behind a word of age. */
 function followsAge({ tokens, first }: Pick<PeopleScan, 'tokens' | 'first'>, at: number): boolean {

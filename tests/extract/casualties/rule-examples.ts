@@ -45,6 +45,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'casualty/sufferer': {
     examples: [
+      '[A family of nine died]{killed 9} in the fire.',
       '[Two climbers died]{killed 2} on Saturday.',
       '[A man and his two sons drowned]{killed 3} in the lake.',
       '[More than 1,000 villagers fled]{displaced >1000} the fighting.',
