@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { CasualtyMention } from '../../extract/casualties/casualties.ts'
+import { WIDE_CAUSES } from '../../lexicon/causes.ts'
 import { ESTIMATING_VERBS, HAD_SAID, REPORT_NOUNS, SUPERSEDED_WORDS, WITHDRAWN_WORDS } from '../../lexicon/revisions.ts'
 
 /** A casualty mention with its id in the report, and what its place in the article says of it. */
@@ -55,7 +56,7 @@ function isSuperseded({ tokens, sentences }: Document, { first, sentence, sense,
     const { lower } = tokens[at]!
     if (SUPERSEDED_WORDS.has(lower) || (lower === 'at' && tokens[at + 1]?.lower === 'first')) return true
     if (lower === 'early' && REPORT_NOUNS.has(tokens[at + 1]?.lower ?? '')) return true
-    if (lower === 'had' && HAD_SAID.has(tokens[at + 1]?.lower ?? '')) return true
+    if (lower === 'had' && [1, 2].some(step => HAD_SAID.has(tokens[at + step]?.lower ?? ''))) return true
   }
   return false
 }
@@ -76,3 +77,7 @@ function isOverall({ tokens, sentences }: Document, { first, sentence, people }:
   }
   return false
 }
+
+/** An earthquake or a storm kills in many towns. */
+export const isWide = ({ cause }: Figure): boolean =>
+  WIDE_CAUSES.has(cause?.text.split(' ').at(-1)?.toLowerCase() ?? '')

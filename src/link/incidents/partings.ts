@@ -1,13 +1,10 @@
 import type { Document } from '../../document/document.ts'
 import type { People } from '../../extract/casualties/people.ts'
-import { WIDE_CAUSES } from '../../lexicon/causes.ts'
 import { BEFORE_WORDS, LAPSES } from '../../lexicon/partings.ts'
-import type { Location } from '../../report.ts'
 import { isFarFrom } from './far-places.ts'
-import { type Figure, HEADLINE } from './figures.ts'
+import { type Figure, HEADLINE, isWide } from './figures.ts'
 import { type Gathering, isKnown, type Telling } from './gatherings.ts'
 import { isWhole } from './stated.ts'
-import type { Ties } from './ties.ts'
 import { clauseOf, headingTurn, turnBefore } from './turns.ts'
 
 interface ApartRule {
@@ -198,22 +195,17 @@ function opensItem({ document, figure, ties: { date, isSet }, last }: Telling): 
   return ownHour || (isSet && document.sentences[sentenceIndex]!.block !== last.block)
 }
 
-const townOf = ({ scenes }: Ties): Location | null => scenes.find(({ kind }) => kind === 'city') ?? null
-
 /** The event told before that happened in the figure's town. */
 function toldThere({ ties, gatherings }: Telling): Gathering | null {
-  const town = townOf(ties)
+  const { town } = ties
   return (town && gatherings.find(({ scenes }) => scenes.includes(town))) ?? null
 }
 
 function isFar({ figure, ties, gatherings }: Telling): boolean {
-  const town = townOf(ties)
+  const { town } = ties
   const main = gatherings[0]!
   if (!town || isWide(figure) || main.figures.some(isWide)) return false
   const towns = main.scenes.filter(({ kind }) => kind === 'city')
   const scenes = towns.length > 0 ? towns : main.scenes
   return scenes.length > 0 && scenes.every(scene => isFarFrom(town, scene))
 }
-
-/** An earthquake or a storm kills in many towns. */
-const isWide = ({ cause }: Figure): boolean => WIDE_CAUSES.has(cause?.text.split(' ').at(-1)?.toLowerCase() ?? '')

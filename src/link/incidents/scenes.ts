@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../document/document.ts'
 import { EVENT_NOUNS, EVENT_OPENERS } from '../../lexicon/partings.ts'
 import type { Location } from '../../report.ts'
 import type { Event } from './events.ts'
-import { type Figure, LEDE_SENTENCES } from './figures.ts'
+import { type Figure, isWide, LEDE_SENTENCES } from './figures.ts'
 import { mostPrecise, type TieIndex, type Ties } from './ties.ts'
 
 /** What the places of an event are found from. */
@@ -73,6 +73,10 @@ export function scenesOf(
 }
 
 function sceneOf(stage: Stage): Location | null {
+  const wide = stage.event.figures.some(isWide)
+    ? mostPrecise(stage.event.figures.slice(0, 1).flatMap(each => stage.ties(each).scenes))
+    : null
+  if (wide) return wide
   let scene: Location | null = null
   for (const { places } of SCENE_RULES) {
     if (scene && scene.kind !== 'country' && scene.kind !== 'region') return scene

@@ -84,8 +84,18 @@ export function candidatesIn(figures: readonly Figure[], bonus: (value: number) 
     const weight = (before?.weight ?? 0) + held + 0.5
     byValue.set(value, { value, weight, figure: before?.figure ?? parts[0]!, sum: before ? before.sum : parts })
   }
-  return [...byValue.values()]
+  const candidates = [...byValue.values()]
+  return candidates.map(candidate => withVictims(candidate, byValue.get(candidate.value - 1), figures))
 }
+
+/** "The four dead, including the gunman" hold the three whom the headline counts without him. */
+const withVictims = (candidate: Candidate, victims: Candidate | undefined, figures: readonly Figure[]): Candidate =>
+  victims && countsDoer(candidate.value, figures)
+    ? { ...candidate, weight: candidate.weight + victims.weight }
+    : candidate
+
+const countsDoer = (value: number, figures: readonly Figure[]): boolean =>
+  figures.some(({ count, includesPerpetrator }) => includesPerpetrator && value > 1 && count.value === value)
 
 /** The number the article stands by: stated oftenest and most prominently; of equals the larger. */
 export const heaviest = (candidates: readonly Candidate[]): Candidate | null =>
@@ -154,6 +164,7 @@ function disputed(toll: Toll, { value, figure, weight }: Candidate, figures: rea
       !other.people.other &&
       other.count.value !== value &&
       mayBeSame(figure, other) &&
+      !(other.count.value === value - 1 && countsDoer(value, figures)) &&
       other.source !== null &&
       other.source !== figure.source &&
       figure.source !== null &&

@@ -1,4 +1,5 @@
 import { type Document, sentenceOf, tokenFrom } from '../../document/document.ts'
+import { CAUSES } from '../../lexicon/causes.ts'
 import { STRETCH_WORDS } from '../../lexicon/partings.ts'
 import { CARE_PLACES, MOVING_VERBS, SCENE_ADJECTIVES, SCENE_NOUNS, SCENE_PREPOSITIONS } from '../../lexicon/scenes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
@@ -11,6 +12,8 @@ export interface Ties {
   readonly location: Location | null
   /** All scenes that the sentence names, the nearest first. */
   readonly scenes: readonly Location[]
+  /** The town that the sentence, or one before it in the paragraph, sets the event in. */
+  readonly town: Location | null
   /** Whether its paragraph has named a time or a place by then. */
   readonly isSet: boolean
 }
@@ -66,7 +69,7 @@ function datesStatement(document: Document, { start }: Mention): boolean {
   for (let index = at - 1; index >= Math.max(0, at - NEAR_TOKENS); index--) {
     const { lower, kind } = document.tokens[index]!
     if (kind === 'punctuation') return false
-    if (SPEECH_VERBS.has(lower)) return true
+    if (SPEECH_VERBS.has(lower) || lower === 'published') return true
   }
   return false
 }
@@ -89,21 +92,32 @@ function isScene(document: Document, { start, text }: Mention): boolean {
   for (let near = at - 1; near >= Math.max(0, at - NEAR_TOKENS); near--) {
     const { lower, kind } = tokens[near]!
     if (kind === 'punctuation') break
-    if (CARE_PLACES.has(lower) || MOVING_VERBS.has(lower)) return false
+    if (CARE_PLACES.has(lower) || MOVING_VERBS.has(lower) || SPEECH_VERBS.has(lower)) return false
   }
   if (before.lower === 'of') return SCENE_NOUNS.has(tokens[at - 1]?.lower ?? '')
   return SCENE_PREPOSITIONS.has(before.lower) || (before.shape !== 'lower' && before.kind === 'word')
 }
 
 /** The nearest date and place of the figure's sentence; behind the figure goes before ahead of it. */
-export function tiesOf({ sentences }: Document, { dates, places, timed }: TieIndex, figure: Figure): Ties {
+export function tiesOf(document: Document, { dates, places, timed }: TieIndex, figure: Figure): Ties {
+  const before = sentencesBefore(document.sentences, figure.sentenceIndex)
   const scenes = byDistance(places.get(figure.sentenceIndex) ?? [], figure).map(({ location }) => location)
   return {
     date: byDistance(dates.get(figure.sentenceIndex) ?? [], figure)[0] ?? null,
     location: mostPrecise(scenes),
     scenes,
-    isSet: sentencesBefore(sentences, figure.sentenceIndex).some(at => timed.has(at) || places.has(at)),
+    town: townOf(scenes) ?? townBefore(document, places, before[1]),
+    isSet: before.some(at => timed.has(at) || places.has(at)),
   }
+}
+
+const townOf = (scenes: readonly Location[]): Location | null => scenes.find(({ kind }) => kind === 'city') ?? null
+
+/** "A bomb exploded in Peshawar. Four people were killed": the town of the sentence before, where it tells an event. */
+function townBefore({ sentences, tokens }: Document, places: TieIndex['places'], at = -1): Location | null {
+  const town = townOf((places.get(at) ?? []).map(({ location }) => location))
+  const { first, last } = sentences[at] ?? { first: 0, last: 0 }
+  return town && tokens.slice(first, last).some(({ lower }) => CAUSES.has(lower)) ? town : null
 }
 
 const MOST_BEFORE = 4

@@ -128,7 +128,7 @@ function fatalToll(figures: readonly Figure[]): Toll | null {
     outcome === 'killed' &&
     scope === 'part' &&
     count.value !== null &&
-    (partOf === null || outcomes.get(figureId(partOf)) !== 'killed')
+    (partOf === null ? figures.some(({ open }) => open) : outcomes.get(figureId(partOf)) !== 'killed')
   const fatal = figures.find(isFatal)
   return fatal ? tollFrom(fatal) : null
 }
