@@ -43,3 +43,6 @@ export const SPOKEN_BEFORE: readonly string[] = [
 
 /** Nouns that say that a figure counts those who came to harm. */
 export const COUNTED_NOUNS = words('casualties dead deaths fatalities number toll')
+
+/** Nouns for those who have died: some of them are no number of the dead. */
+export const DEAD_NOUNS = words('bodies body corpse corpses dead deceased')

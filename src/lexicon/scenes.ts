@@ -26,3 +26,9 @@ export const CARE_PLACES = words(
 export const MOVING_VERBS = words(
   'airlifted arrived brought crossed ferried fled flown moved reached rushed taken transferred transported',
 )
+
+/** Verbs behind which a place is where somebody speaks, or where something is known. */
+export const SPEAKING_VERBS = words('announced called known said says speaking spoke told')
+
+/** Words between such a verb and the place: "told reporters on Sunday in Maputo". */
+export const SPOKEN_TO = words('afp ap journalists on reporters reuters')

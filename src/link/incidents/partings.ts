@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { People } from '../../extract/casualties/people.ts'
 import { BEFORE_WORDS, LAPSES } from '../../lexicon/partings.ts'
+import type { Location } from '../../report.ts'
 import { isFarFrom } from './far-places.ts'
 import { type Figure, HEADLINE, isWide } from './figures.ts'
 import { type Gathering, isKnown, type Telling } from './gatherings.ts'
@@ -195,17 +196,28 @@ function opensItem({ document, figure, ties: { date, isSet }, last }: Telling): 
   return ownHour || (isSet && document.sentences[sentenceIndex]!.block !== last.block)
 }
 
+/** The town of a figure's own sentence, else of the one before it where that has no figures of its own. */
+const townOf = ({ figure, ties: { town, townBefore }, last }: Telling): Location | null =>
+  town ?? (last?.sentence === figure.sentenceIndex - 1 ? null : townBefore)
+
 /** The event told before that happened in the figure's town. */
-function toldThere({ ties, gatherings }: Telling): Gathering | null {
-  const { town } = ties
-  return (town && gatherings.find(({ scenes }) => scenes.includes(town))) ?? null
+function toldThere(telling: Telling): Gathering | null {
+  const town = townOf(telling)
+  return (town && telling.gatherings.find(({ scenes }) => scenes.includes(town))) ?? null
 }
 
-function isFar({ figure, ties, gatherings }: Telling): boolean {
-  const { town } = ties
+function isFar(telling: Telling): boolean {
+  const { figure, gatherings } = telling
   const main = gatherings[0]!
-  if (!town || isWide(figure) || main.figures.some(isWide)) return false
+  const town = townOf(telling)
+  if (!town || isWide(figure) || isNamedIn(main, figure) || main.figures.some(isWide)) return false
   const towns = main.scenes.filter(({ kind }) => kind === 'city')
   const scenes = towns.length > 0 ? towns : main.scenes
   return scenes.length > 0 && scenes.every(scene => isFarFrom(town, scene))
 }
+
+const MOST_COMPARED = 40
+
+/** Whether somebody whom an event harmed is told of again. */
+const isNamedIn = ({ figures }: Gathering, { people: { name } }: Figure): boolean =>
+  name !== null && figures.slice(0, MOST_COMPARED).some(({ people }) => people.name === name)

@@ -95,7 +95,10 @@ const withVictims = (candidate: Candidate, victims: Candidate | undefined, figur
     : candidate
 
 const countsDoer = (value: number, figures: readonly Figure[]): boolean =>
-  figures.some(({ count, includesPerpetrator }) => includesPerpetrator && value > 1 && count.value === value)
+  figures.some(
+    ({ count, sense, includesPerpetrator }) =>
+      includesPerpetrator && sense !== 'own-hand' && value > 1 && count.value === value,
+  )
 
 /** The number the article stands by: stated oftenest and most prominently; of equals the larger. */
 export const heaviest = (candidates: readonly Candidate[]): Candidate | null =>

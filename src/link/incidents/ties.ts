@@ -1,7 +1,16 @@
 import { type Document, sentenceOf, tokenFrom } from '../../document/document.ts'
+import { WEEKDAYS } from '../../lexicon/calendar.ts'
 import { CAUSES } from '../../lexicon/causes.ts'
 import { STRETCH_WORDS } from '../../lexicon/partings.ts'
-import { CARE_PLACES, MOVING_VERBS, SCENE_ADJECTIVES, SCENE_NOUNS, SCENE_PREPOSITIONS } from '../../lexicon/scenes.ts'
+import {
+  CARE_PLACES,
+  MOVING_VERBS,
+  SCENE_ADJECTIVES,
+  SCENE_NOUNS,
+  SCENE_PREPOSITIONS,
+  SPEAKING_VERBS,
+  SPOKEN_TO,
+} from '../../lexicon/scenes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { ClaimedDate, Location, Mention } from '../../report.ts'
 import type { Figure } from './figures.ts'
@@ -12,8 +21,9 @@ export interface Ties {
   readonly location: Location | null
   /** All scenes that the sentence names, the nearest first. */
   readonly scenes: readonly Location[]
-  /** The town that the sentence, or one before it in the paragraph, sets the event in. */
+  /** The town that the sentence names, and that of the one before it in the paragraph where it tells an event. */
   readonly town: Location | null
+  readonly townBefore: Location | null
   /** Whether its paragraph has named a time or a place by then. */
   readonly isSet: boolean
 }
@@ -92,10 +102,18 @@ function isScene(document: Document, { start, text }: Mention): boolean {
   for (let near = at - 1; near >= Math.max(0, at - NEAR_TOKENS); near--) {
     const { lower, kind } = tokens[near]!
     if (kind === 'punctuation') break
-    if (CARE_PLACES.has(lower) || MOVING_VERBS.has(lower) || SPEECH_VERBS.has(lower)) return false
+    if (CARE_PLACES.has(lower) || MOVING_VERBS.has(lower)) return false
   }
+  if (isSpokenThere(document, at)) return false
   if (before.lower === 'of') return SCENE_NOUNS.has(tokens[at - 1]?.lower ?? '')
   return SCENE_PREPOSITIONS.has(before.lower) || (before.shape !== 'lower' && before.kind === 'word')
+}
+
+/** "Said in Maputo", "told reporters on Sunday in Maputo": where somebody spoke, as "known in Manila" is where it is known. */
+function isSpokenThere({ tokens }: Document, preposition: number): boolean {
+  let at = preposition - 1
+  while (at > 0 && (WEEKDAYS.has(tokens[at]!.lower) || SPOKEN_TO.has(tokens[at]!.lower))) at--
+  return SPEAKING_VERBS.has(tokens[at]?.lower ?? '')
 }
 
 /** The nearest date and place of the figure's sentence; behind the figure goes before ahead of it. */
@@ -106,7 +124,8 @@ export function tiesOf(document: Document, { dates, places, timed }: TieIndex, f
     date: byDistance(dates.get(figure.sentenceIndex) ?? [], figure)[0] ?? null,
     location: mostPrecise(scenes),
     scenes,
-    town: townOf(scenes) ?? townBefore(document, places, before[1]),
+    town: townOf(scenes),
+    townBefore: townBefore(document, places, before[1]),
     isSet: before.some(at => timed.has(at) || places.has(at)),
   }
 }

@@ -1,3 +1,4 @@
+import { DEAD_NOUNS } from '../../lexicon/anybody.ts'
 import type { Incident, Outcome, Toll } from '../../report.ts'
 import { type Figure, figureId } from './figures.ts'
 import { type Person, personsIn } from './persons.ts'
@@ -124,14 +125,19 @@ function killedToll(figures: readonly Figure[], persons: readonly Person[]): Tol
 /** "Four shot, two fatally", "two of the wounded died": a part of the hurt states how many of them died. */
 function fatalToll(figures: readonly Figure[]): Toll | null {
   const outcomes = new Map(figures.map(({ id, outcome }) => [id, outcome]))
-  const isFatal = ({ outcome, scope, partOf, count }: Figure): boolean =>
+  const isFatal = ({ outcome, scope, partOf, count, text }: Figure): boolean =>
     outcome === 'killed' &&
     scope === 'part' &&
     count.value !== null &&
-    (partOf === null ? figures.some(({ open }) => open) : outcomes.get(figureId(partOf)) !== 'killed')
+    (partOf === null ? !isOfDead(text) : outcomes.get(figureId(partOf)) !== 'killed')
   const fatal = figures.find(isFatal)
   return fatal ? tollFrom(fatal) : null
 }
+
+/** "Three of the bodies were found in a well": some of the dead, no number of them. */
+const isOfDead = (text: string): boolean =>
+  text.split(/\s+/, DEAD_WITHIN).some(word => DEAD_NOUNS.has(word.toLowerCase()))
+const DEAD_WITHIN = 5
 
 const largerOf = (a: Toll | null, b: Toll | null): Toll | null =>
   a && b && (a.best ?? 0) >= (b.best ?? 0) ? a : (b ?? a)
