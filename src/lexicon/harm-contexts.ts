@@ -121,3 +121,20 @@ export const CENTRE_KINDS =
 export const MIND_WORDS = words(
   `alcohol competency fertility maternity mental mental-health psychiatric rehab rehabilitation state treatment`,
 )
+
+/** Adverbs that say that it did not quite happen, or not in that sense. */
+export const ALMOST = words('almost effectively figuratively nearly practically virtually')
+
+/** Words beside a seizure that make it an arrest. */
+export const SEIZING_POLICE = words('agents authorities customs military officers police raid raids soldiers troops')
+
+/** Where people are treated for wounds. */
+export const CARE_SITES =
+  words(`ambulance clinic clinics er hospital hospitals icu infirmary place scene site spot street tent tents unit ward
+  wards`)
+
+/** Words beside people who move that tell why they had to. */
+export const CRISIS_WORDS =
+  words(`army border bulldozers camp camps collapsed demolished demolition destroyed destruction eruption evicted
+  evictions fighters fighting flames homes house houses militants militia rebels rising shelling soldiers troops
+  village village's villages waters`)

@@ -13,18 +13,17 @@ export const VIOLENT_DEATHS =
 
 /** Words near a death that say that it was no natural one: violence, accidents, epidemics, and those who look into them. */
 export const UNNATURAL_SIGNS =
-  words(`accident airstrike airstrikes ambush army arson asphyxiation assassin assault assaulted attacker attackers
-  autopsy avalanche blast blaze boat bomb bombing bombings bullet bullets capsized car carjacking cholera clashes
-  collapsed collided collision contaminated coronavirus coroner covid crash crashed crashes crush crushed custody
-  cyclone detained detectives detention driver drone drowned drowning drugs earthquake ebola electrocuted
-  electrocution epidemic explosion famine fatal fell fire firefight flood flooding floods foul gas gunfight
-  gunfire gunman gunmen gunshot hacked hit-and-run homicide hurricane incident injured injuries inmate inquest
-  jail kidnapped kidnapping killed killer killing knife landslide lava lightning malaria manslaughter massacre
-  measles militants militia mine missile motorcycle mudslide murder murdered outbreak overdose paramedics plunged
-  pneumonic poisoned poisoning police prison prisoner protest protests quake raid rebels riot sank scene shark
-  shelling sheriff shipwreck shoot shooter shooting shot slain soldier soldiers stabbed stabbing stampede
-  starvation storm struck suicide suspect suspicious tornado torture tortured trapped troops truck tsunami typhoon
-  vaccine vehicle victim victims violence volcano war wildfire wounded wounds wreck`)
+  words(`accident airstrike airstrikes ambush arson asphyxiation assassin assault assaulted attacker attackers autopsy
+  avalanche blast blaze bomb bombing bombings bullet bullets capsized car carjacking cholera clashes collapsed
+  collided collision contaminated coronavirus coroner covid crash crashed crashes crush crushed custody cyclone
+  detained detectives detention driver drone drowned drowning earthquake ebola electrocuted electrocution epidemic
+  explosion famine fire firefight flood flooding floods foul gas gunfight gunfire gunman gunmen gunshot hacked
+  hit-and-run homicide hurricane injured injuries inmate inquest jail kidnapped kidnapping killer knife landslide
+  lava lightning malaria manslaughter massacre measles militants mine missile motorcycle mudslide murder murdered
+  outbreak overdose paramedics plunged pneumonic poisoned poisoning police prison prisoner quake raid riot sank
+  shark shelling sheriff shipwreck shoot shooter shooting shot stabbed stabbing stampede starvation storm struck
+  suicide suspect suspicious tornado torture tortured trapped tsunami typhoon vaccine vehicle violence volcano
+  wildfire wounded wounds wreck`)
 
 /** People whose arrest is news of its own. */
 export const HELD_UNJUSTLY =

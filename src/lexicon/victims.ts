@@ -140,21 +140,22 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns that end like nouns for people ("-er", "-or", "-ist") and are none. */
 export const THINGS_IN_ER: ReadonlySet<string> = new Set(
-  words(`acre after aircraft-carrier altar anger another antler banner barrier beaver berger bladder blister bomber-jet
-  booster border boxer buffer bumper bunker burger butter calendar cancer carrier cedar cellar center chamber
-  chapter character charger charter cheddar chopper cider cigar cleaner clover cluster collar color colour
-  computer conductor-rail container cooler copper corner corridor counter cracker crater cruiser cylinder
-  danger daughter-cell detector diner disaster disorder dollar door door-to-door elevator ember engine-room
-  error ever excavator factor favor fever fiber filter finger flavor floor flower flyer folder former freezer
-  freighter gender generator ginger glacier grader greater hammer hangar harbor harbour heifer helicopter
-  her hour however hunger inner interior jumper ladder laser later latter launcher layer ledger
-  letter lever lighter liquor liter locker lumber major-road manner marker matter member-state meter
-  minor-road mirror monitor mortar motor murder never number odor offer order other outer over oyster panther
-  paper parlor pepper per pillar plaster poster powder power printer propeller proper quarter radar rather
-  reactor rear rear-door rigor river roller rotor rubber rumor scanner scooter sector semester senior-center
-  sensor server shelter shoulder shower silver sister-ship slider sneaker soccer solar spider sponsor starter
-  sticker sugar summer super super-computer surrender sweater tanker tear temper tether theater theatre their
-  thermometer thunder tiger timber together tower tractor tractor-trailer trailer transformer transistor
-  trawler tremor trigger tumor tutor tutor-book under upper user-account vapor vector voter-card wafer water
-  weather whether whisper winter wonder worker-hour year`),
+  words(`acre after aircraft-carrier airliner altar anger another antler automaker banner barrier beaver berger bladder
+  blister bomber-jet booster border boxer brewer broadcaster buffer bumper bunker burger butter calendar cancer
+  carmaker carrier cedar cellar center chamber chapter character charger charter cheddar chipmaker chopper cider
+  cigar cleaner clover cluster collar color colour computer conductor-rail container cooler copper corner corridor
+  counter cracker crater cruiser cylinder danger daughter-cell detector diner disaster disorder dollar door
+  door-to-door drugmaker elevator ember engine-room error ever excavator exporter factor favor fever fiber filter
+  finger flavor floor flower flyer folder former freezer freighter gender generator ginger glacier grader greater
+  hammer hangar harbor harbour heifer helicopter her hour however hunger inner insurer interior jumper ladder
+  laser later latter launcher layer ledger lender letter lever lighter liquor liter locker lumber major-road
+  manner manufacturer marker matter member-state meter minor-road mirror monitor mortar motor murder never
+  newspaper number odor offer order other outer over oyster panther paper parlor pepper per pillar planemaker
+  plaster poster powder power printer propeller proper quarter radar rather reactor rear rear-door refiner
+  retailer rigor river roller rotor rubber rumor scanner scooter sector semester senior-center sensor server
+  shelter shipbuilder shoulder shower silver sister-ship slider smelter sneaker soccer solar spider sponsor
+  starter steelmaker sticker sugar summer super super-computer supplier surrender sweater tanker tear temblor
+  temper tether theater theatre their thermometer thunder tiger timber together tower toymaker tractor
+  tractor-trailer trailer transformer transistor trawler tremor trigger tumor tutor tutor-book under upper
+  user-account vapor vector voter-card wafer water weather whether whisper winter wonder worker-hour year`),
 )

@@ -25,11 +25,13 @@ export function isBare(
   if (/\d/.test(token.text)) {
     const year = quantity.value !== null && quantity.value >= 1900 && quantity.value < 2100 && !token.text.includes(',')
     if (year && quantity.qualifier === 'exact') return false
+    if (quantity.qualifier === 'about' && /^1[5-9]\d\d$/.test(tokens[end - 1]!.text)) return false
     if (quantity.qualifier === 'between' && (quantity.min ?? 0) >= 1900 && (quantity.max ?? 0) < 2100) return false
     if (before && MONTH.test(before.lower) && quantity.qualifier === 'exact') return false
     if (before?.shape === 'capital' && at - 1 > first && sentence.case !== 'title' && !isHarmWord(before.lower))
       return false
   }
+  if (next?.text === '-' && !next.spaced) return false
   if (!next || next.kind === 'punctuation') return true
   return isFollower(next)
 }

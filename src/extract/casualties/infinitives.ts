@@ -41,7 +41,8 @@ function comesTrue({ tokens, first }: CasualtyScan, to: number, people: People):
   if (lower === 'able') return /^(?:been|was|were)$/.test(tokens[governor - 1]?.lower ?? '')
   for (let at = to - 1; at >= Math.max(first, to - REACH); at--) {
     if (tokens[at]!.text === ',') return false
-    if (RANKS.has(tokens[at]!.lower) || CAUSATIVE_VERBS.has(tokens[at]!.lower)) return true
+    const isRank = RANKS.has(tokens[at]!.lower) && tokens[at + 1]!.text !== '-'
+    if (isRank || CAUSATIVE_VERBS.has(tokens[at]!.lower)) return true
   }
   return false
 }

@@ -10,5 +10,5 @@ export function isProspect({ tokens, first }: CasualtyScan, group: VerbGroup, { 
   if (lower === 'of') return UNREAL_NOUNS.has(tokens[start - 2]?.lower ?? '')
   if (frame === 'within' && UNREAL_MODIFIERS.has(lower)) return true
   if (!/.{2}ing$/.test(tokens[what.first]!.lower)) return false
-  return UNREAL_GERUNDS.has(lower) || (/^aim/.test(lower) && group.auxiliaries[0] === 'at')
+  return UNREAL_GERUNDS.has(lower) || lower === 'about' || (/^aim/.test(lower) && group.auxiliaries[0] === 'at')
 }

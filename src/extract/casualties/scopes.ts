@@ -50,6 +50,7 @@ function isSince({ tokens, first, last, quantities }: CasualtyScan, { count }: P
     }
     if ((lower === 'between' || lower === 'from') && isYears(tokens, at + 1)) return true
     if (lower === 'this' && UNITS.test(next.lower)) return true
+    if (YEAR.test(tokens[at]!.text) && next.lower === 'alone') return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.ts'
-import { STATES } from '../../lexicon/outcomes.ts'
+import { AUXILIARIES, STATES } from '../../lexicon/outcomes.ts'
 import { OBJECT_OPENERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
 import type { Part } from '../pattern.ts'
 import type { Reading } from '../rules.ts'
@@ -114,7 +114,7 @@ function peopleOf(
   if (after) return after
   if (frame === 'after') return null
   const word = scan.tokens[what.first]!.lower
-  const near = frame === 'either' && group.auxiliaries.length === 0 && !/^(?:taken|treated)/.test(word)
+  const near = frame === 'either' && !group.auxiliaries.some(isHelping) && !/^(?:taken|treated)/.test(word)
   const before = peopleBefore(scan, group, near, people)
   if (before) return near && !isReduced(scan, before, what) ? null : near ? wholeBefore(before, what) : before
   const shared = statements.at(-1)
@@ -126,6 +126,9 @@ function peopleOf(
 /** "Two of the 40 people killed": without a helping verb the participle speaks of all 40. */
 const wholeBefore = (people: People, { first }: Part): People =>
   people.whole && people.last === first ? { ...people, ...people.whole, partitive: false } : people
+
+/** Adverbs leave a participle as it is. */
+const isHelping = (word: string): boolean => AUXILIARIES.has(word) || word === 'to'
 
 const INTO = /^(?:behind|beneath|down|from|into|through|under)$/
 

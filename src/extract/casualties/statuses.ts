@@ -1,3 +1,4 @@
+import { BASE_FORMS } from '../../lexicon/harm-contexts.ts'
 import { CONDITIONS, DENIALS, FEARS, INTENT_WORDS, MODALS } from '../../lexicon/outcomes.ts'
 import type { Status } from '../../report.ts'
 import type { VerbGroup } from './arguments.ts'
@@ -35,7 +36,7 @@ export function statusOf(scan: CasualtyScan, group: VerbGroup, predicate: Predic
     if (text === ',' || text === ';' || text === '.') break
     if (CONDITIONS.has(lower)) return 'hypothetical'
     if (auxiliaries.includes('to') && INTENT_WORDS.has(lower)) return 'hypothetical'
-    if (MODALS.has(lower) && at === start - 1) return 'hypothetical'
+    if (MODALS.has(lower) && (at === start - 1 || BASE_FORMS.has(tokens[group.at]!.lower))) return 'hypothetical'
     if (DENIALS.has(lower)) return 'denied'
     if (FEARS.has(lower) && auxiliaries.includes('to')) return 'feared'
     if (lower === 'not' || lower === "n't") return null

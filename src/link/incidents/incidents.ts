@@ -8,7 +8,7 @@ import { attributionOver } from '../attributions/attributions.ts'
 import { dayOf } from './event-days.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type Figure, figureId, figuresOf } from './figures.ts'
-import { isLoneArrest } from './no-events.ts'
+import { victimsOf } from './no-events.ts'
 import { readRoundUp } from './round-ups.ts'
 import { scenesOf } from './scenes.ts'
 import { scopedFigures } from './scopes.ts'
@@ -77,7 +77,7 @@ function incidentFrom(
   ties: (figure: Figure) => Ties,
 ): Incident {
   const { figures } = event
-  const toll = tollsOf(figures.filter(figure => !isLoneArrest(document, figure)))
+  const toll = tollsOf(victimsOf(document, figures))
   const resting = new Set(Object.values(toll).flatMap(each => each.figures))
   const held = figures.filter(({ id }) => resting.has(id))
   const best = held[0] ?? figures[0]!

@@ -9,51 +9,61 @@ import {
 import type { Figure } from './figures.ts'
 import { isCare } from './stated.ts'
 
-/** Why figures that belong together are of no event that has a toll. */
+/** Why a figure alone makes no event that has a toll. */
 export interface NoEventRule {
   /** `event/slug`. */
   readonly id: string
   /** For readers. */
   readonly words: string
-  /** Asked of the figures that state something real; there is at least one. */
-  readonly holds: (document: Document, figures: readonly Figure[]) => boolean
+  readonly holds: (document: Document, figure: Figure) => boolean
 }
 
 export const NO_EVENT_RULES: readonly NoEventRule[] = [
   {
     id: 'event/nobody-harmed',
     words: 'that nobody came to harm is an event in the lead only',
-    holds: (_document, figures) =>
-      figures.every(({ people, prominence }) => people.form === 'none' && prominence === 1),
+    holds: (_document, { people, prominence }) => people.form === 'none' && prominence === 1,
   },
   {
-    id: 'event/natural-deaths',
+    id: 'event/natural-death',
     words: 'one person died, of no cause that makes an event',
-    holds: (document, figures) => figures.every(figure => isNaturalDeath(document, figure)),
+    holds: isNaturalDeath,
   },
-  {
-    id: 'event/arrests-alone',
-    words: 'arrests of suspects harm nobody',
-    holds: (document, figures) => figures.every(figure => isArrest(document, figure)),
-  },
+  { id: 'event/arrest-alone', words: 'arrests of suspects harm nobody', holds: isArrest },
   {
     id: 'event/sick-in-care',
     words: 'in care, and nothing tells of a wound',
-    holds: (document, figures) =>
-      figures.every(
-        figure => figure.outcome === 'injured' && isCare(figure) && isOne(figure) && !hasSigns(document, figure),
-      ),
+    holds: (document, figure) =>
+      figure.outcome === 'injured' && isInCare(figure) && isOne(figure) && !hasSigns(document, figure),
   },
 ]
 
 const UNREAL: ReadonlySet<string> = new Set(['denied', 'hypothetical', 'projected'])
 
-/** The rule by which figures make no event; null where they make one. */
+/** The rule by which the first of some figures makes no event, where none of them makes one; else null. */
 export function noEventRule(document: Document, figures: readonly Figure[]): NoEventRule | null {
-  const real = figures.filter(({ status }) => !UNREAL.has(status))
-  if (real.length === 0) return null
-  return NO_EVENT_RULES.find(({ holds }) => holds(document, real)) ?? null
+  let first: NoEventRule | null = null
+  for (const figure of figures) {
+    if (UNREAL.has(figure.status)) continue
+    const rule = NO_EVENT_RULES.find(({ holds }) => holds(document, figure))
+    if (!rule) return null
+    first ??= rule
+  }
+  return first
 }
+
+/** The figures of an event that count its victims: no lone suspect, and no natural death beside other harm. */
+export function victimsOf(document: Document, figures: readonly Figure[]): Figure[] {
+  const wounded = figures.some(
+    figure =>
+      (figure.outcome === 'killed' || figure.outcome === 'injured') &&
+      !UNREAL.has(figure.status) &&
+      !isNaturalDeath(document, figure),
+  )
+  return figures.filter(figure => !isLoneArrest(document, figure) && (wounded || !isNaturalDeath(document, figure)))
+}
+
+const isInCare = (figure: Figure): boolean => isCare(figure) || /hospitali[sz]ed/i.test(figure.text)
 
 const isOne = ({ count, people, scope }: Figure): boolean =>
   count.value === 1 &&
@@ -63,7 +73,7 @@ const isOne = ({ count, people, scope }: Figure): boolean =>
   count.qualifier === 'exact'
 
 /** "The singer died at 84", "the death of his father": one person, and no word of violence or accident near. */
-export function isNaturalDeath(document: Document, figure: Figure): boolean {
+function isNaturalDeath(document: Document, figure: Figure): boolean {
   const { outcome, first, last, includesPerpetrator } = figure
   if (outcome !== 'killed' || !isOne(figure) || includesPerpetrator) return false
   if (!holds(document, PLAIN_DEATHS, first, last) || holds(document, VIOLENT_DEATHS, first, last)) return false
@@ -71,7 +81,7 @@ export function isNaturalDeath(document: Document, figure: Figure): boolean {
 }
 
 /** The arrest of somebody who is suspected of a crime, as against one of protesters or of many. */
-export function isArrest(document: Document, { outcome, people, count, first, last, sentenceIndex }: Figure): boolean {
+function isArrest(document: Document, { outcome, people, count, first, last, sentenceIndex }: Figure): boolean {
   if (outcome !== 'detained') return false
   if (people.form === 'none') return true
   if (holds(document, HELD_UNJUSTLY, first, last)) return false
@@ -82,7 +92,7 @@ export function isArrest(document: Document, { outcome, people, count, first, la
 }
 
 /** One person who is held after an attack is its suspect, no victim of it; nobody held is no figure. */
-export const isLoneArrest = (document: Document, figure: Figure): boolean =>
+const isLoneArrest = (document: Document, figure: Figure): boolean =>
   isArrest(document, figure) && (figure.count.value ?? 1) <= 1
 
 /** Fewer are mostly arrested for one crime. */

@@ -78,6 +78,12 @@ const REASONS: readonly Reason[] = [
     words: () => 'suspects who are held are no victims',
   },
   {
+    id: 'toll/natural-death',
+    decision: 'dropped',
+    applies: of => of.figure.outcome === 'killed' && !tollOf(of) && of.figure.status === 'reported',
+    words: () => 'no cause is told that ties the death to the event',
+  },
+  {
     id: 'toll/superseded',
     decision: 'dropped',
     applies: ({ figure }) => figure.superseded,

@@ -120,4 +120,32 @@ export const DOUBT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     nonExamples: ['Two players were injured in a crash after the match.', 'Two players were injured in the bus.'],
   },
+  'doubt/striking-noun': {
+    examples: ['His striking partner John Miller left the squad with an injury.'],
+    nonExamples: ['A car skidded, striking two pedestrians.'],
+  },
+  'doubt/almost': {
+    examples: ['John Miller was nearly killed.', 'The boy was practically kidnapped.'],
+    nonExamples: ['Nearly 300 people were killed.', 'The boy was brutally killed.'],
+  },
+  'doubt/found-again': {
+    examples: ['Two girls missing since Thursday have been found unharmed.'],
+    nonExamples: ['Two girls are missing, and a boat was found.', 'Two girls missing since Thursday are feared dead.'],
+  },
+  'doubt/seized-by-law': {
+    examples: ['A man seized in a police raid was deported.'],
+    nonExamples: ['Two aid workers were seized in the desert by gunmen.'],
+  },
+  'doubt/object-pronoun': {
+    examples: ['She served him in hospital with papers.'],
+    nonExamples: ['The blow left him unconscious.', 'She served them papers; he is in hospital.'],
+  },
+  'doubt/treated-otherwise': {
+    examples: ['He was treated in the same way by his father.'],
+    nonExamples: ['He was treated in hospital.', 'He was treated at the scene.'],
+  },
+  'doubt/moves-house': {
+    examples: ['Many buyers are forced to move.', 'High rents forced 40 residents to leave.'],
+    nonExamples: ['The fighting forced 40 residents to leave.', 'Many residents were forced to leave their homes.'],
+  },
 }

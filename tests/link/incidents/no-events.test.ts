@@ -11,7 +11,7 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     nonExamples: ['A roof fell in on Sunday. No one was hurt.'],
   },
-  'event/natural-deaths': {
+  'event/natural-death': {
     examples: [
       'The sitar player Anil Ghosh died on Monday. He was 92.',
       'The mill was founded by Ada Colton, who died two months shy of her 86th birthday.',
@@ -27,7 +27,7 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'Ada Colton drowned on Monday.',
     ],
   },
-  'event/arrests-alone': {
+  'event/arrest-alone': {
     examples: [
       'Police arrested a man on charges of burglary.',
       'John Miller was arrested on Monday.',
@@ -74,6 +74,14 @@ describe('figures without an event', () => {
   it('keep their scope', () => {
     const { casualties } = analyze('The sitar player Anil Ghosh died on Monday.', { published: '2024-05-20' })
     expect(casualties!.map(({ scope, incident }) => [scope, incident])).toEqual([['total', null]])
+  })
+
+  it('leave a natural death out of the toll of other harm', () => {
+    const text =
+      'Two girls were kidnapped on Sunday.\n\nThe town held its fair on Monday.\n\nIt grew dark.\n\nThe singer Ada Colton died at 96.'
+    const { incidents, trace } = analyze(text, { explain: true })
+    expect(incidents!.map(({ toll }) => Object.keys(toll))).toEqual([['kidnapped']])
+    expect(trace!.some(({ by }) => by === 'toll/natural-death')).toBe(true)
   })
 
   it('count no lone suspect among the victims', () => {

@@ -1,6 +1,7 @@
 import { CAUSES } from '../../../lexicon/causes.ts'
 import {
   ABSTRACT_TRAPS,
+  ALMOST,
   BODY_PARTS,
   HITTING_VERBS,
   RECORDINGS,
@@ -98,6 +99,14 @@ const isScore = (scan: CasualtyScan, statement: Statement): boolean => {
   )
 }
 
+/** "Striking partner John Miller": a gerund before a noun without an article. */
+const isAdjective = (scan: CasualtyScan, { predicate: { what }, people }: Statement): boolean =>
+  wordAt(scan, what.first) === 'striking' &&
+  people.first === what.last &&
+  people.form !== 'single' &&
+  personNouns().has(wordAt(scan, people.first)) &&
+  scan.sentence.case !== 'title'
+
 /** Words of politics, prices and feelings borrow verbs of harm: they hit no body part, and with nothing. */
 function isNoBlow(scan: CasualtyScan, statement: Statement): boolean {
   const { predicate, people, group } = statement
@@ -117,7 +126,8 @@ function tellsBlood({ tokens, first, last }: CasualtyScan, { predicate: { what }
   for (let at = first; at < last; at++) {
     const { lower } = tokens[at]!
     if (at >= what.first && at < what.last) continue
-    if (isHarmWord(lower) && !HITTING_VERBS.has(lower) && !SCORE_VERBS.test(lower)) return true
+    const isBorrowed = HITTING_VERBS.has(lower) || SCORE_VERBS.test(lower) || SCORING_VERBS.test(lower)
+    if (isHarmWord(lower) && !isBorrowed) return true
   }
   return false
 }
@@ -147,6 +157,11 @@ export const SENSE_DOUBTS: readonly Doubt[] = [
     holds: (scan, { rule, predicate: { what } }) => rule === 'casualty/state' && wordAt(scan, what.first - 1) === 'the',
   },
   { id: 'doubt/score', holds: isScore },
+  { id: 'doubt/striking-noun', holds: isAdjective },
+  {
+    id: 'doubt/almost',
+    holds: (_scan, { group }) => group.auxiliaries.some(word => ALMOST.has(word)),
+  },
   { id: 'doubt/no-blow', holds: isNoBlow },
   {
     id: 'doubt/trapped-in-life',

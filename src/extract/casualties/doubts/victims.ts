@@ -1,14 +1,19 @@
 import { CAUSES } from '../../../lexicon/causes.ts'
 import {
+  CARE_SITES,
   CENTRE_KINDS,
+  CRISIS_WORDS,
   GIVEN_ROOM,
   HELD_PEOPLE,
   LAW_WORDS,
   MIND_WORDS,
   OFFICES,
+  SEIZING_POLICE,
   SPORT_WORDS,
   STRIKING_THINGS,
 } from '../../../lexicon/harm-contexts.ts'
+import { BE_FORMS } from '../../../lexicon/outcomes.ts'
+import { HOSPITALS, INJURIES } from '../../../lexicon/predicates.ts'
 import { isHarmWord } from '../bare-counts.ts'
 import type { CasualtyScan } from '../predicates.ts'
 import type { Statement } from '../statement.ts'
@@ -25,7 +30,8 @@ function isTakenIn(scan: CasualtyScan, { rule, predicate: { what, outcome }, peo
   if (wordAt(scan, what.last) === 'to') return true
   for (let at = first - 1; at >= Math.max(scan.first, first - CLAUSE_REACH); at--) {
     const token = scan.tokens[at]!
-    if (token.text === ',' || token.text === ';' || token.text === ':') return false
+    if (token.text === ';' || token.text === ':' || (token.text === ',' && scan.tokens[at - 1]!.kind !== 'number'))
+      return false
     if (GIVEN_ROOM.has(token.lower) && !(token.lower.startsWith('tak') && wordAt(scan, at + 1) === 'refuge'))
       return true
   }
@@ -43,6 +49,37 @@ const isFreedByLaw = (scan: CasualtyScan, { predicate: { what, outcome }, people
   outcome === 'rescued' &&
   /^(?:free|liberat)/.test(wordAt(scan, what.first)) &&
   (holdsWord(scan, HELD_PEOPLE, people.first, people.last) || holdsWord(scan, LAW_WORDS, scan.first, scan.last))
+
+/** "Two girls missing since Monday have been found": they are missing no more. */
+function isFoundAgain(scan: CasualtyScan, { predicate: { what, outcome } }: Statement): boolean {
+  if (outcome !== 'missing') return false
+  for (let at = what.last; at < scan.last && !/^(?:[,;]|and|but)$/.test(scan.tokens[at]!.lower); at++)
+    if (/^(?:found|located|rescued)$/.test(scan.tokens[at]!.lower)) return BE_FORMS.has(wordAt(scan, at - 1))
+  return false
+}
+
+/** "Vaulted him onto the stage -- died": an object is no subject, "left him dead" aside. */
+const isObjectPronoun = (scan: CasualtyScan, { rule, predicate: { what }, people }: Statement): boolean =>
+  people.form === 'pronoun' &&
+  /^(?:him|her|them)$/.test(wordAt(scan, people.first)) &&
+  people.last <= what.first &&
+  (people.last < what.first || rule === 'casualty/in-hospital')
+
+/** "The manner in which he was treated in his father's day": no care. */
+const isTreatedOtherwise = (scan: CasualtyScan, { rule, predicate: { what } }: Statement): boolean =>
+  rule === 'casualty/treated' &&
+  /^(?:in|on)$/.test(wordAt(scan, what.last - 1)) &&
+  !holdsWord(scan, CARE_SITES, what.last, what.last + CENTRE_REACH) &&
+  ![INJURIES, HOSPITALS].some(words => holdsWord(scan, words, scan.first, scan.last))
+
+/** "Forced to either move out of the city": nothing drives them out but prices. */
+const isMove = (scan: CasualtyScan, { rule, predicate: { what } }: Statement): boolean =>
+  FORCE_RULES.has(rule) &&
+  !/^(?:advised|asked|instructed|ordered|ordering|told)$/.test(wordAt(scan, what.first)) &&
+  /^(?:leave|leaving|move|relocate|relocating)$/.test(wordAt(scan, what.last - 1)) &&
+  ![CAUSES, CRISIS_WORDS].some(words => holdsWord(scan, words, scan.first, scan.last))
+
+const FORCE_RULES: ReadonlySet<string> = new Set(['casualty/force-flee', 'casualty/made-flee'])
 
 /** "Her brothers Jan and Piet, now deceased": relatives of whom an obituary tells. */
 const isLateRelative = (scan: CasualtyScan, { predicate: { what } }: Statement): boolean =>
@@ -77,6 +114,15 @@ export const VICTIM_DOUBTS: readonly Doubt[] = [
   { id: 'doubt/taken-in', holds: isTakenIn },
   { id: 'doubt/sent-from-office', holds: isSentFromOffice },
   { id: 'doubt/freed-by-law', holds: isFreedByLaw },
+  { id: 'doubt/found-again', holds: isFoundAgain },
+  {
+    id: 'doubt/seized-by-law',
+    holds: (scan, { rule, predicate: { outcome } }) =>
+      outcome === 'kidnapped' && rule === 'casualty/seized' && holdsWord(scan, SEIZING_POLICE, scan.first, scan.last),
+  },
+  { id: 'doubt/object-pronoun', holds: isObjectPronoun },
+  { id: 'doubt/treated-otherwise', holds: isTreatedOtherwise },
+  { id: 'doubt/moves-house', holds: isMove },
   { id: 'doubt/late-relatives', holds: isLateRelative },
   { id: 'doubt/other-centre', holds: isOtherCentre },
   {
