@@ -38,17 +38,34 @@ export interface Piece<S extends Scan> extends Prospect<S> {
   readonly optional: boolean
 }
 
-function stepPiece<S extends Scan>(step: (scan: S, at: number) => number, prospect: Prospect<S>): Piece<S> {
+type Reader<S extends Scan> = Pick<Piece<S>, 'node'> & Partial<Pick<Piece<S>, 'step' | 'words' | 'name' | 'optional'>>
+
+/**
+ * Every piece is made here, with the same keys in the same order: the matcher reads them at each token, and the machine
+ * finds a key fast only where all objects are laid out alike.
+ */
+function pieceFrom<S extends Scan>(
+  { beginning, guard, second, requires, single, empty }: Prospect<S>,
+  { node, step = null, words = null, name = null, optional = false }: Reader<S>,
+): Piece<S> {
+  return { beginning, guard, second, requires, single, empty, step, node, words, name, optional }
+}
+
+function stepPiece<S extends Scan>(
+  step: (scan: S, at: number) => number,
+  prospect: Prospect<S>,
+  words: Piece<S>['words'] = null,
+): Piece<S> {
   const node: Node<S> = (scan, at, parts, next) => {
     const end = step(scan, at)
     return end < 0 ? null : next(end, parts)
   }
-  return { ...prospect, step, node, words: null, name: null, optional: false }
+  return pieceFrom(prospect, { step, node, words })
 }
 
 export function wordPiece<S extends Scan>(words: ReadonlySet<string> | ReadonlyMap<string, unknown>): Piece<S> {
   const step = (scan: S, at: number): number => (at < scan.last && words.has(scan.tokens[at]!.lower) ? at + 1 : -1)
-  return { ...stepPiece(step, ofWords(words.keys())), words: new Set(words.keys()) }
+  return stepPiece(step, ofWords(words.keys()), new Set(words.keys()))
 }
 
 export function functionPiece<S extends Scan>(read: TokenFunction<S>): Piece<S> {
@@ -61,14 +78,9 @@ export function borderPiece<S extends Scan>(border: string): Piece<S> {
 
 export function sequence<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
   if (pieces.length === 1) return pieces[0]!
-  return {
-    ...ofSequence(pieces),
-    step: null,
+  return pieceFrom(ofSequence(pieces), {
     node: (scan, at, parts, next) => readOn(pieces, 0, scan, at, parts, next),
-    words: null,
-    name: null,
-    optional: false,
-  }
+  })
 }
 
 /** Reads the pieces from one of them on; only where a piece can be read in several ways does it leave the loop. */
@@ -111,9 +123,7 @@ export function choice<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
   const words = allOf(pieces.map(({ words }) => words))
   if (words) return wordPiece(words)
   const alternatives = pieces.map(piece => [piece])
-  return {
-    ...ofChoice(pieces),
-    step: null,
+  return pieceFrom(ofChoice(pieces), {
     node: (scan, at, parts, next) => {
       for (const alternative of alternatives) {
         const match = readOn(alternative, 0, scan, at, parts, next)
@@ -121,16 +131,14 @@ export function choice<S extends Scan>(pieces: readonly Piece<S>[]): Piece<S> {
       }
       return null
     },
-    words: null,
-    name: null,
-    optional: false,
-  }
+  })
 }
 
 export function repeated<S extends Scan>(piece: Piece<S>, repeat: string): Piece<S> {
   if (!repeat) return piece
-  if (repeat === '?' && piece.step)
-    return { ...piece, ...ofOptional(piece), node: withoutOr(piece.node), words: null, optional: true }
+  const { step, name } = piece
+  if (repeat === '?' && step)
+    return pieceFrom(ofOptional(piece), { step, node: withoutOr(piece.node), name, optional: true })
   const least = repeat === '+' ? 1 : 0
   const most = repeat === '?' ? 1 : MOST_REPEATS
   const times =
@@ -140,8 +148,7 @@ export function repeated<S extends Scan>(piece: Piece<S>, repeat: string): Piece
       return (count < most ? piece.node(scan, at, parts, again) : null) ?? (count >= least ? next(at, parts) : null)
     }
   const prospect = most === 1 ? piece : ofRepeated(piece)
-  const known = least === 0 ? ofOptional(prospect) : prospect
-  return { ...known, step: null, node: times(0), words: null, name: piece.name, optional: false }
+  return pieceFrom(least === 0 ? ofOptional(prospect) : prospect, { node: times(0), name })
 }
 
 const withoutOr =
@@ -153,5 +160,6 @@ export function named<S extends Scan>(piece: Piece<S>, name: string | null): Pie
   if (!name) return piece
   const node: Node<S> = (scan, first, parts, next) =>
     piece.node(scan, first, parts, (last, rest) => next(last, last > first ? { name, first, last, rest } : rest))
-  return { ...piece, step: piece.name === null ? piece.step : null, node, words: null, name }
+  const { step, optional } = piece
+  return pieceFrom(piece, { step: piece.name === null ? step : null, node, name, optional })
 }
