@@ -28,7 +28,7 @@ export const OTHER_NEWS = words('also elsewhere')
 export const BEFORE_WORDS = words('before earlier previously')
 
 /** Units in which the time between two events is told: "came eight days after". */
-export const LAPSES = words('day days hours week weeks')
+export const LAPSES = words('day days hour hours minutes week weeks')
 
 /** Words that make a date one end of a stretch of time. */
 export const STRETCH_WORDS = words('since till until')

@@ -158,6 +158,9 @@ describe('early, late, about', () => {
   it.each([
     'It began in [early 2014]{2014 START}.',
     'It ended [late last year]{2024 END}.',
+    'It ended [last October]{2025-10}.',
+    'They met on [Friday]{2025-12-19}. An [11pm]{2025-12-18T23:00} blaze on [Thursday]{2025-12-18} killed five.',
+    'They met on [Friday]{2025-12-19}. At [11pm]{2025-12-19T23:00} it rained; a blaze on [Thursday]{2025-12-18} killed five.',
     'An aftershock struck [early on Wednesday]{2025-12-17 START}.',
     'It lasted [nearly two decades]{P20Y LESS_THAN}.',
     'It will open by [the end of March]{2026-03 END}.',

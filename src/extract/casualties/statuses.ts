@@ -47,7 +47,8 @@ export function statusOf(scan: CasualtyScan, group: VerbGroup, predicate: Predic
 /** "The number of missing could be more than 40" speaks of now, "the toll could rise to 90" of what may come. */
 function tollProspect({ tokens }: CasualtyScan, { what, who }: Predicate): Status | null {
   for (let at = what.first; at < (who?.first ?? what.last); at++) {
-    if (MODALS.has(tokens[at]!.lower)) return tokens[at + 1]?.lower === 'be' ? 'feared' : 'projected'
+    const { lower, text } = tokens[at]!
+    if (MODALS.has(lower) && text !== 'May') return tokens[at + 1]?.lower === 'be' ? 'feared' : 'projected'
   }
   return null
 }

@@ -7,6 +7,7 @@ import type { Attribution, ClaimedDate, Location, Tense } from '../../report.ts'
 import { attributionOver } from '../attributions/attributions.ts'
 import { anchor } from './anchor.ts'
 import { type Day, dayFrom, daysBetween } from './calendar.ts'
+import { withDaysBehind } from './clock-days.ts'
 import { datelineDayOf } from './datelines.ts'
 import { type DayOrder, dayOrderOf, isOpenOrder } from './day-order.ts'
 import { eventOf } from './events.ts'
@@ -38,7 +39,8 @@ export function datelineDay(document: Document, published: string | null): strin
 }
 
 /** Gives every time expression its value, bounds, event and claimant, in article order. */
-export function linkDates(document: Document, timexes: readonly Timex[], context: DateContext): ClaimedDate[] {
+export function linkDates(document: Document, read: readonly Timex[], context: DateContext): ClaimedDate[] {
+  const timexes = withDaysBehind(document, read)
   const now = context.published === null ? null : dayFrom(context.published)
   const narrative = isNarrative(timexes, now)
   const order = dayOrderOf({ document, timexes, ...context })

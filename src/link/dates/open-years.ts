@@ -105,7 +105,9 @@ function yearBy(
   const isAhead = (year: number) => monthsFromNow(year, first) > 0 || daysFromNow(year) > 0
   const isOver = (year: number) => monthsFromNow(year, last) < 0 || daysFromNow(year) < 0
   if (direction === 'this') return now.year
-  if (direction === 'last') return [now.year, now.year - 1].find(isOver) ?? now.year - 2
+  // Nobody calls the month just over "last February": it is "last month", or "February".
+  const isLongOver = (year: number) => isOver(year) && (month === null || monthsFromNow(year, month) < -1)
+  if (direction === 'last') return [now.year, now.year - 1].find(isLongOver) ?? now.year - 2
   if (direction === 'next') return [now.year, now.year + 1].find(isAhead)!
   const latestPast = [now.year, now.year - 1].find(year => !isAhead(year))!
   const nextFuture = [now.year, now.year + 1].find(year => !isOver(year))!

@@ -1,4 +1,5 @@
-import type { Document } from '../../document/document.ts'
+import { type Document, tokenFrom } from '../../document/document.ts'
+import { CAUSES } from '../../lexicon/causes.ts'
 import type { ClaimedDate } from '../../report.ts'
 import type { Event } from './events.ts'
 import { type Figure, LEDE_SENTENCES } from './figures.ts'
@@ -25,6 +26,7 @@ const isToldThen = ({ sense }: Figure): boolean => sense !== 'toll'
 
 /** Where the day of an event is looked for, the surest first. */
 const DAY_RULES: readonly DayRule[] = [
+  { id: 'day/inside-toll', days: telling => telling.held.slice(0, 1).map(figure => dayInside(telling, figure)) },
   { id: 'day/own-sentence', days: ({ held, ties }) => ownDays(held.slice(0, 1), ties) },
   {
     id: 'day/sentence-before',
@@ -52,6 +54,24 @@ export function dayOf(telling: Telling): ClaimedDate | null {
   }
   return null
 }
+
+/** "The toll from the quake that struck late on Friday climbed to 120": the day of the event that the toll is of. */
+function dayInside({ document, index }: Telling, figure: Figure): ClaimedDate | null {
+  if (isToldThen(figure)) return null
+  const inside = (index.dates.get(figure.sentenceIndex) ?? []).filter(
+    date => date.start >= figure.start && date.end <= figure.count.start,
+  )
+  return inside.find(date => isDay(date) && tellsCause(document, figure, date)) ?? null
+}
+
+/** Whether what happened is named between the beginning of a figure and a date, or right behind it: "Friday's quake". */
+function tellsCause(document: Document, { start }: Figure, date: ClaimedDate): boolean {
+  const until = tokenFrom(document, date.end) + CAUSE_BEHIND
+  for (let at = tokenFrom(document, start); at < until; at++)
+    if (CAUSES.has(document.tokens[at]?.lower ?? '')) return true
+  return false
+}
+const CAUSE_BEHIND = 2
 
 /** "On Saturday a shell hit the camp. Seven people were killed": the last day of the sentence before, in the paragraph. */
 function dayBefore({ sentences }: Document, { dates }: TieIndex, { sentenceIndex: at }: Figure): ClaimedDate | null {

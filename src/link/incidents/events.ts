@@ -37,7 +37,15 @@ export function eventsOf(
 ): Events {
   const lead = leadDate(figures, tiesOf)
   const day = lead ? lead.latest : published
-  const main: Gathering = { figures: [], apartBy: null, turn: -1, scenes: [], day, grain: lead?.grain ?? null }
+  const main: Gathering = {
+    figures: [],
+    apartBy: null,
+    turn: -1,
+    scenes: [],
+    places: new Set(),
+    day,
+    grain: lead?.grain ?? null,
+  }
   const gatherings: Gathering[] = [main]
   const headings = headingsOf(document)
   let last: Telling['last'] = null
@@ -55,6 +63,7 @@ export function eventsOf(
       gatheringOf({ document, index, headings, figure, ties, before, gatherings, last, isRoundUp }) ?? main
     if (!gatherings.includes(gathering)) gatherings.push(gathering)
     gathering.figures.push(figure)
+    if (ties.location) gathering.places.add(ties.location)
     gathering.scenes.push(...ties.scenes.filter(({ kind }) => kind === 'city' || kind === 'region'))
     const told = gathering.apartBy === 'event/second-headline' && figure.prominence >= HEADLINE ? main : gathering
     last = { gathering: told, sentence: figure.sentenceIndex, block: document.sentences[figure.sentenceIndex]!.block }

@@ -12,7 +12,10 @@ export interface Gathering {
   readonly apartBy: string | null
   /** The token from which on the article tells of it, where words or a heading turn to it; else -1. */
   readonly turn: number
+  /** Its towns and regions. */
   readonly scenes: Location[]
+  /** Where its figures' sentences say that it happened. */
+  readonly places: Set<Location>
   readonly day: string | null
   /** How finely its date is told. */
   readonly grain: ClaimedDate['grain']

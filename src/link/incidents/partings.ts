@@ -69,6 +69,12 @@ export const APART_RULES: readonly ApartRule[] = [
     goesBack: telling => sameTurn(telling, turnOf(telling)),
   },
   {
+    id: 'event/hours-later',
+    words: 'it came later, at another place, to other people',
+    isApart: telling => cameLater(telling),
+    goesBack: () => null,
+  },
+  {
     id: 'event/next-of-round-up',
     words: 'the article tells events one by one, and this is the next',
     isApart: telling => telling.isRoundUp && opensItem(telling),
@@ -98,6 +104,7 @@ export function apartFrom(telling: Telling): Gathering | null {
       figures: [],
       apartBy: rule.id,
       scenes: [],
+      places: new Set(),
       turn: Math.max(turnOf(telling), headingOf(telling)),
       day: date?.latest ?? null,
       grain: date?.grain ?? null,
@@ -179,6 +186,18 @@ const isDatedWidely = ({ figure, ties: { date }, gatherings }: Telling): boolean
 
 /** Forms that tell of people for the first time. */
 const NEW_FORMS: ReadonlySet<People['form']> = new Set(['counted', 'listed', 'single'])
+
+const LATER_WITHIN = 6
+
+/** "About two hours later, a man was shot on Mill Road", where nobody was harmed before. */
+function cameLater({ document: { sentences, tokens }, figure, ties: { location }, gatherings }: Telling): boolean {
+  const { first, last } = sentences[figure.sentenceIndex]!
+  if (!location || !NEW_FORMS.has(figure.people.form) || gatherings.some(({ places }) => places.has(location)))
+    return false
+  for (let at = first + 1; at < Math.min(last, first + LATER_WITHIN); at++)
+    if (tokens[at]!.lower === 'later' && LAPSES.has(tokens[at - 1]!.lower)) return true
+  return false
+}
 
 /** "About 3 p.m., a man was shot": people who are new, in a paragraph of their own or at an hour of their own. */
 function opensItem({ document, figure, ties: { date, isSet }, last }: Telling): boolean {

@@ -49,7 +49,10 @@ const SCENE_RULES: readonly SceneRule[] = [
   },
 ]
 
-/** The place of each event: the most precise of the first rule, or one inside it that a later rule finds. */
+/**
+ * The place of each event: the most precise of the first rule, or one inside it that a later rule finds; for a place
+ * that no list holds the one around it, so that a map can show it. The figures keep the words.
+ */
 export function scenesOf(
   document: Document,
   index: TieIndex,
@@ -68,7 +71,8 @@ export function scenesOf(
     const isForeign = (sentence: number): boolean => (eventAt.get(sentence) ?? event) !== event
     const all = [...new Set(event.figures.map(({ sentenceIndex }) => sentenceIndex))].slice(0, MOST_SEARCHED)
     const own = all.filter(sentence => !isForeign(sentence))
-    return sceneOf({ document, index, event, ties, sentences: own.length > 0 ? own : all, isForeign })
+    const scene = sceneOf({ document, index, event, ties, sentences: own.length > 0 ? own : all, isForeign })
+    return (scene && index.around.get(scene)) ?? scene
   })
 }
 

@@ -176,12 +176,15 @@ function disputed(toll: Toll, { value, figure, weight }: Candidate, figures: rea
   if (rivals.length === 0) return toll
   const lows = rivals.map(({ count }) => count.min ?? 0)
   const highs = rivals.map(({ count }) => count.max ?? count.value ?? 0)
+  // "At least 36" stays open beside 28; beside 40 that is what is said at most.
+  const isOpenAbove = figure.count.max === null && figure.count.qualifier !== 'about' && Math.max(...highs) <= value
   return {
     low: Math.min(toll.low, ...lows),
     best: isHeld(figures, value) || rivals.every(({ prominence }) => prominence < weight) ? toll.best : null,
-    high: rivals.some(({ count }) => count.max === null && count.qualifier !== 'about')
-      ? null
-      : Math.max(toll.high ?? 0, ...highs),
+    high:
+      isOpenAbove || rivals.some(({ count }) => count.max === null && count.qualifier !== 'about')
+        ? null
+        : Math.max(toll.high ?? 0, ...highs),
     derived: false,
     figures: [...toll.figures, ...rivals.map(({ id }) => id)],
   }

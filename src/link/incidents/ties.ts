@@ -1,4 +1,4 @@
-import { type Document, sentenceOf, tokenFrom } from '../../document/document.ts'
+import { type Document, type Sentence, sentenceOf, tokenFrom } from '../../document/document.ts'
 import { WEEKDAYS } from '../../lexicon/calendar.ts'
 import { CAUSES } from '../../lexicon/causes.ts'
 import { STRETCH_WORDS } from '../../lexicon/partings.ts'
@@ -12,8 +12,10 @@ import {
   SPOKEN_TO,
 } from '../../lexicon/scenes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { AUXILIARIES } from '../../lexicon/word-classes.ts'
 import type { ClaimedDate, Location, Mention } from '../../report.ts'
 import type { Figure } from './figures.ts'
+import { placesAround } from './surroundings.ts'
 
 /** When and where the figure's own sentence says that it happened. */
 export interface Ties {
@@ -38,6 +40,8 @@ export interface TieIndex {
   readonly places: ReadonlyMap<number, readonly Placed[]>
   /** The sentences that name a day or an hour, placed or not. */
   readonly timed: ReadonlySet<number>
+  /** Where a place that no list holds lies, as the article says it. */
+  readonly around: ReadonlyMap<Location, Location>
 }
 
 /** Sorts dates and scenes by the sentences that they stand in; the day of a statement and people's origins are left out. */
@@ -62,7 +66,7 @@ export function tieIndex(
       if (sentence && isScene(document, mention)) addTo(places, sentence.index, { ...mention, location })
     }
   }
-  return { dates: datesIn, places, timed }
+  return { dates: datesIn, places, timed, around: placesAround(document, locations ?? []) }
 }
 
 function addTo<T>(map: Map<number, T[]>, key: number, value: T): void {
@@ -125,7 +129,7 @@ export function tiesOf(document: Document, { dates, places, timed }: TieIndex, f
     location: mostPrecise(scenes),
     scenes,
     town: townOf(scenes),
-    townBefore: townBefore(document, places, before[1]),
+    townBefore: townBefore(document, places, document.sentences[figure.sentenceIndex]!, before[1]),
     isSet: before.some(at => timed.has(at) || places.has(at)),
   }
 }
@@ -133,10 +137,20 @@ export function tiesOf(document: Document, { dates, places, timed }: TieIndex, f
 const townOf = (scenes: readonly Location[]): Location | null => scenes.find(({ kind }) => kind === 'city') ?? null
 
 /** "A bomb exploded in Peshawar. Four people were killed": the town of the sentence before, where it tells an event. */
-function townBefore({ sentences, tokens }: Document, places: TieIndex['places'], at = -1): Location | null {
+function townBefore(document: Document, places: TieIndex['places'], own: Sentence, at = -1): Location | null {
+  const before = document.sentences[at]
   const town = townOf((places.get(at) ?? []).map(({ location }) => location))
-  const { first, last } = sentences[at] ?? { first: 0, last: 0 }
-  return town && tokens.slice(first, last).some(({ lower }) => CAUSES.has(lower)) ? town : null
+  return before && town && (pointsThere(document, own) || tellsHarm(document, before)) ? town : null
+}
+
+const tellsHarm = ({ tokens }: Document, { first, last }: Sentence): boolean =>
+  tokens.slice(first, last).some(({ lower }) => CAUSES.has(lower))
+
+/** "Four guards were killed there", as against "there were". */
+function pointsThere({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++)
+    if (tokens[at]!.lower === 'there' && !AUXILIARIES.has(tokens[at + 1]?.lower ?? '')) return true
+  return false
 }
 
 const MOST_BEFORE = 4

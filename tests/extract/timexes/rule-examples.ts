@@ -112,7 +112,7 @@ export const TIMEX_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'timex/which-month': {
     examples: [
-      'He was elected [last November]{2025-11}.',
+      'He was elected [last November]{2024-11}.',
       'The law takes effect [next July]{2026-07}.',
       'The court had ruled [the previous March]{2025-03}.',
     ],

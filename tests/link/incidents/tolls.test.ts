@@ -166,6 +166,26 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     'A bomb wounded 14 people on Sunday.\n\nFour of the wounded are in critical condition, the doctor said.',
     [['injured 14']],
   ],
+  [
+    'figures of one sentence that come to the total are its parts, no rivals',
+    'At least 36 people were killed when a bus fell into a gorge on Monday, officials said.\n\nWhile 28 people died on the spot, eight succumbed to their injuries in hospital, the magistrate said.',
+    [['killed 36 36 ..']],
+  ],
+  [
+    'figures of one sentence that come to something else are no parts',
+    'At least 36 people were killed when a bus fell into a gorge on Monday, officials said.\n\nWhile 28 people died on the spot, five succumbed to their injuries in hospital, the magistrate said.',
+    [['killed 28 ? ..']],
+  ],
+  [
+    'a count that holds the gunman outweighs the same count without him',
+    'Three dead after shooting at mill\n\nFour people are dead, including the gunman, after a shooting at a mill on Sunday.',
+    [['killed 4']],
+  ],
+  [
+    'some of the bodies are no number of the dead',
+    'A massacre was reported on Monday. Three of the bodies were dragged into the yard.',
+    [[]],
+  ],
 ]
 
 const SCENES: readonly (readonly [string, string, string | null])[] = [
@@ -178,6 +198,21 @@ const SCENES: readonly (readonly [string, string, string | null])[] = [
     'the country of the own sentence, not a town abroad',
     'Fighters killed three soldiers in southern Lebanon on Sunday. The envoy gave a lecture in Baltimore.',
     'Lebanon',
+  ],
+  [
+    'the town beside the first figure of a wide disaster, not one hit later',
+    'A typhoon killed nine people in Vietnam on Sunday.\n\nNo deaths were reported in Vinh, but two people died in Haiphong.',
+    'Vietnam',
+  ],
+  [
+    'not where an official spoke',
+    'Fighters killed three soldiers on Sunday, an officer told reporters on Monday in Nairobi.',
+    null,
+  ],
+  [
+    'for a place that no list holds the one around it',
+    'Gunmen killed nine people near the village of Ummdash in Bama on Sunday.',
+    'Bama',
   ],
   ['no town that a later sentence names', 'Fighters killed three soldiers. It rained. He spoke in Baltimore.', null],
 ]
