@@ -11,9 +11,13 @@ const OTHER_ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['N.L.', 'Newfoundland and Labrador'],
   ['N.S.', 'Nova Scotia'],
   ['N.S.W.', 'New South Wales'],
+  ['N.W.T.', 'Northwest Territories'],
   ['NSW', 'New South Wales'],
+  ['NWT', 'Northwest Territories'],
   ['Ont.', 'Ontario'],
   ['P.E.I.', 'Prince Edward Island'],
+  ['Qld', 'Queensland'],
+  ['Qld.', 'Queensland'],
   ['Que.', 'Quebec'],
   ['Sask.', 'Saskatchewan'],
 ]

@@ -18,8 +18,56 @@ export const NAMED_SETTLEMENTS = words('capital city town village')
 
 /** Buildings and sites that bear a name before them: "the Al-Noor hospital". */
 export const BUILDINGS = words(
-  'airbase airport barracks cathedral hospital mosque port prison refinery stadium synagogue temple',
+  `airbase airport barracks cathedral dam hospital mosque port prison refinery reservoir stadium synagogue temple
+  waterfall waterfalls`,
 )
+
+/** What is got, made or kept at a site, between its name and its kind: "the Burgan oil field". */
+export const SITE_USES = words('air army coal copper detention gas gold military naval nuclear oil power')
+
+/** Kinds of such sites. */
+export const SITES = words('base bases camp field fields mine mines plant plants terminal wells')
+
+/** Ways to go that a place is the end of: "they withdrew to Harar". */
+export const MOTION_WORDS = words(
+  `advanced arrive banished deported evacuated exiled fled flew headed heading march marched migrated moved moving
+  relocated retreated sailed shipped travel traveled traveling travelled travelling trek trekked withdraw withdrew`,
+)
+
+/** Ways to look on such a way. */
+export const BEARINGS = words(
+  `back down east eastward eastwards inland north northward northwards onward onwards south southward southwards up west
+  westward westwards`,
+)
+
+/** What opens a list of examples of what was named before. */
+export const LIST_OPENERS = words('including')
+
+/** What only a place has: "Lodwar's mayor". */
+export const OWNED_BY_PLACES = words(
+  `airport archbishop citizens coastline downtown harbor harbour inhabitants mayor mayors municipality outskirts port
+  residents seafront skyline streets suburbs townsfolk townspeople villagers waterfront`,
+)
+
+/** Halls and houses that a town has. */
+export const HALLS_OF_PLACES = words('city community parish town village')
+export const HALLS = words('centre center council hall halls')
+
+/** Relatives, whose names stand behind them: "her daughter, Virginia". */
+export const KIN = words(
+  `aunt baby boyfriend brother brothers cousin cousins dad daughter daughters father fiance fiancee fiancé fiancée
+  girlfriend granddaughter grandfather grandmother grandson husband mother mum nephew niece partner sibling siblings
+  sister sisters son sons stepdaughter stepson twins uncle widow widower wife`,
+)
+
+/** Ships, which are named after places: "the frigate Toledo". */
+export const VESSELS = words(
+  `boat carrier corvette cruiser destroyer ferry flagship frigate icebreaker liner minesweeper schooner ship steamer
+  submarine tanker trawler tug tugboat vessel warship yacht`,
+)
+
+/** Letters before the name of a ship, in capitals. */
+export const SHIP_PREFIXES = words('ara bap brp hmas hmcs hmnzs hms ins jds kri mv rfa rms roks rou ss tcg usns uss')
 
 export const DIRECTIONS = words(
   `east north north-east north-west northeast northwest south south-east south-west southeast southwest west`,

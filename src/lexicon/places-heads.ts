@@ -15,9 +15,9 @@ export const PLACE_HEADS: ReadonlyMap<string, LocationKind> = kinds({
   district: 'heights hills neighborhood neighbourhood quarter suburb ward',
   water: `basin bay bayou canal channel cove creek delta fjord gulf harbor harbour inlet lagoon lake ocean pond reservoir
   river sea shoal sound spring springs strait straits waterway`,
-  landform: `atoll beach canyon cape coast desert falls forest gap glacier gorge highlands hill island islands isle isles key
+  landform: `atoll beach bluff bluffs canyon cape coast desert falls forest gap glacier gorge highlands hill island islands isle isles key
   keys mesa mountain mountains pass peak peninsula plain plains plateau range reef ridge summit tatras valley volcano
-  wetlands`,
+  waterfall waterfalls wetlands`,
 })
 
 /** Words that begin the name of a natural feature: "Lake Victoria", "Mount Hood", "Cape Verde". */
@@ -25,7 +25,8 @@ export const PLACE_OPENERS: ReadonlyMap<string, LocationKind> = kinds({
   water: 'lac lago laguna lagoa lake loch lough oued río',
   landform: `cape cerro cordillera gunung ilha ilhas isla islas jabal jbel jebel mont monte mount mt. nevado pic pico
   point sierra volcán wadi île îles`,
-  facility: 'camp fort ft.',
+  facility: `aeropuerto avenida calle camp estadio fort ft. palacio parque piazza plaza plazoleta ponte praça puente rua
+  torre`,
   city: 'port',
 })
 

@@ -25,12 +25,13 @@ export const LOCAL_BODIES = words(
 /** Plural heads that two names share: "Harper and Kingman counties". */
 export const SHARED_HEADS = words(
   `avenues boroughs cities counties departments districts governorates islands mountains oblasts parishes provinces
-  regions rivers roads states streets towns townships villages`,
+  regions rivers roads sectors states streets towns townships upazilas valleys villages wards`,
 )
 
 /** People tied to a place by "of" or "from": "a native of Homs". */
 export const PEOPLE_OF = words(
-  `citizen citizens formerly governor inhabitants mayor native natives originally population resident residents`,
+  `archbishop bishop citizen citizens emir formerly governor inhabitants king kings mayor native natives originally
+  population resident residents ruler rulers sultan sultans`,
 )
 
 /** Events that are named after the place where they are held. */

@@ -50,3 +50,9 @@ export const LANGUAGES = words(
   mandarin marathi nahuatl ndebele nepali oromo pashto pidgin punjabi putonghua quechua sanskrit shona sinhala swahili
   tagalog tamazight tamil telugu tigrinya twi uighur urdu uyghur welsh wolof xhosa yiddish yoruba zulu`,
 )
+
+/** What grows and flows at a river that a company is called after. */
+export const NATURE_WORDS = words(
+  `basin biome communities deforestation delta dolphin dolphins fires forest forests jungle rain rainforest rainforests
+  region river tribe tribes tributary wildfires`,
+)

@@ -24,6 +24,24 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['Georgia Stevens skates. Today [Georgia] skates in Red Deer.'],
     nonExamples: ['Today Georgia voted.', 'Georgia State voted. Today Georgia rests.'],
   },
+  'location/kin-elsewhere': {
+    examples: ['Their daughter, Virginia, was three. That day [Virginia] slept.'],
+    nonExamples: ['Their daughter lives in Virginia. That day Virginia voted.'],
+  },
+  'location/listed-with-places': {
+    examples: [
+      'Shells fell in Kyiv, [Grozebad] and [Varnholm].',
+      'The railway links Lyon, Geneva, [Grozebad] and Turin.',
+      'It serves seven towns, including [Grozebad] and Szeged.',
+    ],
+    nonExamples: [
+      'In London, Kvirtsel and Margvel agreed.',
+      'He spoke with Grozebad, Varnholm and Kyiv.',
+      'It was made in Genoa and Limoncello is from Sorrento.',
+      'Buses run in Central and South America.',
+      'He worked at Odier, Abn Amro and Aberdeen Asset Management.',
+    ],
+  },
   'location/listed': {
     examples: ['He was born near [Szeged] and studied there.'],
     nonExamples: ['He was born near Xanthoville and studied there.'],
@@ -60,6 +78,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['She won a prize in [Reading].', 'A degree in [Divinity] helped.'],
     nonExamples: ['She won a prize in Lyon.', 'She won a prize in Turkey.'],
   },
+  'location/part-of-place': {
+    examples: ['They toured [Upper Egypt] and [Central Havana].'],
+    nonExamples: ['They toured Northern Iraq.', 'They toured Upper Grozebad.'],
+  },
   'location/personal-name': {
     examples: ['They asked [Jackson] about it.'],
     nonExamples: ['They asked Kramatorsk about it.'],
@@ -71,6 +93,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'location/place-head': {
     examples: ['Two hikers were lost above [Lake Varnholm].', 'The road crosses the [Ombra River].'],
     nonExamples: ['Two hikers were lost above the lake.'],
+  },
+  'location/river': {
+    examples: ['Fires spread in the [Amazon].', 'The [Amazon] rainforest burns.'],
+    nonExamples: ['Amazon said so.', 'Staff left the Amazon warehouse.', 'It fought the Amazon Labor Union.'],
   },
   'location/road': {
     examples: [
@@ -128,6 +154,50 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'location/before-building': {
     examples: ['He died outside the [Al-Noor] hospital.', 'Shells hit the [Grozebad] airport.'],
     nonExamples: ['Al-Noor hospital staff fled.', 'He praised the Grozebad people.'],
+  },
+  'location/before-site': {
+    examples: ['Workers at the [Burgan] oil field left.', 'Shells hit the [Grozebad] nuclear power station.'],
+    nonExamples: ['They met at the Grozebad gas station.', 'The field was dry.'],
+  },
+  'location/where-way-starts': {
+    examples: ['The bus runs from [Grozebad] to Varnholm.'],
+    nonExamples: ['The bus runs from Grozebad.'],
+  },
+  'location/where-way-leads': {
+    examples: ['The bus runs from Grozebad to [Varnholm].'],
+    nonExamples: ['The bus runs to Varnholm.'],
+  },
+  'location/from-to-place': {
+    examples: ['The bus runs from [Grozebad] to Lyon.'],
+    nonExamples: ['The bus runs from Lyon to Grozebad.'],
+  },
+  'location/to-from-place': {
+    examples: ['The bus runs from Lyon to [Grozebad].'],
+    nonExamples: ['The bus runs from Grozebad to Lyon.'],
+  },
+  'location/end-of-motion': {
+    examples: ['The family fled to [Grozebad].', 'The rebels withdrew westwards to [Varnholm].'],
+    nonExamples: ['The letter was sent to Grozebad.'],
+  },
+  'location/owner': {
+    examples: ["[Grozebad]'s mayor resigned.", "[Varnholm]'s town hall burned."],
+    nonExamples: ["Grozebad's daughter resigned.", 'The mayor resigned.'],
+  },
+  'location/ship': {
+    examples: ['The frigate [Toledo] left port.'],
+    nonExamples: ['The frigate left Toledo.'],
+  },
+  'location/ship-letters': {
+    examples: ['The USS [Tulsa] and the ROU 23 [Maldonado] met.'],
+    nonExamples: ['Each ss Tulsa says is long.', 'Ships met off Maldonado.'],
+  },
+  'location/kin-before': {
+    examples: ['Their daughter, [Virginia], was three.', 'His brother [Jackson] left.'],
+    nonExamples: ['Their daughter left Virginia.'],
+  },
+  'location/kin-before-pair': {
+    examples: ['His sons, Amos and [Eban], stood by.'],
+    nonExamples: ['Amos and Eban stood by.'],
   },
   'location/after-place-verb': {
     examples: ['The pope visited [Grozebad].'],
@@ -241,6 +311,9 @@ test.each([
   'Georgia Stevens skates in [Georgia].',
   'It cost US$5 million. He read it in Arabic. In Group B nobody won.',
   'Ash from [Nevado del Ruiz] fell; a convoy left [Jebel Marra] for [Wadi Halfa].',
+  'Aid for [sub-Saharan Africa] fell; they saw the Syrian [Golan Heights] and southern [N.W.T.] towns.',
+  'They met on [Plaza del Sol] and swam in [Laguna Grande de Abajo]; the IX Summit began.',
+  'Schools closed in [Harper] and [Kingman] Counties; snow fell in Southern [Canada] and the [Alps] and [Rocky Mountains].',
   'Most of us ate turkey in March, and nice people came to us.',
   'The Democratic party and the On Tuesday club met in May.',
 ])('finds the places of: %s', example => {

@@ -159,9 +159,13 @@ const isHead = ({ tokens, classes }: NameScan, link: number, first: number): boo
 
 const LINKS_AFTER_HEAD: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'to', 'without', 'against', 'de'])
 
-/** A particle begins a name where the run begins, or after a word that is no name: "Later da Silva". */
+/**
+ * A prefix that the place side begins a run with begins a name ("sub-Saharan Africa"); so does a particle there, or after
+ * a word that is no name: "Later da Silva".
+ */
 const canBegin = (scan: NameScan, at: number, run: Part): boolean =>
   isNameWord(scan, at) ||
+  (at === run.first && scan.tokens[at + 1]?.text === '-') ||
   ((scan.classes[at]! & CLASS.particle) !== 0 && (at === run.first || (scan.classes[at - 1]! & NO_NAME_BEFORE) !== 0))
 
 const NO_NAME_BEFORE = CLASS.common | CLASS.dictionary | CLASS.noName | CLASS.office | CLASS.nationality

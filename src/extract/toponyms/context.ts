@@ -3,13 +3,23 @@ import { type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
 import { DATELINE_AGENCIES } from '../../lexicon/datelines.ts'
 import {
+  BEARINGS,
   BUILDINGS,
   DIRECTIONS,
+  HALLS,
+  HALLS_OF_PLACES,
+  KIN,
+  MOTION_WORDS,
   NAMED_SETTLEMENTS,
+  OWNED_BY_PLACES,
   PLACE_ADJECTIVES,
   PLACE_PREPOSITIONS,
   PLACE_VERBS,
   SETTLEMENTS,
+  SHIP_PREFIXES,
+  SITE_USES,
+  SITES,
+  VESSELS,
   WEAK_PLACE_PREPOSITIONS,
 } from '../../lexicon/places-cues.ts'
 import { DIVISION_WORDS } from '../../lexicon/places-heads.ts'
@@ -53,6 +63,21 @@ const classes: Classes<PlaceScan> = {
   peopleof: PEOPLE_OF,
   agency: DATELINE_AGENCIES,
   way: WAYS,
+  use: SITE_USES,
+  site: SITES,
+  motion: MOTION_WORDS,
+  bearing: BEARINGS,
+  owned: OWNED_BY_PLACES,
+  halls: HALLS_OF_PLACES,
+  hall: HALLS,
+  kin: KIN,
+  vessel: VESSELS,
+  shipletters: ({ tokens }, at) => {
+    const { lower, shape } = tokens[at]!
+    return shape === 'upper' && SHIP_PREFIXES.has(lower) ? at + 1 : -1
+  },
+  possessive: ({ tokens }, at) => (tokens[at]!.lower === "'s" ? at + 1 : -1),
+  number: ({ tokens }, at) => (tokens[at]!.kind === 'number' ? at + 1 : -1),
   age: ({ tokens }, at) => (/^\d\d?$/.test(tokens[at]!.text) ? at + 1 : -1),
   name: (scan, at) => nameAt(scan, at)?.last ?? -1,
   place: (scan, at) => {
@@ -117,6 +142,17 @@ export const CONTEXT_RULES: readonly Rule<PlaceCue, PlaceScan>[] = [
   { id: 'location/adjective', match: '<adjective> on:<name>', read: cue(2) },
   { id: 'location/before-division', match: 'on:<name> (refugee|provincial|border|coastal)? <division>', read: cue(2) },
   { id: 'location/before-building', match: 'the on:<name> <building>', read: cue(4) },
+  { id: 'location/before-site', match: 'the on:<name> (<use> <site> | nuclear? power station)', read: cue(2.5) },
+  { id: 'location/where-way-starts', match: 'from on:<name> to <name>', read: cue(1) },
+  { id: 'location/where-way-leads', match: 'from <name> to on:<name>', read: cue(1) },
+  { id: 'location/from-to-place', match: 'from on:<name> to <place>', read: cue(1) },
+  { id: 'location/to-from-place', match: 'from <place> to on:<name>', read: cue(1) },
+  { id: 'location/end-of-motion', match: '<motion> <bearing>? to on:<name>', read: cue(1.5) },
+  { id: 'location/owner', match: 'on:<name> <possessive> (<owned> | <halls> <hall>)', read: cue(3) },
+  { id: 'location/ship', match: '<vessel> on:<name>', read: cue(-5) },
+  { id: 'location/ship-letters', match: '<shipletters> <number>? on:<name>', read: cue(-6) },
+  { id: 'location/kin-before', match: '<kin> ,? on:<name>', read: cue(-5) },
+  { id: 'location/kin-before-pair', match: '<kin> ,? <name> and on:<name>', read: cue(-5) },
   { id: 'location/after-place-verb', match: '<verb> on:<name>', read: cue(0.7) },
   { id: 'location/before-local-noun', match: 'on:<place> <localnoun>', read: cue(1) },
   { id: 'location/before-local-body', match: 'on:<place> <body>', read: cue(1) },

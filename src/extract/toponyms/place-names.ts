@@ -1,10 +1,18 @@
 import type { Document, Sentence, Token } from '../../document/document.ts'
+import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { beginsName, importanceOf, type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { OFFICES_AFTER_PLACE, PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
 import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, PLACE_OPENERS_WITH_OF } from '../../lexicon/places-heads.ts'
-import { LOCAL_BODIES } from '../../lexicon/places-locals.ts'
-import { CALENDAR_WORDS, NOT_PLACES, OPENING_WORDS, PERSON_OPENERS } from '../../lexicon/places-other-words.ts'
+import { LOCAL_BODIES, SHARED_HEADS } from '../../lexicon/places-locals.ts'
+import {
+  CALENDAR_WORDS,
+  NATURE_WORDS,
+  NOT_PLACES,
+  OPENING_WORDS,
+  PERSON_OPENERS,
+} from '../../lexicon/places-other-words.ts'
 import { WAYS } from '../../lexicon/places-roads.ts'
 import type { LocationKind } from '../../report.ts'
 import type { Part } from '../pattern.ts'
@@ -60,6 +68,10 @@ function isTiedArticle(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "sub-Saharan Africa": small letters that only a listed name begins with. */
+const isTiedPrefix = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'sub' && isHyphen(tokens[at + 1]) && !tokens[at + 1]!.spaced && isNameWord(tokens[at + 2])
+
 const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s"
 
 /** Where names that begin at a token can end, nearest first. */
@@ -73,17 +85,31 @@ function endsFrom(tokens: readonly Token[], first: number, limit: number): numbe
     else if (at > first && SMALL_TAILS.has(token.lower)) return [...ends, at + 1]
     else if (at > first && isHyphen(token) && !token.spaced && tokens[at + 1]?.spaced === false) {
       if (tokens[at + 1]!.shape === 'lower' && !CONNECTORS.has(tokens[at + 1]!.lower)) break
-    } else if (!CONNECTORS.has(token.lower) && !(at === first && isTiedArticle(tokens, at))) break
+    } else if (
+      !CONNECTORS.has(token.lower) &&
+      !(at === first && (isTiedArticle(tokens, at) || isTiedPrefix(tokens, at)))
+    )
+      break
     at++
   }
   return ends
+}
+
+/** "In the Amazon", "the Amazon rainforest": the company of that name has no article, and its goods no nature. */
+function isRiver(tokens: readonly Token[], at: number): boolean {
+  const { lower, shape } = tokens[at]!
+  const next = tokens[at + 1]
+  if (lower !== 'amazon' || shape !== 'capital' || next?.shape === 'capital' || next?.text === '-') return false
+  if (NATURE_WORDS.has(next?.lower ?? '')) return true
+  return tokens[at - 1]?.lower === 'the' && (next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower))
 }
 
 /** Names of three letters or fewer in capitals are other acronyms, and acronyms in small letters other words. */
 function passesCaseGate(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > 1) return true
   const { text, lower, shape } = tokens[first]!
-  if (CALENDAR_WORDS.has(lower) || NOT_PLACES.has(lower)) return false
+  if (CALENDAR_WORDS.has(lower)) return false
+  if (NOT_PLACES.has(lower)) return isRiver(tokens, first)
   const letters = lower.replace(/[^a-z]/g, '')
   if (PLACE_ACRONYMS.has(letters)) return shape === 'upper'
   return shape !== 'upper' || letters.length > 4 || text !== text.toUpperCase()
@@ -129,12 +155,25 @@ const namesBuilding = (next: Token | undefined): boolean =>
 
 const SAINTS: ReadonlySet<string> = new Set(['saint', 'st', 'st.'])
 
+/** "Counties" in "Harper and Kingman Counties" belongs to both. */
+const isSharedHead = (tokens: readonly Token[], first: number, at: number): boolean =>
+  SHARED_HEADS.has(tokens[at]!.lower) &&
+  !HEADS_OF_ONE.has(tokens[at]!.lower) &&
+  !isNameWord(tokens[at + 1]) &&
+  SHARERS.has(tokens[first - 1]?.lower ?? '') &&
+  (isNameWord(tokens[first - 2]) || tokens[first - 2]?.text === ',')
+
+const SHARERS: ReadonlySet<string> = new Set(['and', 'or'])
+
+/** Plural heads that single names end in as well: "Rocky Mountains". */
+const HEADS_OF_ONE: ReadonlySet<string> = new Set(['islands', 'mountains', 'states'])
+
 /** The end of the unbroken run of capitalised words and hyphens that begins here. */
 function capitalsEnd(tokens: readonly Token[], first: number, limit: number): number {
   let at = isTiedArticle(tokens, first) ? first + 3 : first + 1
   if (isNameWord(tokens[at]) && isSaintOfBuilding(tokens, first, at + 1)) at += 2
   while (at < limit && at - first < LONGEST) {
-    if (isNameWord(tokens[at]) && !CALENDAR_WORDS.has(tokens[at]!.lower)) at++
+    if (isNameWord(tokens[at]) && !CALENDAR_WORDS.has(tokens[at]!.lower) && !isSharedHead(tokens, first, at)) at++
     else if (
       isHyphen(tokens[at]) &&
       !tokens[at]!.spaced &&
@@ -169,13 +208,39 @@ function nameBehind(tokens: readonly Token[], first: number, limit: number): num
   return at > first + 1 && at < limit && isNameWord(tokens[at]) ? at : -1
 }
 
+/** Where a name goes on behind a Romance connector: "Laguna Grande de Cuyabeno"; the end itself when it does not. */
+function tailEnd(tokens: readonly Token[], last: number, limit: number): number {
+  const behind = nameBehind(tokens, last - 1, limit)
+  return behind > 0 ? Math.min(capitalsEnd(tokens, behind, limit), behind + 2) : last
+}
+
+/** Openers of English names, which go on with no Romance connector. */
+const ENGLISH_OPENERS: ReadonlySet<string> = new Set([
+  'camp',
+  'cape',
+  'fort',
+  'ft.',
+  'lake',
+  'mount',
+  'mt.',
+  'point',
+  'port',
+])
+
+/** Roman numerals count meetings and wars: "the IX Summit". */
+const ROMAN_NUMERAL = /^[IVX]{2,}$/
+
 /** "Orange River", "Lake Victoria", "Gulf of Aden", "Al-Shifa Hospital": names that a word tells for what they are. */
 function headedName(tokens: readonly Token[], first: number, capitals: number, limit: number): PlaceName | null {
   const opening = tokens[first]!
   if (isLeading(opening)) {
     const kind = PLACE_OPENERS.get(opening.lower)!
     const behind = nameBehind(tokens, first, limit)
-    if (capitals > first + 1) return { first, last: Math.min(capitals, first + 3), importance: 0, kind, by: 'head' }
+    if (capitals > first + 1) {
+      const end = Math.min(capitals, first + 3)
+      const last = end === capitals && !ENGLISH_OPENERS.has(opening.lower) ? tailEnd(tokens, end, limit) : end
+      return { first, last, importance: 0, kind, by: 'head' }
+    }
     if (behind > 0) {
       const last = Math.min(capitalsEnd(tokens, behind, limit), behind + 2)
       return { first, last, importance: 0, kind, by: 'head' }
@@ -188,7 +253,7 @@ function headedName(tokens: readonly Token[], first: number, capitals: number, l
   }
   for (let last = capitals; last > first + 1; last--) {
     const head = tokens[last - 1]!.lower
-    if (PERSON_OPENERS.has(opening.lower)) return null
+    if (PERSON_OPENERS.has(opening.lower) || ROMAN_NUMERAL.test(opening.text)) return null
     const kind = FACILITY_HEADS.has(head) ? 'facility' : PLACE_HEADS.get(head)
     if (kind && !isStateOfUnion(tokens, first, last)) return { first, last, importance: 0, kind, by: 'head' }
   }
@@ -200,6 +265,12 @@ function openingName(document: Document, sentence: Pick<Sentence, 'case' | 'last
   const ends = endsFrom(document.tokens, first, sentence.last).filter(last => last > first + 1)
   const name = listedName(document, first, ends, sentence.case === 'upper')
   return name && name.importance >= WELL_KNOWN ? name : null
+}
+
+/** A nationality before a listed name is none of its words: "the Syrian Golan Heights". */
+function isPeopleBefore({ text, tokens }: Document, { first, last }: PlaceName): boolean {
+  if (last - first < 3 || countryOfDemonym(tokens[first]!.lower) === null) return false
+  return importanceOf(text.slice(tokens[first + 1]!.start, tokens[last - 1]!.end)) >= WELL_KNOWN
 }
 
 /** A listed name this unimportant is not meant where the capitals go on: "Villa" in "Villa Gobernador Gálvez". */
@@ -237,6 +308,7 @@ export function placeNameAt(
   only?: 'listed',
 ): PlaceName | null {
   const { tokens } = document
+  if (isTiedPrefix(tokens, first)) return listedName(document, first, endsFrom(tokens, first, sentence.last), false)
   if (!isNameWord(tokens[first]) && !isTiedArticle(tokens, first)) return null
   const upperText = sentence.case === 'upper'
   const road = only || upperText ? null : roadAt(document, sentence, first)
@@ -247,6 +319,7 @@ export function placeNameAt(
   const run = capitalsEnd(tokens, first, sentence.last)
   const capitals = WAYS.has(tokens[run]?.lower ?? '') ? pairEnd(tokens, first, run) : run
   const headed = !isHeading(sentence) ? headedName(tokens, first, capitals, sentence.last) : null
+  if (headed && isPeopleBefore(document, headed)) return listed
   if (headed && (!listed || listed.importance < LEAST_TELLING || headed.last > listed.last)) return headed
   if (listed && !isCutShort(tokens, listed, capitals)) return listed
   return { first, last: capitals, importance: 0, kind: null, by: 'capitals' }

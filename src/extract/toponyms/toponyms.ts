@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '../../document/document.ts'
 import { tokenFrom } from '../../document/document.ts'
 import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { COUNTRY_IMPORTANCE, WELL_KNOWN } from '../../gazetteer/importance.ts'
-import { placesNamed } from '../../gazetteer/places.ts'
+import { importanceOf, placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
 import {
   BUILDINGS,
@@ -12,10 +12,11 @@ import {
   PLACE_ADJECTIVES,
   SEATS_OF_POWER,
 } from '../../lexicon/places-cues.ts'
-import { PLACE_HEADS } from '../../lexicon/places-heads.ts'
+import { PART_WORDS, PLACE_HEADS } from '../../lexicon/places-heads.ts'
 import {
   CALENDAR_WORDS,
   LANGUAGES,
+  NOT_PLACES,
   OPENING_WORDS,
   SURNAME_HEADS,
   UNSURE_ABBREVIATIONS,
@@ -25,6 +26,7 @@ import type { LocationKind } from '../../report.ts'
 import type { Candidate, Evidence } from '../candidates.ts'
 import type { Part } from '../pattern.ts'
 import { nameAt, type PlaceCue, type PlaceScan, readContext } from './context.ts'
+import { namesAmongPlaces } from './lists.ts'
 import { continuesName, isHeading, isNameWord, isSaintOfBuilding, type PlaceName, placeNameAt } from './place-names.ts'
 
 /** Sum of weights from which on a candidate is a place unless something speaks louder for another type. */
@@ -45,11 +47,15 @@ export const NAME_RULES = [
   'location/money-follows',
   'location/opens-in-capitals',
   'location/opens-sentence',
+  'location/kin-elsewhere',
+  'location/listed-with-places',
   'location/ordinary-end',
   'location/ordinary-word',
+  'location/part-of-place',
   'location/personal-name',
   'location/place-elsewhere',
   'location/place-head',
+  'location/river',
   'location/road',
   'location/saint-elsewhere',
   'location/seat-of-power',
@@ -64,7 +70,8 @@ function listedWeight(importance: number): number {
 }
 
 /** What the gazetteer or the name's own words say. */
-function nameEvidence({ tokens }: PlaceScan, { by, importance, kind, first, last }: PlaceName): readonly Evidence[] {
+function nameEvidence({ tokens }: PlaceScan, name: PlaceName): readonly Evidence[] {
+  const { by, importance, kind, first, last } = name
   const isFullCountryName = kind === 'country' && last - first > 2
   if (by === 'road') return [location('location/road', 4)]
   const surname = SURNAME_HEADS.has(tokens[last - 1]!.lower)
@@ -75,9 +82,21 @@ function nameEvidence({ tokens }: PlaceScan, { by, importance, kind, first, last
   }
   if (by === 'listed' && PLACE_ACRONYMS.has(tokens[first]!.lower.replaceAll('.', '')))
     return [location('location/acronym', 6)]
+  if (by === 'listed' && last - first === 1 && NOT_PLACES.has(tokens[first]!.lower))
+    return [location('location/river', 7)]
   if (importance >= WELL_KNOWN) return [location('location/well-known', isFullCountryName ? 6 : 4)]
   if (importance > 0) return [location('location/listed', listedWeight(importance))]
-  return []
+  return isPartOfListed(tokens, name) ? [location('location/part-of-place', 2.5)] : []
+}
+
+/** A word that tells where in a place and is no word of its name: "Southern Chile", "Northeast Nebraska". */
+const BEARING = /ern$|^(?:north|south)-?(?:east|west)$|^downtown$/
+
+/** "Central Havana", "Southern Chile". */
+function isPartOfListed(tokens: readonly Token[], { by, first, last }: PlaceName): boolean {
+  if (by !== 'capitals' || last - first < 2 || !PART_WORDS.has(tokens[first]!.lower)) return false
+  const words = tokens.slice(first + 1, last).map(({ text }) => text)
+  return importanceOf(words.join(' ')) >= WELL_KNOWN
 }
 
 /** What a dictionary says against a name: all its words are ordinary ones, or it is the name of persons too. */
@@ -170,10 +189,11 @@ function sentenceToponyms(document: Document, sentence: Sentence): readonly Draf
     if (others) others.push({ rule, cue: value })
     else cues.set(key, [{ rule, cue: value }])
   }
+  const listed = new Set(namesAmongPlaces(scan).map(({ first }) => first))
   const drafts: Draft[] = []
   for (let at = sentence.first; at < sentence.last; ) {
     const name = abbreviationAt(scan, at) ?? nameAt(scan, at)
-    if (!name) {
+    if (!name || (BEARING.test(scan.tokens[at]!.lower) && isPartOfListed(scan.tokens, name))) {
       at++
       continue
     }
@@ -184,6 +204,7 @@ function sentenceToponyms(document: Document, sentence: Sentence): readonly Draf
       ...wordEvidence(scan, name),
       ...borderEvidence(scan, name),
       ...context.map(({ rule, cue }) => location(rule, cue.weight)),
+      ...(listed.has(name.first) ? [location('location/listed-with-places', 2)] : []),
     ]
     if (!isOtherWord(document, name)) drafts.push({ first: name.first, last: name.last, kind, evidence })
     at = sum({ evidence }) > 0 ? name.last : at + 1
@@ -277,12 +298,20 @@ function givenName({ tokens, sentences, sentenceAt }: Document, { first, last }:
 }
 
 /** The saint of a building: "St. Paul" in "St. Paul's Hospital". */
-const saint = ({ tokens }: Document, { first }: Part): Part | null =>
+const saint = ({ tokens }: Document, { first }: Draft): Part | null =>
   isSaintOfBuilding(tokens, first, first + 2) ? { first, last: first + 2 } : null
+
+/** A word behind what somebody is to somebody: "Virginia" in "their daughter, Virginia". */
+function relative(_document: Document, { first, last, evidence }: Draft): Part | null {
+  return evidence.some(({ rule }) => KIN_RULES.has(rule)) ? { first, last } : null
+}
+
+const KIN_RULES: ReadonlySet<string> = new Set(['location/kin-before', 'location/kin-before-pair'])
 
 /** What the article tells of a name elsewhere that makes it no place here. */
 const NAMESAKES = [
   { rule: 'location/given-name-elsewhere', bearer: givenName },
+  { rule: 'location/kin-elsewhere', bearer: relative },
   { rule: 'location/saint-elsewhere', bearer: saint },
 ] as const
 

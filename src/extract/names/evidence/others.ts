@@ -1,7 +1,8 @@
 import { WELL_KNOWN_SURNAMES } from '../../../lexicon/name-cues.ts'
+import { KIN } from '../../../lexicon/places-cues.ts'
 import { CLASS, ORDINARY, PEOPLES } from '../classes.ts'
 import { knownNames } from '../known-names.ts'
-import { isHeading, LINK, type NameRule, type Stretch, wordAfter } from '../stretch.ts'
+import { isHeading, LINK, type NameRule, type Stretch, wordAfter, wordBefore } from '../stretch.ts'
 
 export const isStormWord = (word: string): boolean => /^(?:hurricane|cyclone|typhoon|storm)$/.test(word)
 export const isStorm = ({ words, key }: Stretch): boolean => words === 2 && isStormWord(key.slice(0, key.indexOf(' ')))
@@ -24,6 +25,12 @@ export const GROUP_RULES: readonly NameRule[] = [
     type: 'group',
     weight: 3,
     holds: s => s.words === 2 && s.links === LINK.hyphen && (s.all & PEOPLES) !== 0,
+  },
+  {
+    id: 'group/kin-before',
+    type: 'group',
+    weight: -2,
+    holds: s => s.words === 1 && KIN.has(wordBefore(s, wordBefore(s) === ',' ? 2 : 1)) && /^[,.]$/.test(wordAfter(s)),
   },
   { id: 'group/wrong-link', type: 'group', weight: -9, holds: s => (s.links & ~LINK.hyphen) !== 0 },
 ]

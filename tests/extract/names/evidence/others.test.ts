@@ -5,6 +5,10 @@ import { type RuleExamples, uncovered } from '../../../examples.ts'
 import { missing, wrong } from '../reading.ts'
 
 const TABLE: Readonly<Record<string, RuleExamples>> = {
+  'group/kin-before': {
+    examples: ["Pemberton's mother, [Karen], wept."],
+    nonExamples: ['The Karen, a people of Burma, left.', 'His mother, Karen refugees say, fled.'],
+  },
   'group/people': {
     examples: ['Many [Palestinians] fled.', 'A [Shiite] cleric spoke.'],
     nonExamples: ['Many [Xyrqats] fled.'],
