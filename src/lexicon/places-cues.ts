@@ -51,7 +51,7 @@ export const OWNED_BY_PLACES = words(
 
 /** Halls and houses that a town has. */
 export const HALLS_OF_PLACES = words('city community parish town village')
-export const HALLS = words('centre center council hall halls')
+export const HALLS = words('center centre council hall halls')
 
 /** Relatives, whose names stand behind them: "her daughter, Virginia". */
 export const KIN = words(
