@@ -59,7 +59,7 @@ export const DESCRIBED = table({
 export const STATES = table({
   killed: 'dead deceased lifeless',
   injured: 'unconscious',
-  missing: 'missing unaccounted-for',
+  missing: 'missing unaccounted',
   displaced: 'homeless shelterless',
 })
 

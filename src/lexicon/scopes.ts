@@ -64,6 +64,17 @@ const BACKGROUND = [
 
 const BACKGROUND_AFTER = ['a month after', 'a year after', 'months after', 'weeks after', 'years after']
 
+/** What goes on for years: what it "has killed" is the toll of all of it. */
+export const LASTING_CONFLICTS: ReadonlySet<string> = new Set([
+  'conflict',
+  'genocide',
+  'insurgency',
+  'occupation',
+  'rebellion',
+  'uprising',
+  'war',
+])
+
 let cues: ReadonlyMap<string, readonly ScopeCue[]> | undefined
 
 /** Phrases that take a figure out of the toll of today's event, by their first word. */

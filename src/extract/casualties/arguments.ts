@@ -84,7 +84,8 @@ export function peopleBefore(
     to--
     if (to > first && tokens[to - 1]!.text === ',') to--
     if (near || (to > first && tokens[to - 1]!.lower === 'of')) return null
-    return relativeHead(scan, to, list, group)
+    const head = relativeHead(scan, to, list, group)
+    return head && wholeAt(head, to)
   }
   let tried = 0
   for (let index = list.length - 1; index >= 0 && tried < MOST_CANDIDATES; index--) {
@@ -145,6 +146,10 @@ function isIncluded({ tokens, first }: Pick<CasualtyScan, 'tokens' | 'first'>, a
   }
   return false
 }
+
+/** "Two of the 40 people who were killed": right behind the whole, the words speak of the whole. */
+export const wholeAt = (people: People, at: number): People =>
+  people.whole && people.last === at ? { ...people, ...people.whole, partitive: false } : people
 
 /** The people before "who were killed", with at most a short phrase of place between. */
 function relativeHead({ tokens }: CasualtyScan, to: number, list: readonly People[], group: VerbGroup): People | null {

@@ -99,6 +99,15 @@ function fightersAt({ people }: CasualtyScan, at: number): number {
 const inBattle = (scan: Scan, at: number): number =>
   /^(?:in|during)$/.test(scan.tokens[at]!.lower) ? reach(CAUSES, 7)(scan, at + 1) : -1
 
+/** A name of a few words: "Haiti", "South Darfur". */
+function capitals({ tokens, last }: Scan, at: number): number {
+  let end = at
+  while (end < Math.min(last, at + LONGEST_NAME) && tokens[end]!.shape === 'capital') end++
+  return end > at ? end : -1
+}
+
+const LONGEST_NAME = 4
+
 const isClauseWord = (lower: string): boolean => lower === 'and' || lower === 'who' || lower === 'the'
 
 /** The classes of words and phrases that the tables of rules speak in. */
@@ -118,6 +127,7 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   harmed: new Map([...HARM_PARTICIPLES, ...STATES, ...HARM_NOUNS]),
   'harm-noun': HARM_NOUNS,
   'act-noun': ACT_NOUNS,
+  'place-name': capitals,
   be: BE_FORMS,
   modal: MODALS,
   adverb: ADVERBS,

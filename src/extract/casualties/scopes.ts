@@ -1,6 +1,8 @@
 import { REST_WORDS } from '../../lexicon/phrases.ts'
-import { type ScopeCue, scopeCues } from '../../lexicon/scopes.ts'
+import { LASTING_CONFLICTS, type ScopeCue, scopeCues } from '../../lexicon/scopes.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { Scope } from '../../report.ts'
+import type { Part } from '../pattern.ts'
 import type { People } from './people.ts'
 import type { CasualtyScan, Predicate } from './predicates.ts'
 
@@ -9,7 +11,7 @@ export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate
   const cue = cueIn(scan, people)
   if (cue) return cue
   if (isRecord(scan, people)) return 'background'
-  if (isSince(scan, people)) return 'cumulative'
+  if (isSince(scan, people) || isWarSoFar(scan, people)) return 'cumulative'
   if (isAllOfThem(scan, people)) return 'total'
   if (isRest(scan, people)) return 'part'
   if (people.partitive && predicate.what.first === people.last) return 'part'
@@ -43,7 +45,12 @@ function isSince({ tokens, first, last, quantities }: CasualtyScan, { count }: P
   for (let at = first; at + 1 < last; at++) {
     const { lower } = tokens[at]!
     const next = tokens[at + 1]!
-    if (lower === 'since' && (/^(?:19|20)\d\d$/.test(next.text) || isMonth(next.lower))) return true
+    if (
+      lower === 'since' &&
+      (YEAR.test(next.text) || isMonth(next.lower)) &&
+      !isAsideOfSpeaker(tokens, first, at, count)
+    )
+      return true
     if ((lower === 'past' || lower === 'last') && at + 1 !== count.first) {
       const unit = tokens[quantities.get(at + 1)?.last ?? at + 2]
       if (unit && quantities.has(at + 1) && UNITS.test(unit.lower)) return true
@@ -56,6 +63,26 @@ function isSince({ tokens, first, last, quantities }: CasualtyScan, { count }: P
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/
+
+/** "The army, at war since 2023, said 70 had died": "since" tells of who speaks. */
+function isAsideOfSpeaker(tokens: CasualtyScan['tokens'], first: number, since: number, count: Part): boolean {
+  if (since === first || tokens[first]!.lower === 'since') return false
+  for (let at = since + 1; at < count.first; at++)
+    if (SPEECH_VERBS.has(tokens[at]!.lower) && tokens[at + 1]?.text !== ',') return true
+  return false
+}
+
+const WAR_REACH = 12
+
+/** "The war has killed tens of thousands": all that died in it so far. */
+function isWarSoFar({ tokens, first }: CasualtyScan, { first: end }: People): boolean {
+  for (let at = first + 1; at < end; at++) {
+    if (!LASTING_CONFLICTS.has(tokens[at]!.lower) || tokens[at - 1]!.lower === 'at') continue
+    for (let next = at + 1; next < Math.min(end, at + WAR_REACH); next++)
+      if (/^(?:has|have)$/.test(tokens[next]!.lower)) return true
+  }
+  return false
+}
 
 /** "1950 and 1990", "2019 to 2023". */
 const isYears = (tokens: CasualtyScan['tokens'], at: number): boolean =>

@@ -3,7 +3,15 @@ import { AUXILIARIES, STATES } from '../../lexicon/outcomes.ts'
 import { OBJECT_OPENERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
 import type { Part } from '../pattern.ts'
 import type { Reading } from '../rules.ts'
-import { coordinatedSubject, peopleAfter, peopleBefore, sharesSubject, type VerbGroup, verbGroup } from './arguments.ts'
+import {
+  coordinatedSubject,
+  peopleAfter,
+  peopleBefore,
+  sharesSubject,
+  type VerbGroup,
+  verbGroup,
+  wholeAt,
+} from './arguments.ts'
 import { isFollower, isHarmWord } from './bare-counts.ts'
 import { isDoubtful } from './doubts/doubts.ts'
 import type { People } from './people.ts'
@@ -116,16 +124,12 @@ function peopleOf(
   const word = scan.tokens[what.first]!.lower
   const near = frame === 'either' && !group.auxiliaries.some(isHelping) && !/^(?:taken|treated)/.test(word)
   const before = peopleBefore(scan, group, near, people)
-  if (before) return near && !isReduced(scan, before, what) ? null : near ? wholeBefore(before, what) : before
+  if (before) return near && !isReduced(scan, before, what) ? null : near ? wholeAt(before, what.first) : before
   const shared = statements.at(-1)
   const joined = sharesSubject(scan, group)
   if (shared && shared.predicate.frame !== 'within' && joined && shared.people.last <= what.first) return shared.people
   return joined && frame === 'before' ? coordinatedSubject(scan, group, people) : null
 }
-
-/** "Two of the 40 people killed": without a helping verb the participle speaks of all 40. */
-const wholeBefore = (people: People, { first }: Part): People =>
-  people.whole && people.last === first ? { ...people, ...people.whole, partitive: false } : people
 
 /** Adverbs leave a participle as it is. */
 const isHelping = (word: string): boolean => AUXILIARIES.has(word) || word === 'to'

@@ -10,6 +10,14 @@ export const DOUBT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     nonExamples: ['Two guards were badly-wounded.', 'Twelve newly-wounded soldiers were hospitalized.'],
   },
+  'doubt/place-in-row': {
+    examples: ['Her son was the third teenager to be killed in the city.', 'He is the 12th officer to die this year.'],
+    nonExamples: [
+      'She was the first officer to be killed.',
+      'The third teenager was killed in the city.',
+      'A man died on his way to work.',
+    ],
+  },
   'doubt/inside-name': {
     examples: ['His father, John Miller, opened Drowned Rat Books in a street behind the old market hall.'],
     nonExamples: ['Wounded soldiers lay there; John Miller, drowned in the flood, was buried.', 'Six men were Killed.'],

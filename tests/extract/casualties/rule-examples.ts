@@ -320,6 +320,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Three hikers went missing]{missing 3} on Sunday.',
       '[Nine sailors were reported missing]{missing 9}.',
       '[Some 40 people are unaccounted for]{missing ~40}.',
+      '[Nine of the 30 sailors who went missing]{missing 30} have been found.',
       '[Eleven people, including three boys from the isle, remain missing]{missing 11}.',
     ],
     nonExamples: [
@@ -456,6 +457,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Two girls were pulled alive]{rescued 2} from the ruins.',
       '[Seven sailors were brought to safety]{rescued 7}.',
       '[A miner was pulled out alive]{rescued 1}.',
+      'Of the 70 miners, [58 were brought to the surface]{rescued 58}.',
     ],
     nonExamples: [
       'Two sledges were pulled out of the river.',
@@ -610,7 +612,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'casualty/lives-of': {
     examples: [
       'The blast [claimed the lives of six workers]{killed 6}.',
-      'The war has [taken the lives of 3,000 civilians]{killed 3000}.',
+      'The war has [taken the lives of 3,000 civilians]{killed 3000 cumulative}.',
       'The accident [cost the life of a climber]{killed 1}.',
     ],
     nonExamples: [
@@ -685,6 +687,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'The [number of deaths rose to 77]{killed 77}.',
       'The total [number of confirmed deaths reached 1,100]{killed 1100}.',
       'The [number of injuries is now 40]{injured 40}.',
+      'The [number of murders in South Darfur rose to 411]{killed 411} in the first half.',
     ],
     nonExamples: [
       'The number of births rose to 77.',
@@ -802,6 +805,17 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'She treated two chairs with oil.',
     ],
   },
+  'casualty/estimate-of': {
+    examples: [
+      'The agency had [raised its own estimate of the dead to more than 670]{killed >670}.',
+      'The ministry [lowered its count of injured to 31]{injured 31}.',
+    ],
+    nonExamples: [
+      'The agency raised its estimate of growth to 4 percent.',
+      'The ministry stood by its count of the dead.',
+      'It raised its estimate of the visitors to 670.',
+    ],
+  },
   'casualty/put-at': {
     examples: [
       'Officials [put the number of dead at 12]{killed 12}.',
@@ -895,6 +909,17 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'The lake is receiving treatment.',
       'Nine others are receiving letters.',
       'Nobody was receiving treatment.',
+    ],
+  },
+  'casualty/needed-care': {
+    examples: [
+      '[Six people, among them a boy, received medical treatment]{injured 6}.',
+      '[Eleven of them needed medical care]{injured 11 part}.',
+    ],
+    nonExamples: [
+      'The village needed medical care.',
+      'Six people received treatment for their habit.',
+      'Eleven of them needed care.',
     ],
   },
   'casualty/fighting-for-life': {

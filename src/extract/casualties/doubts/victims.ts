@@ -85,6 +85,14 @@ const FORCE_RULES: ReadonlySet<string> = new Set(['casualty/force-flee', 'casual
 const isLateRelative = (scan: CasualtyScan, { predicate: { what } }: Statement): boolean =>
   wordAt(scan, what.last - 1) === 'deceased' && /^(?:already|both|is|all|now|since)$/.test(wordAt(scan, what.last - 2))
 
+const LATER_ORDINAL = /^(?:second|third|[a-z]+th|\d+(?:st|nd|rd|th))$/
+
+/** "The third teenager to be killed this year": one who is told of elsewhere; "the first" is news. */
+const isPlaceInRow = (scan: CasualtyScan, { predicate: { what }, people, group }: Statement): boolean =>
+  people.quantity.value === 1 &&
+  LATER_ORDINAL.test(wordAt(scan, people.first + (wordAt(scan, people.first) === 'the' ? 1 : 0))) &&
+  (group.auxiliaries.includes('to') || wordAt(scan, what.first - 1) === 'to')
+
 const CENTRE_REACH = 7
 
 /** "Taken to a detention centre", "sent to the state mental hospital". */
@@ -125,6 +133,7 @@ export const VICTIM_DOUBTS: readonly Doubt[] = [
   { id: 'doubt/moves-house', holds: isMove },
   { id: 'doubt/late-relatives', holds: isLateRelative },
   { id: 'doubt/other-centre', holds: isOtherCentre },
+  { id: 'doubt/place-in-row', holds: isPlaceInRow },
   {
     id: 'doubt/hurt-at-play',
     holds: (scan, { predicate: { outcome, what }, rule }) =>

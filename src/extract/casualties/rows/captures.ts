@@ -25,7 +25,7 @@ export const CAPTURE_ROWS: readonly Row[] = [
   before(
     'casualty/pulled-alive',
     'rescued',
-    '(pulled|dragged|plucked|brought) (out | alive | to safety) (alive | to safety)?',
+    '(pulled|dragged|plucked|brought) (out | alive | to safety | to the surface) (alive | to safety)?',
   ),
   within('casualty/out-alive', 'rescued', '<dig> out? who:<people> alive'),
   before('casualty/picked-up', 'rescued', '<lift> (up | from | out of | off) <to-craft>'),

@@ -11,6 +11,12 @@ export const INJURY_ROWS: readonly Row[] = [
   within('casualty/send-to-hospital', 'injured', '<send> who:<people> (to | in | into) <to-hospital>', 'care'),
   before('casualty/in-hospital', 'injured', '(in | at) (a | the)? (hospital | hospitals | intensive care)', 'care'),
   before('casualty/receiving-care', 'injured', '(receiving|undergoing) <care-kind>* (treatment|surgery)', 'care'),
+  before(
+    'casualty/needed-care',
+    'injured',
+    '(received|needed|required) <care-kind>* (medical | hospital) (attention|care|help|treatment)',
+    'care',
+  ),
   before('casualty/condition', 'injured', '<in-condition>? in (an? | his | her)? <care>+ condition|conditions', 'care'),
   before('casualty/fighting-for-life', 'injured', '(fighting|battling) for <their>? (life|lives)', 'care'),
   before('casualty/treated', 'injured', 'treated <adverb>* (for | at | and <adverb>? released | in | on)', 'care'),

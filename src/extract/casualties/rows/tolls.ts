@@ -45,7 +45,7 @@ export const TOLL_ROWS: readonly Row[] = [
   within(
     'casualty/number-of-nouns',
     HARM_NOUNS,
-    '<count> of <modifier>* what:<harm-noun> <filler>* <toll-verb> (to | at)? <adverb>* who:<quantity>',
+    '<count> of <modifier>* what:<harm-noun> (in <place-name>)? <filler>* <toll-verb> (to | at)? <adverb>* who:<quantity>',
     'toll',
   ),
   within(
@@ -60,6 +60,12 @@ export const TOLL_ROWS: readonly Row[] = [
     'casualty/put-at',
     EVERY_HARM,
     '<put> the (number of)? what:<harmed> (at|as|to) <adverb>* who:<quantity>',
+    'toll',
+  ),
+  within(
+    'casualty/estimate-of',
+    EVERY_HARM,
+    '<put> (its | their | his | her | the) <filler>* (own | earlier)* (estimate|count|tally) of (the | those)? what:<harmed> (at|as|to) <adverb>* who:<quantity>',
     'toll',
   ),
   within(
