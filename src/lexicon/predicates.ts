@@ -114,6 +114,10 @@ export const DISPLACED_NOUNS = words('displaced displacements evacuees idps refu
 export const CAPTORS =
   words(`abductors assailants attackers bandits captors extremists gang gangsters guerrillas gunman gunmen hijackers
   insurgents jihadis jihadists kidnapper kidnappers militants pirates raiders rebels robbers separatists terrorists`)
+/** Words of abductions: who is released is no prisoner of the law. */
+export const CAPTIVITY = words(
+  `abducted abductors captive captives captivity captors hostage hostages kidnapped kidnappers ransom`,
+)
 export const JAILERS =
   words(`agents army authorities cell cells charges custody detectives detention guards jail officers police policemen prison
   prosecutors question questioning remand soldiers station suspicion troops`)

@@ -9,6 +9,7 @@ export const VERB_FORMS = {
   let: forms('let lets letting'),
   lose: forms('lose loses losing lost'),
   make: forms('made makes making'),
+  release: forms('release released releases releasing'),
   seek: forms('seek seeking seeks sought'),
   shelter: forms('shelter sheltering shelters'),
   spend: forms('spend spending spends spent'),

@@ -56,6 +56,14 @@ const told =
     return -1
   }
 
+/** Whether a word of a set stands anywhere in the sentence. */
+const inSentence =
+  (words: ReadonlySet<string>) =>
+  ({ tokens, first, last }: Scan, at: number): number => {
+    for (let index = first; index < last; index++) if (words.has(tokens[index]!.lower)) return at
+    return -1
+  }
+
 const WHEN_OPENERS: ReadonlySet<string> = new Set(['at', 'during', 'in', 'last', 'near', 'on', 'this', 'yesterday'])
 
 /** "On the evening of 3 May" between an act and "of" those it harmed. */
@@ -191,6 +199,7 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   'hurt-told': opensWith(new Set(['hurt', 'injured', 'wounded'])),
   'refuge-told': told(predicates.CAMPS),
   'army-told': told(predicates.ARMIES),
+  captivity: inSentence(predicates.CAPTIVITY),
   'captor-told': told(predicates.CAPTORS),
   'to-hospital': reach(predicates.HOSPITALS, 10),
   'to-injury': reach(predicates.INJURIES, 9, isClauseWord),

@@ -13,7 +13,7 @@ const LONG_PAST_DAYS = 60
 /** What happened to people told of before is background too when it lies years back. */
 const FORGOTTEN_DAYS = 3 * 365
 
-/** The day that the prominent figures of the main event name first, those before others that the headline gives too. */
+/** The day, else the week, that the prominent figures of the main event name first, those before others that the headline gives too. */
 export function leadDate(figures: readonly Figure[], tiesOf: (figure: Figure) => Ties): ClaimedDate | null {
   const prominent = figures.filter(
     ({ prominence, scope }) => prominence > 1 && scope !== 'background' && scope !== 'cumulative',
@@ -22,7 +22,11 @@ export function leadDate(figures: readonly Figure[], tiesOf: (figure: Figure) =>
   const dates = [...prominent.filter(figure => titled.has(numberOf(figure))), ...prominent].map(
     figure => tiesOf(figure).date,
   )
-  return dates.find(date => date?.grain === 'day' || date?.grain === 'time') ?? null
+  return (
+    dates.find(date => date?.grain === 'day' || date?.grain === 'time') ??
+    dates.find(date => date?.grain === 'week') ??
+    null
+  )
 }
 
 const numberOf = ({ outcome, count }: Figure): string => `${outcome} ${count.value}`

@@ -85,7 +85,27 @@ export function candidatesIn(figures: readonly Figure[], bonus: (value: number) 
     byValue.set(value, { value, weight, figure: before?.figure ?? parts[0]!, sum: before ? before.sum : parts })
   }
   const candidates = [...byValue.values()]
-  return candidates.map(candidate => withVictims(candidate, byValue.get(candidate.value - 1), figures))
+  return candidates
+    .map(candidate => withVictims(candidate, byValue.get(candidate.value - 1), figures))
+    .map(candidate => withRounded(candidate, figures))
+}
+
+/** "More than 70" in the headline rounds the 75 of the first sentences, and speaks for them. */
+function withRounded(candidate: Candidate, figures: readonly Figure[]): Candidate {
+  const { figure, sum } = candidate
+  if (sum || figure.count.qualifier !== 'exact' || figure.prominence === 1) return candidate
+  const rounded = figures.filter(other => other.scope === figure.scope && isRoundedFrom(other.count, candidate.value))
+  return { ...candidate, weight: rounded.reduce((weight, { prominence }) => weight + prominence, candidate.weight) }
+}
+
+/** How far from a number its rounded form may be. */
+const ROUNDING = 0.12
+
+function isRoundedFrom({ qualifier, value }: Figure['count'], exact: number): boolean {
+  if (value === null || value === exact || Math.abs(exact - value) > ROUNDING * exact) return false
+  return (
+    qualifier === 'about' || (qualifier === 'more-than' ? value < exact : qualifier === 'fewer-than' && value > exact)
+  )
 }
 
 /** "The four dead, including the gunman" hold the three whom the headline counts without him. */

@@ -45,11 +45,20 @@ export function tollsOf(figures: readonly Figure[]): Incident['toll'] {
   const injured = injuredToll(counted, persons, killed)
   if (injured) toll.injured = injured
   for (const outcome of OTHER_OUTCOMES) {
-    const own = counted.filter(figure => figure.outcome === outcome)
-    const found = statedToll(own) ?? personToll(personsIn(own), own) ?? openToll(own)
+    const own = withoutSaved(counted, outcome)
+    const found = statedToll(own) ?? personToll(personsIn(own), own) ?? openToll(own) ?? partToll(counted, outcome)
     if (found) toll[outcome] = found
   }
   return toll
+}
+
+/** "Free 14 pupils who were abducted": how many were saved does not say how many were taken, where others say it. */
+function withoutSaved(figures: readonly Figure[], of: Outcome): readonly Figure[] {
+  const own = figures.filter(({ outcome }) => outcome === of)
+  if (of === 'rescued') return own
+  const saved = new Set(figures.filter(({ outcome }) => outcome === 'rescued').map(({ count }) => count.start))
+  const rest = own.filter(({ count }) => !saved.has(count.start))
+  return rest.length > 0 ? rest : own
 }
 
 const fearedToll = ({ count, id }: Figure): Toll => ({
@@ -119,19 +128,19 @@ function killedToll(figures: readonly Figure[], persons: readonly Person[]): Tol
   )
     return personToll(told, own)
   const least = stated?.best === 1 ? stated : personToll(told, own)
-  return (stated?.best === 1 ? null : stated) ?? largerOf(least, fatalToll(figures)) ?? openToll(own)
+  return (stated?.best === 1 ? null : stated) ?? largerOf(least, partToll(figures, 'killed')) ?? openToll(own)
 }
 
-/** "Four shot, two fatally", "two of the wounded died": a part of the hurt states how many of them died. */
-function fatalToll(figures: readonly Figure[]): Toll | null {
+/** "Two of the wounded died", "14 of the 19 abducted were freed": a part of some states how many came to something else. */
+function partToll(figures: readonly Figure[], of: Outcome): Toll | null {
   const outcomes = new Map(figures.map(({ id, outcome }) => [id, outcome]))
-  const isFatal = ({ outcome, scope, partOf, count, text }: Figure): boolean =>
-    outcome === 'killed' &&
+  const tellsAll = ({ outcome, scope, partOf, count, text }: Figure): boolean =>
+    outcome === of &&
     scope === 'part' &&
     count.value !== null &&
-    (partOf === null ? !isOfDead(text) : outcomes.get(figureId(partOf)) !== 'killed')
-  const fatal = figures.find(isFatal)
-  return fatal ? tollFrom(fatal) : null
+    (partOf === null ? !isOfDead(text) : outcomes.get(figureId(partOf)) !== of)
+  const part = figures.find(tellsAll)
+  return part ? tollFrom(part) : null
 }
 
 /** "Three of the bodies were found in a well": some of the dead, no number of them. */

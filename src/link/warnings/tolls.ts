@@ -126,10 +126,19 @@ const attributable = (toll: readonly Casualty[]): Casualty[] =>
 /** Counts of one kind of people that no number satisfies, or a part of the people that is more than all of them. */
 const disagree = (one: Casualty, other: Casualty): boolean =>
   excludeEachOther(one, other) &&
+  areOfOneSize(one, other) &&
   (countSameKind(one, other) ||
     isPartTooLarge(one, other) ||
     isPartTooLarge(other, one) ||
     isNone(one) !== isNone(other))
+
+/** Numbers far apart are no two views of one event: 75 in a mosque, tens of thousands in the war. */
+const MOST_TIMES = 20
+
+function areOfOneSize({ count: one }: Casualty, { count: other }: Casualty): boolean {
+  const [a, b] = [one, other].map(({ value, min, max }) => value ?? min ?? max ?? 0) as [number, number]
+  return a === 0 || b === 0 || Math.max(a, b) <= MOST_TIMES * Math.min(a, b)
+}
 
 const isSameSource = ({ source: a }: Attribution, { source: b }: Attribution): boolean =>
   (a!.entity !== null && a!.entity === b!.entity) ||

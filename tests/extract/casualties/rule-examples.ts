@@ -452,6 +452,17 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'Three coins were buried in sand.',
     ],
   },
+  'casualty/released': {
+    examples: [
+      'The rebels [released 24 hostages]{rescued 24} on Friday.',
+      '[Nine of the girls were released]{rescued 9 part} by their captors.',
+    ],
+    nonExamples: [
+      'The police released 24 people.',
+      'The band released 24 songs.',
+      'Israel released 39 prisoners for the hostages.',
+    ],
+  },
   'casualty/pulled-alive': {
     examples: [
       '[Two girls were pulled alive]{rescued 2} from the ruins.',

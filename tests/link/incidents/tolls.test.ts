@@ -56,6 +56,16 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     'As many as 3,000 people could die in the famine, experts said. Two people have died.',
     [['killed 2']],
   ],
+  [
+    'a rounded headline speaks for the exact number',
+    'Strike on market kills more than 70\n\nA strike killed 75 people in a market on Sunday, rescuers said.\n\nThe army said at least 70 people had died.',
+    [['killed 70 75 ..']],
+  ],
+  [
+    'those who are freed are some of those taken',
+    'Gunmen free 14 pupils abducted in May\n\nFourteen of the 19 pupils who were kidnapped last week have been freed.',
+    [['kidnapped 19', 'rescued 14']],
+  ],
   ['what is feared bounds from above', 'Up to 40 people are feared dead after a ferry sank.', [['killed 0 ? 40']]],
   ['a vague word has no best', 'Dozens of people were wounded when a stand fell.', [['injured 24 ? ..']]],
   [

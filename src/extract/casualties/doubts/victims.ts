@@ -47,7 +47,7 @@ const isSentFromOffice = (scan: CasualtyScan, { predicate: { what, outcome }, pe
 /** "The suspects were freed", "freed two men on bail". */
 const isFreedByLaw = (scan: CasualtyScan, { predicate: { what, outcome }, people }: Statement): boolean =>
   outcome === 'rescued' &&
-  /^(?:free|liberat)/.test(wordAt(scan, what.first)) &&
+  /^(?:free|liberat|releas)/.test(wordAt(scan, what.first)) &&
   (holdsWord(scan, HELD_PEOPLE, people.first, people.last) || holdsWord(scan, LAW_WORDS, scan.first, scan.last))
 
 /** "Two girls missing since Monday have been found": they are missing no more. */

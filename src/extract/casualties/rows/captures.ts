@@ -30,5 +30,6 @@ export const CAPTURE_ROWS: readonly Row[] = [
   within('casualty/out-alive', 'rescued', '<dig> out? who:<people> alive'),
   before('casualty/picked-up', 'rescued', '<lift> (up | from | out of | off) <to-craft>'),
   within('casualty/lift-off', 'rescued', '<lift> who:<people> (from | off | out of) <to-peril>'),
+  either('casualty/released', 'rescued', '<release> <captivity>'),
   within('casualty/let-go', 'rescued', '<let> <captor-told> who:<people> go'),
 ]
