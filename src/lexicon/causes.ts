@@ -19,6 +19,22 @@ export const WIDE_CAUSES =
   landslides monsoon mudslides outbreak quake rains rainstorm snowstorm storm storms tornado tornadoes tremor tsunami
   typhoon wildfire wildfires`)
 
+/** What people do to people. */
+export const VIOLENT_CAUSES =
+  words(`airstrike airstrikes ambush ambushes assault attack attacks battle battles bombardment bombing bombings brawl
+  clash clashes crackdown fighting firefight gunbattle gunfight gunfire hijacking massacre offensive pogrom raid raids
+  riot riots robbery rocket-attack shelling shoot-out shooting shootings shootout siege skirmish skirmishes stabbing
+  stabbings violence war`)
+
+/** What nature does to people. */
+export const NATURAL_CAUSES =
+  words(`avalanche blizzard cyclone deluge drought earthquake earthquakes eruption flood flooding floods heatwave
+  hurricane landslide landslides lightning monsoon mudslide mudslides quake rains rainstorm sandstorm snowstorm storm
+  storms tornado tornadoes tremor tsunami typhoon volcano`)
+
+/** Words before "fire" where guns fire or somebody sets it: "an exchange of fire", "opened fire". */
+export const NO_BLAZE = words('cross friendly hold of open opened opening opens return returned set setting under')
+
 /** Words before a cause that judge it or set it apart, and do not say what it was. */
 export const EVALUATIONS =
   words(`alleged another apparent brutal catastrophic deadliest deadly devastating earlier fatal fierce first freak

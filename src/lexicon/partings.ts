@@ -6,6 +6,11 @@ export const EVENT_NOUNS =
   earthquake episode explosion fire flood incident landslide operation place protest quake raid shooting sinking
   stabbing stampede strike town village`)
 
+/** Verbs for what happens to things when people come to harm. */
+export const HAPPENING_VERBS = words(
+  'burst capsized collapsed crashed derailed detonated erupted exploded overturned plunged sank toppled',
+)
+
 /** Words that a sentence about an event told before begins with: "the attack took place". */
 export const EVENT_OPENERS = words('a an the this')
 

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Prepositions that lead to the place where something happened; "of" and "from" tell origins. */
 export const SCENE_PREPOSITIONS = words(
-  'across along around at between in inside into near off on outside over through throughout',
+  'across along around at between in inside into near off on onto outside over through throughout',
 )
 
 /** Nouns before "of" that make the name behind it a place of the event: "the port of Poti". */

@@ -1,5 +1,5 @@
-import { tokenSpan } from '../../document/document.ts'
-import { CAUSES, EVALUATIONS } from '../../lexicon/causes.ts'
+import { type Token, tokenSpan } from '../../document/document.ts'
+import { CAUSES, EVALUATIONS, NO_BLAZE } from '../../lexicon/causes.ts'
 import { BREAKING_WORDS } from '../../lexicon/phrases.ts'
 import type { Span } from '../../report.ts'
 import type { CasualtyScan } from './predicates.ts'
@@ -18,8 +18,15 @@ export function causeIn(scan: CasualtyScan, from: number): Span | null {
 
 const isCause = ({ tokens, last }: CasualtyScan, at: number): boolean => {
   const { lower, shape } = tokens[at]!
-  return CAUSES.has(lower) && shape !== 'upper' && !(at + 1 < last && tokens[at + 1]!.lower === 'department')
+  if (!CAUSES.has(lower) || shape === 'upper') return false
+  if (lower === 'fire' && NO_BLAZE.has(tokens[at - 1]?.lower ?? '')) return false
+  const next = at + 1 < last ? tokens[at + 1]! : null
+  return next?.lower !== 'department' && !(lower === 'storms' && next && opensObject(next))
 }
+
+/** "Gang storms town", "storms the palace": what is stormed stands behind the verb. */
+const opensObject = ({ kind, lower, shape }: Token): boolean =>
+  kind === 'word' && (shape === 'capital' || lower === 'the' || lower === 'a' || !BREAKING_WORDS.has(lower))
 
 /** The noun with the words that describe it: "Russian missile attack", "6.4-magnitude quake". */
 function causeSpan({ document, tokens, first }: CasualtyScan, at: number): Span {

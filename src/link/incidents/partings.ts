@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { People } from '../../extract/casualties/people.ts'
+import { NATURAL_CAUSES, VIOLENT_CAUSES } from '../../lexicon/causes.ts'
 import { BEFORE_WORDS, LAPSES } from '../../lexicon/partings.ts'
 import type { Location } from '../../report.ts'
 import { isFarFrom } from './far-places.ts'
@@ -79,6 +80,15 @@ export const APART_RULES: readonly ApartRule[] = [
     words: 'the article tells events one by one, and this is the next',
     isApart: telling => telling.isRoundUp && opensItem(telling),
     goesBack: () => null,
+  },
+  {
+    id: 'event/other-kind',
+    words: 'people did the one, nature the other',
+    isApart: telling => telling.figure.prominence === 1 && isNew(telling) && isOfOtherKind(telling),
+    goesBack: ({ figure, gatherings }) =>
+      gatherings.find(
+        ({ apartBy, figures }) => apartBy === 'event/other-kind' && kindOf(figures[0]!) === kindOf(figure),
+      ) ?? null,
   },
   {
     id: 'event/known-town',
@@ -213,6 +223,20 @@ function opensItem({ document, figure, ties: { date, isSet }, last }: Telling): 
     return false
   const ownHour = date?.grain === 'time' && sentenceIndex !== last.sentence
   return ownHour || (isSet && document.sentences[sentenceIndex]!.block !== last.block)
+}
+
+/** Whether people or nature brought a figure's harm about; null where its cause may be either's. */
+function kindOf({ cause }: Figure): 'people' | 'nature' | null {
+  const noun = cause?.text.toLowerCase().split(/\s+/).at(-1) ?? ''
+  return VIOLENT_CAUSES.has(noun) ? 'people' : NATURAL_CAUSES.has(noun) ? 'nature' : null
+}
+
+/** "Tribal clashes on the road killed eight" beside the dead of a landslide. */
+function isOfOtherKind({ figure, gatherings }: Telling): boolean {
+  const own = kindOf(figure)
+  const main = new Set(gatherings[0]!.figures.slice(0, MOST_COMPARED).map(kindOf))
+  main.delete(null)
+  return own !== null && main.size === 1 && !main.has(own)
 }
 
 /** The town of a figure's own sentence, else of the one before it where that has no figures of its own. */

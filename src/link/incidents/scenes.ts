@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../document/document.ts'
-import { EVENT_NOUNS, EVENT_OPENERS } from '../../lexicon/partings.ts'
+import { EVENT_NOUNS, EVENT_OPENERS, HAPPENING_VERBS } from '../../lexicon/partings.ts'
 import type { Location } from '../../report.ts'
 import type { Event } from './events.ts'
 import { type Figure, isWide, LEDE_SENTENCES } from './figures.ts'
@@ -115,11 +115,11 @@ function placesToldOn({ document, index, isForeign }: Stage, from: number): Loca
   return []
 }
 
-/** Whether an event is the subject that a sentence begins with: "the attack took place". */
+/** Whether a sentence begins with an event or with what happened: "the attack took place", "a hillside collapsed". */
 export function tellsEvent({ tokens }: Document, { first, last }: Sentence): boolean {
   if (!EVENT_OPENERS.has(tokens[first]?.lower ?? '')) return false
   for (let at = first + 1; at < Math.min(last, first + OPENING_TOKENS); at++)
-    if (EVENT_NOUNS.has(tokens[at]!.lower)) return true
+    if (EVENT_NOUNS.has(tokens[at]!.lower) || HAPPENING_VERBS.has(tokens[at]!.lower)) return true
   return false
 }
 

@@ -102,15 +102,37 @@ function isScene(document: Document, { start, text }: Mention): boolean {
   let at = place - 1
   while (at > 0 && SCENE_ADJECTIVES.has(tokens[at]!.lower)) at--
   const before = tokens[at]
-  if (!before || sentenceAt[at] !== sentenceAt[place]) return true
+  if (!before || sentenceAt[at] !== sentenceAt[place]) return !standsAlone(document, sentenceAt[place]!, text)
   for (let near = at - 1; near >= Math.max(0, at - NEAR_TOKENS); near--) {
     const { lower, kind } = tokens[near]!
     if (kind === 'punctuation') break
     if (CARE_PLACES.has(lower) || MOVING_VERBS.has(lower)) return false
   }
-  if (isSpokenThere(document, at)) return false
-  if (before.lower === 'of') return SCENE_NOUNS.has(tokens[at - 1]?.lower ?? '')
+  if (isSpokenThere(document, at) || isEpithet(document, place + text.split(/\s+/).length)) return false
+  if (before.lower === 'of') return SCENE_NOUNS.has(tokens[at - 1]?.lower ?? '') && !isLandmark(document, at)
+  if (before.lower === 'to') return tokens[at - 1]?.lower === 'on'
   return SCENE_PREPOSITIONS.has(before.lower) || (before.shape !== 'lower' && before.kind === 'word')
+}
+
+/** "In the South Pacific country": the name only describes a country. */
+const isEpithet = ({ tokens }: Document, next: number): boolean =>
+  /^(?:country|nation)$/.test(tokens[next]?.lower ?? '')
+
+/** "Port Moresby" in a line of its own: where the article was written. */
+const standsAlone = ({ sentences }: Document, at: number, text: string): boolean =>
+  sentences[at]?.text.replace(/\W+$/, '') === text
+
+const BEARING_TOKENS = 5
+/** So many kilometres or miles away a town only tells readers where to look on the map. */
+const FAR = 25
+
+/** "About 600 km north-west of Port Moresby": the town that a distance is told from. */
+function isLandmark({ tokens }: Document, of: number): boolean {
+  for (let at = of - 1; at > Math.max(0, of - 1 - BEARING_TOKENS); at--) {
+    const distance = Number.parseInt(tokens[at]!.text.replaceAll(',', ''), 10)
+    if (/^\d[\d,]*(?:km|kilomet|mile)/.test(`${tokens[at]!.text}${tokens[at + 1]!.lower}`)) return distance >= FAR
+  }
+  return false
 }
 
 /** "Said in Maputo", "told reporters on Sunday in Maputo": where somebody spoke, as "known in Manila" is where it is known. */

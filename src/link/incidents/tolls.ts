@@ -1,4 +1,5 @@
 import { DEAD_NOUNS } from '../../lexicon/anybody.ts'
+import { REST_WORDS } from '../../lexicon/phrases.ts'
 import type { Incident, Outcome, Toll } from '../../report.ts'
 import { type Figure, figureId } from './figures.ts'
 import { type Person, personsIn } from './persons.ts'
@@ -138,15 +139,17 @@ function partToll(figures: readonly Figure[], of: Outcome): Toll | null {
     outcome === of &&
     scope === 'part' &&
     count.value !== null &&
-    (partOf === null ? !isOfDead(text) : outcomes.get(figureId(partOf)) !== of)
+    (partOf === null ? !isOfThem(text) : outcomes.get(figureId(partOf)) !== of)
   const part = figures.find(tellsAll)
   return part ? tollFrom(part) : null
 }
 
-/** "Three of the bodies were found in a well": some of the dead, no number of them. */
-const isOfDead = (text: string): boolean =>
-  text.split(/\s+/, DEAD_WITHIN).some(word => DEAD_NOUNS.has(word.toLowerCase()))
-const DEAD_WITHIN = 5
+/** "Three of the bodies were found in a well", "the last nine were freed": some of them, not their number. */
+const isOfThem = (text: string): boolean =>
+  text
+    .split(/\s+/, OPENING_WORDS)
+    .some(word => DEAD_NOUNS.has(word.toLowerCase()) || REST_WORDS.has(word.toLowerCase()))
+const OPENING_WORDS = 5
 
 const largerOf = (a: Toll | null, b: Toll | null): Toll | null =>
   a && b && (a.best ?? 0) >= (b.best ?? 0) ? a : (b ?? a)

@@ -66,6 +66,11 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     'Gunmen free 14 pupils abducted in May\n\nFourteen of the 19 pupils who were kidnapped last week have been freed.',
     [['kidnapped 19', 'rescued 14']],
   ],
+  [
+    'what people did is no part of what nature did',
+    'A landslide buried a village on Friday, killing 90 people.\n\nMud still covers it.\n\nTribal clashes on the road from Wabag killed eight people, the governor said.',
+    [['killed 90'], ['killed 8']],
+  ],
   ['what is feared bounds from above', 'Up to 40 people are feared dead after a ferry sank.', [['killed 0 ? 40']]],
   ['a vague word has no best', 'Dozens of people were wounded when a stand fell.', [['injured 24 ? ..']]],
   [
@@ -199,6 +204,11 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
 ]
 
 const SCENES: readonly (readonly [string, string, string | null])[] = [
+  [
+    'the village and not the far town that it is measured from',
+    'A landslide killed 90 people in Papua New Guinea.\n\nA hillside collapsed on Friday on to Wabag village in Enga province, about 600 km north-west of Port Moresby.',
+    'Wabag',
+  ],
   [
     'the town of the sentence in which the attack took place',
     'Gunmen killed nine people in northern Mozambique on Sunday.\n\nThe attack took place near the town of Macomia, an official said in Maputo.',
