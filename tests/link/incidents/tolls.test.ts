@@ -68,7 +68,7 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
   ],
   [
     'what people did is no part of what nature did',
-    'A landslide buried a village on Friday, killing 90 people.\n\nMud still covers it.\n\nTribal clashes on the road from Wabag killed eight people, the governor said.',
+    'A landslide buried a village on Friday, killing 90 people.\n\nMud still covers it. It rains. Roads are cut.\n\nTribal clashes on the road from Wabag killed eight people, the governor said.',
     [['killed 90'], ['killed 8']],
   ],
   ['what is feared bounds from above', 'Up to 40 people are feared dead after a ferry sank.', [['killed 0 ? 40']]],
