@@ -94,7 +94,11 @@ export interface Document {
   readonly quotations: readonly Quotation[]
 }
 
-/** The exact slice of the article that a range covers. */
+/**
+ * The exact slice of the article that a range covers. Where more keys are added, spell the span's out: Node 20 lays each
+ * object anew that a literal makes which begins with a spread and goes on with other keys. That takes microseconds, and
+ * so does every later look at such objects.
+ */
 export const spanOf = (document: Document, { start, end }: Range): Span => ({
   start,
   end,

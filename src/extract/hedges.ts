@@ -125,8 +125,9 @@ function scopeOf(passage: Passage, cue: Part, last: number, reach: Reach): Part 
 }
 
 const hedgeOf = ({ document }: Passage, rule: string, cue: Part, scope: Part): Hedge => {
-  const { start, end } = tokenSpan(document, scope.first, scope.last)
-  return { ...tokenSpan(document, cue.first, cue.last), rule, scope: { start, end } }
+  const { start, end, text } = tokenSpan(document, cue.first, cue.last)
+  const governed = tokenSpan(document, scope.first, scope.last)
+  return { start, end, text, rule, scope: { start: governed.start, end: governed.end } }
 }
 
 /** A longer sentence is no sentence: it is not read. */

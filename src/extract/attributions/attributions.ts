@@ -99,8 +99,11 @@ function mentionOf(
   const parts = [source, cue, content].filter(part => part !== null)
   const first = Math.min(...parts.map(part => part.first))
   const last = Math.max(...parts.map(part => part.last))
+  const { start, end, text } = tokenSpan(document, continues === null ? first : content.first, last)
   return {
-    ...tokenSpan(document, continues === null ? first : content.first, last),
+    start,
+    end,
+    text,
     rule,
     source: source && tokenSpan(document, source.first, source.last),
     cue: tokenSpan(document, cue.first, cue.last),

@@ -60,7 +60,7 @@ export function dropEchoes(document: Document, statements: readonly Statement[],
 
 /** Adds the later parts of quotations that their speaker splits: `“…,” he said. “…”`. */
 export function continueQuotations(reading: Reading, statements: readonly Statement[]): LinkedStatement[] {
-  const linked: LinkedStatement[] = statements.map(statement => ({ ...statement, continues: null }))
+  const linked: LinkedStatement[] = statements.map(statement => ({ continues: null, ...statement }))
   const taken = takenTokens(reading, statements)
   for (const [index, statement] of statements.entries()) {
     if (!isQuotation(reading, statement.content)) continue
@@ -71,7 +71,7 @@ export function continueQuotations(reading: Reading, statements: readonly Statem
       next && !isTaken(taken, next);
       next = quotationFrom(reading, next.last)
     ) {
-      linked.push({ ...statement, content: next, continues: from })
+      linked.push({ continues: from, ...statement, content: next })
       from = linked.length - 1
       at = next.last
     }

@@ -30,11 +30,21 @@ export function extractCasualties(document: Document, names: readonly NameMentio
     const quantities = new Map(quantitiesIn(document, sentence).map(reading => [reading.first, reading]))
     const bare: PeopleScan = { document, tokens: document.tokens, first, last, sentence, quantities, names: nameAt }
     const single = peopleIn(bare)
-    const known = { ...bare, people: new Map<number, People>() }
-    const people = joinLists(known, single)
-    const scan: CasualtyScan = { ...bare, people: new Map(people.map(each => [each.first, each])) }
+    const people = joinLists(withPeople(bare, []), single)
+    const scan = withPeople(bare, people)
     const statements = statementsIn(scan, people, reader(scan))
     mentions.push(...mentionsFrom(scan, statements, mentions.length, mentions.at(-1) ?? null))
   }
   return mentions
 }
+
+const withPeople = (scan: PeopleScan, people: readonly People[]): CasualtyScan => ({
+  document: scan.document,
+  tokens: scan.tokens,
+  first: scan.first,
+  last: scan.last,
+  sentence: scan.sentence,
+  quantities: scan.quantities,
+  names: scan.names,
+  people: new Map(people.map(each => [each.first, each])),
+})

@@ -55,14 +55,14 @@ export function countedAt(scan: PeopleScan, at: number): Found | null {
   if (head) {
     const end = pairedNoun(scan, head.last)
     const victims = { first: reading.last, last: end }
-    return { ...found, form: 'counted', last: end, victims, kind: head.kind }
+    return { form: 'counted', ...found, last: end, victims, kind: head.kind }
   }
   const group = scan.names.get(noun)
   if (group?.type === 'group' && quantity.value !== 1 && (group.last >= last || isFollowed(tokens[group.last]!))) {
-    return { ...found, form: 'counted', last: group.last, victims: { first: reading.last, last: group.last } }
+    return { form: 'counted', ...found, last: group.last, victims: { first: reading.last, last: group.last } }
   }
   if (noun < last && personNouns().has(tokens[noun]!.lower) && quantity.value !== 1) return null
-  return isBare(scan, reading, noun) ? { ...found, form: 'bare', last: noun } : null
+  return isBare(scan, reading, noun) ? { form: 'bare', ...found, last: noun } : null
 }
 
 /** "400 Chinese were hurt": the name of a people is no adjective where no noun follows. */

@@ -122,7 +122,8 @@ function listed(members: readonly People[]): People {
   const value = exact ? sumOf(quantities.map(({ value }) => value)) : null
   const range: Part = { first: head!.first, last: tail.last }
   return {
-    ...range,
+    first: range.first,
+    last: range.last,
     form: 'listed',
     quantity: exact
       ? { qualifier: 'exact', value, min: value, max: value }

@@ -115,8 +115,11 @@ function mentionFrom(scan: CasualtyScan, { rule, predicate, people, group }: Sta
   if (!status) return null
   const { qualifier, value, min, max } = people.quantity
   const none = qualifier === 'none'
+  const counted = tokenSpan(document, people.count.first, people.count.last)
   const count: Count = {
-    ...tokenSpan(document, people.count.first, people.count.last),
+    start: counted.start,
+    end: counted.end,
+    text: counted.text,
     unit: people.kind === 'household' ? 'household' : 'person',
     qualifier,
     value: status === 'none-reported' ? null : value,
@@ -127,8 +130,11 @@ function mentionFrom(scan: CasualtyScan, { rule, predicate, people, group }: Sta
     predicate.sense === 'own-hand' ||
     people.kind === 'perpetrator' ||
     people.members.some(({ kind }) => kind === 'perpetrator')
+  const { start, end, text } = tokenSpan(document, first, last)
   return {
-    ...tokenSpan(document, first, last),
+    start,
+    end,
+    text,
     rule,
     first,
     last,
@@ -161,8 +167,11 @@ function victimsOf({ document, names }: CasualtyScan, people: People, { first, l
     const name = names.get(at)
     if (name?.type === 'group') nationality = spanOf(document, name).text
   }
+  const { start, end, text } = tokenSpan(document, first, last)
   return {
-    ...tokenSpan(document, first, last),
+    start,
+    end,
+    text,
     status: kinds.every(kind => COMBATANT_KINDS.has(kind))
       ? 'combatant'
       : kinds.every(kind => kind === 'civilian')

@@ -66,7 +66,7 @@ function extended(tokens: readonly Token[], head: Head, last: number): Head {
       /^(?:hostage|captive)$/.test(tokens[at]!.lower)
     )
       break
-    longest = { ...noun, at, last: at + 1 }
+    longest = { plural: noun.plural, kind: noun.kind, at, last: at + 1 }
   }
   return { ...longest, last: hyphenTail(tokens, longest.last, last) }
 }
@@ -95,7 +95,8 @@ export function headAt(tokens: readonly Token[], from: number, last: number, plu
     if (aged && !nounAt(tokens, aged.last, last) && aged.plural === plural) return aged
     const noun = nounAt(tokens, at, last)
     if (noun) {
-      const head = extended(tokens, { ...noun, at, last: at + 1 }, last)
+      const { plural: many, kind } = noun
+      const head = extended(tokens, { plural: many, kind, at, last: at + 1 }, last)
       const possessive = tokens[head.last]?.lower === "'s" && head.last < last
       if (head.plural === plural && !possessive) return head
     }

@@ -12,19 +12,18 @@ export type Opening = Omit<Found, 'form' | 'last'>
 /** "four of the victims", "two of them", "12 of the 40 passengers", "three of his guards", "five of a family". */
 export function partOf(scan: PeopleScan, opening: Opening, at: number): Found | null {
   const { tokens, last } = scan
-  const found = { ...opening, form: 'counted' } as const
   const { lower } = tokens[at]!
-  if (WHOLES.has(lower)) return { ...found, last: at + 1, partitive: true }
+  if (WHOLES.has(lower)) return { form: 'counted', ...opening, last: at + 1, partitive: true }
   if (lower === 'a' && GATHERINGS.has(tokens[at + 1]?.lower ?? '')) {
-    return { ...found, last: at + 2, victims: { first: at, last: at + 2 } }
+    return { form: 'counted', ...opening, last: at + 2, victims: { first: at, last: at + 2 } }
   }
   let noun = at
   while (noun < last && COUNT_OPENERS.has(tokens[noun]!.lower)) noun++
   if (noun === at && lower !== 'those') {
     const head = headAt(tokens, at, last, true)
-    return head && { ...found, ...victimsOf(head, at) }
+    return head && { form: 'counted', ...opening, ...victimsOf(head, at) }
   }
-  return wholeAt(scan, found, noun, !POSSESSIVES.has(lower))
+  return wholeAt(scan, opening, noun, !POSSESSIVES.has(lower))
 }
 
 const victimsOf = (head: Head, first: number) => ({
@@ -34,7 +33,7 @@ const victimsOf = (head: Head, first: number) => ({
 })
 
 /** The whole that a part is taken from: "the wounded", "the 40 passengers", "his guards". */
-function wholeAt(scan: PeopleScan, found: Opening & { form: 'counted' }, at: number, partitive: boolean): Found | null {
+function wholeAt(scan: PeopleScan, opening: Opening, at: number, partitive: boolean): Found | null {
   const { tokens, last } = scan
   const reading = scan.quantities.get(at)
   const noun = reading?.last ?? at
@@ -42,11 +41,24 @@ function wholeAt(scan: PeopleScan, found: Opening & { form: 'counted' }, at: num
   const whole = reading && { quantity: reading.value, count: { first: reading.first, last: reading.last } }
   if (head) {
     const { victims, ...rest } = victimsOf(head, noun)
-    return { ...found, ...rest, victims, partitive, ...(whole ? { whole: { ...whole, victims } } : {}) }
+    return {
+      form: 'counted',
+      ...opening,
+      ...rest,
+      victims,
+      partitive,
+      ...(whole ? { whole: { ...whole, victims } } : {}),
+    }
   }
   const word = tokens[noun]?.lower ?? ''
   const ends = HARM_PARTICIPLES.has(word) || STATES.has(word) || (reading !== undefined && isFollower(tokens[noun]!))
   return ends
-    ? { ...found, last: noun, partitive: true, ...(whole ? { whole: { ...whole, victims: null } } : {}) }
+    ? {
+        form: 'counted',
+        ...opening,
+        last: noun,
+        partitive: true,
+        ...(whole ? { whole: { ...whole, victims: null } } : {}),
+      }
     : null
 }

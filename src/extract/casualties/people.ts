@@ -49,7 +49,7 @@ export interface Found {
   readonly kind?: PersonNoun['kind']
   readonly partitive?: boolean
   readonly whole?: Whole
-  readonly name?: string
+  readonly name?: string | null
   readonly age?: number | null
 }
 

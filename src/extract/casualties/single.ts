@@ -85,7 +85,7 @@ const PRONOUN_REACH = 40
 export function pronounAt({ tokens, first, names }: PeopleScan, at: number): Found | null {
   if (!PRONOUNS.has(tokens[at]!.lower)) return null
   const count = { first: at, last: at + 1 }
-  const found = { form: 'pronoun', first: at, last: at + 1, quantity: exactly(1), count } as const
+  const found = { form: 'pronoun', first: at, last: at + 1, quantity: exactly(1), count, name: null } as const
   for (let before = at - 1; before >= Math.max(first, at - PRONOUN_REACH); before--) {
     const name = names.get(before)
     if (name?.type === 'person') return { ...found, name: name.text }

@@ -28,7 +28,8 @@ export function peopleWithin(scan: CasualtyScan, { who, what, sense }: Predicate
     reading && reading.last < what.last && what.first <= who.first ? { first: reading.last, last: what.last } : null
   const count = { first: who.first, last: reading?.last ?? who.last }
   return {
-    ...count,
+    first: count.first,
+    last: count.last,
     form: value.qualifier === 'none' ? 'none' : 'counted',
     quantity: value,
     count,

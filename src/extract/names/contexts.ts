@@ -49,8 +49,9 @@ function added(sum: Sum | undefined, { weight, evidence }: FirstReading): Sum {
   const told = Math.max(0, Math.min(weight, around))
   if (!sum) return { most: weight, around: 0, aroundMost: told, mentions: 1 }
   const mentions = sum.mentions + 1
-  if (weight <= sum.most) return { ...sum, around: sum.around + told, mentions }
-  return { most: weight, around: sum.around + sum.aroundMost, aroundMost: told, mentions }
+  const { most, aroundMost } = sum
+  if (weight <= most) return { most, around: sum.around + told, aroundMost, mentions }
+  return { most: weight, around: sum.around + aroundMost, aroundMost: told, mentions }
 }
 
 function leader(ofKey: ReadonlyMap<NameType, Sum>): NameType | null {

@@ -37,13 +37,18 @@ export function extractNames(document: Document, trace: Trace): NameMention[] {
 /** Bylines and the dateline are no sentences but hold names. */
 function marginsOf(document: Document): Sentence[] {
   const bylines = document.blocks.filter(({ kind }) => kind === 'byline')
-  const margins: Sentence[] = bylines.map(block => ({ ...spanOf(document, block), ...block, block: block.index }))
+  const margins = bylines.map((block): Sentence => {
+    const { start, end, text } = spanOf(document, block)
+    const { index, kind, first, last } = block
+    return { start, end, text, index, block: index, kind, case: block.case, first, last }
+  })
   const { dateline } = document
   for (const part of [dateline?.place, dateline?.agency]) {
     if (!part) continue
     const first = tokenFrom(document, part.start)
     const last = tokenFrom(document, part.end - 1) + 1
-    margins.push({ ...part, index: -1, block: 0, kind: 'line', case: 'mixed', first, last })
+    const { start, end, text } = part
+    margins.push({ start, end, text, index: -1, block: 0, kind: 'line', case: 'mixed', first, last })
   }
   return margins
 }
@@ -104,17 +109,22 @@ function mentionOf(scan: NameScan, { stretch, type, kind, evidence }: Reading): 
 /** Places that a longer name points at are mentions too. */
 function placesWithin(document: Document, { type, first, last, text }: NameMention): NameMention[] {
   if (type === 'person' || type === 'group' || last - first < 2) return []
-  return toponymsWithin(document, { first, last }).map(place => ({
-    ...tokenSpan(document, place.first, place.last),
-    rule: 'location/within',
-    type: 'location',
-    kind: place.kind,
-    first: place.first,
-    last: place.last,
-    within: text,
-    roles: [],
-    evidence: ['location/within'],
-  }))
+  return toponymsWithin(document, { first, last }).map(place => {
+    const span = tokenSpan(document, place.first, place.last)
+    return {
+      start: span.start,
+      end: span.end,
+      text: span.text,
+      rule: 'location/within',
+      type: 'location',
+      kind: place.kind,
+      first: place.first,
+      last: place.last,
+      within: text,
+      roles: [],
+      evidence: ['location/within'],
+    }
+  })
 }
 
 function tell(document: Document, runs: readonly Run[], readings: readonly Reading[], trace: NonNullable<Trace>): void {

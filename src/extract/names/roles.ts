@@ -27,7 +27,8 @@ export function rolesOf(scan: NameScan, name: Stretch): Mention[] {
     const part = find(scan, name)
     if (!part) return []
     const { first, last } = withoutOwner(scan, part)
-    return [{ ...tokenSpan(scan.document, first, last), rule: id }]
+    const { start, end, text } = tokenSpan(scan.document, first, last)
+    return [{ start, end, text, rule: id }]
   })
 }
 

@@ -73,13 +73,8 @@ function timexesIn(document: Document, { first, last }: Part): Timex[] {
   const found = reader(scan)
   if (found.length === 0) return []
   const joined = joinNeighbours(longestOf(found), scan).filter(({ needsDay }) => !needsDay)
-  return takeModifiers(shareYears(joined, scan), scan).map(timex => ({
-    ...tokenSpan(document, timex.first, timex.last),
-    first: timex.first,
-    last: timex.last,
-    rule: timex.rule,
-    type: typeOf(timex.meaning),
-    meaning: timex.meaning,
-    mod: timex.mod,
-  }))
+  return takeModifiers(shareYears(joined, scan), scan).map(({ first, last, rule, meaning, mod }) => {
+    const { start, end, text } = tokenSpan(document, first, last)
+    return { start, end, text, first, last, rule, type: typeOf(meaning), meaning, mod }
+  })
 }

@@ -22,14 +22,21 @@ export function linkAttributions(
   const namings = namingsOf(entities ?? [])
   let last: { entity: Entity; end: number } | null = null
   return mentions.map((mention, index) => {
-    const { source } = mention
+    const { start, end, text, rule, source, cue, content, kind, continues, stance } = mention
     const entity = source && speakerOf(document, source, namings, entities ?? [], last)
     if (entity && source) last = { entity, end: source.end }
     return {
-      ...mention,
+      start,
+      end,
+      text,
+      rule,
+      source: source && { start: source.start, end: source.end, text: source.text, entity: entity?.id ?? null },
+      cue,
+      content,
+      kind,
+      continues: continues === null ? null : `a${continues + 1}`,
+      stance,
       id: `a${index + 1}`,
-      source: source && { ...source, entity: entity?.id ?? null },
-      continues: mention.continues === null ? null : `a${mention.continues + 1}`,
     }
   })
 }

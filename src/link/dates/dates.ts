@@ -75,7 +75,7 @@ export function linkDates(document: Document, read: readonly Timex[], context: D
       document,
       timex,
       sentence,
-      { ...anchored, tense, id: `d${index + 1}`, rule: ruleOf(timex, order) },
+      { id: `d${index + 1}`, rule: ruleOf(timex, order), tense, ...anchored },
       context,
     )
   })

@@ -34,8 +34,8 @@ export const figuresOf = (
   mentions.map((mention, index) => {
     const { sentence, ...rest } = mention
     return {
-      ...rest,
       id: figureId(index),
+      ...rest,
       sentenceIndex: sentence,
       prominence: document.sentences[sentence]!.kind === 'headline' ? HEADLINE : sentence < LEDE_SENTENCES ? 1.5 : 1,
       overall: isOverall(document, mention),

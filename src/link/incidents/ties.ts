@@ -63,7 +63,7 @@ export function tieIndex(
   for (const location of locations ?? []) {
     for (const mention of location.mentions) {
       const sentence = mention.within === null ? sentenceOf(document, mention.start) : null
-      if (sentence && isScene(document, mention)) addTo(places, sentence.index, { ...mention, location })
+      if (sentence && isScene(document, mention)) addTo(places, sentence.index, { location, ...mention })
     }
   }
   return { dates: datesIn, places, timed, around: placesAround(document, locations ?? []) }

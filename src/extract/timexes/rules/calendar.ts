@@ -10,8 +10,8 @@ import type { TimexRule } from '../rule.ts'
 function readDay({ parts }: Match, scan: Scan): TimexReading | null {
   const day = dayOf(parts.day, scan)
   if (day === null || isCounted(parts.day!.last, scan) || isVerbOrName(parts.month, scan)) return null
-  const fields = { day, month: monthOf(parts.month, scan), weekday: weekdayOf(parts.weekday, scan) }
-  return plain(calendar({ ...fields, within: yearIn(parts.year, scan) }))
+  const [month, weekday] = [monthOf(parts.month, scan), weekdayOf(parts.weekday, scan)]
+  return plain(calendar({ day, month, weekday, within: yearIn(parts.year, scan) }))
 }
 
 /** "Mrs May first spoke", "12 May be the tally". */
@@ -181,7 +181,7 @@ function readAttack(month: number | null, day: number | null): TimexReading | nu
 function withDirection(match: Match, scan: Scan, fields: Partial<CalendarMeaning>): TimexReading {
   const words = scan.tokens.slice(match.first, match.last).map(({ lower }) => lower)
   const direction = words.includes('past') ? 'last' : words.includes('coming') ? 'next' : directionOf(match, scan)
-  return plain(calendar({ ...fields, direction, origin: originOf(match, scan) }))
+  return plain(calendar({ direction, origin: originOf(match, scan), ...fields }))
 }
 
 function readWeekday(part: { first: number; last: number }, scan: Scan): TimexReading | null {

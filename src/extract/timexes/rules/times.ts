@@ -137,7 +137,7 @@ export const TIME_RULES: readonly TimexRule[] = [
   {
     id: 'timex/day-part',
     match: 'part:<day-part>',
-    read: ({ parts }, scan) => ({ ...time(DAY_PARTS.get(wordOf(parts.part, scan))!), needsDay: true }),
+    read: ({ parts }, scan) => ({ needsDay: true, ...time(DAY_PARTS.get(wordOf(parts.part, scan))!) }),
   },
   { id: 'timex/tonight', match: 'tonight', read: () => time('NI', shift('day', 0, 0)) },
   { id: 'timex/last-night', match: 'last night', read: () => time('NI', shift('day', 1, -1)) },
