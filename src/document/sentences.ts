@@ -75,14 +75,17 @@ function sentenceEnd(tokens: readonly Token[], index: number, block: Block): num
   if (!isMark)
     return last === index + 1
       ? afterAbbreviation(tokens, index, next, last)
-      : beginsSentence(next, tokens[last + 1])
-        ? last
-        : -1
+      : goesOn(next) || !beginsSentence(next, tokens[last + 1])
+        ? -1
+        : last
   if (next.text.startsWith('.')) return -1
   if (!next.spaced && !(token.text === '.' && next.shape === 'capital')) return -1
   if (token.text !== '.' && last > index + 1 && isSpeechAfter(tokens, last, block.last)) return -1
   return beginsSentence(next, tokens[last + 1]) ? last : -1
 }
+
+/** "(D-Calif.), who": a comma after an abbreviation in brackets begins nothing. */
+const goesOn = ({ text }: Token): boolean => /^[,;:]$/.test(text)
 
 function beginsSentence(next: Token, second: Token | undefined): boolean {
   if (OPENING_MARKS.has(next.text))

@@ -10,7 +10,8 @@ import type { Stance } from '../report.ts'
  * stated ("confirmed two deaths"); `a` a noun phrase that an attitude is about ("condemned the attack"); `s` a noun
  * phrase and "as" what it is seen ("described it as a failure"); `l` a noun phrase and its name ("called it a
  * failure"); `h` a quantity and "at" or "to" its number ("put the toll at 12"); `k` a clause that a court takes in;
- * `e` only people, bodies and papers say it, of a thing it means something else ("adds weight", "shows itself").
+ * `u` "out" and a clause ("pointed out that"); `x` "clear" and a clause ("made it clear
+ * that"); `e` only people, bodies and papers say it, of a thing it means something else ("adds weight", "shows itself").
  */
 export interface CueVerbs {
   readonly stance: Stance
@@ -31,7 +32,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('says', 'tqwro', 'tell', 'of about'),
   row('says', 'etcqw', 'add'),
   row('says', 'tcqw', 'explain write'),
-  row('says', 'tcqwn', 'announce declare disclose report reveal'),
+  row('says', 'tcqwn', 'announce declare disclose reveal'),
+  row('says', 'tcqwng', 'report'),
   row('says', 'tcqw', 'note state'),
   row('says', 'tqw', 'observe recall relate remark reply respond tweet retweet'),
   row('says', 'tqwn', 'mention recount reiterate repeat'),
@@ -57,7 +59,10 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('says', '', 'speak', 'of about'),
   row('says', 'etca', 'hint imply indicate signal suggest'),
   row('says', 'tcw', 'ascertain conclude determine discover establish find learn'),
-  row('says', 'etcw', 'prove show'),
+  row('says', 'etcw', 'prove'),
+  row('says', 'etcwn', 'show'),
+  row('says', 'u', 'point'),
+  row('says', 'x', 'make'),
   row('says', 'tck', 'hear'),
   row('says', 'h', 'correct estimate lower place put raise revise'),
   row('says', 'tq', 'complain gripe grumble lament muse opine', 'about of over'),
@@ -100,7 +105,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
 
   row('predicts', 'tcqn', 'anticipate envisage envision forecast foresee predict project reckon', 'of'),
   row('predicts', 'tcon', 'expect'),
-  row('predicts', 'tcqir', 'pledge promise swear threaten vow'),
+  row('predicts', 'tcqirn', 'pledge promise vow'),
+  row('predicts', 'tcqir', 'swear threaten'),
   row('predicts', 'tcqro', 'caution warn', 'of about against'),
   row('predicts', 'tcn', 'calculate estimate'),
 
@@ -116,7 +122,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('believes', 'tcqw', 'think', 'of'),
   row('believes', 'tco', 'believe', 'in'),
   row('believes', 'tc', 'feel know realise realize understand'),
-  row('believes', 'tc', 'assume decide fear guess imagine presume recognise recognize worry', 'about'),
+  row('believes', 'tcn', 'fear'),
+  row('believes', 'tc', 'assume decide guess imagine presume recognise recognize worry', 'about'),
   row('believes', 'tci', 'hope', 'for'),
   row('believes', 'tw', 'consider'),
   row('believes', 's', 'perceive regard view'),
@@ -127,7 +134,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
 export const IRREGULAR_VERBS = `
   admit:admitted:admitted aver:averred:averred beg:begged:begged begin:began:begun beseech:besought:besought
   brag:bragged:bragged dub:dubbed:dubbed feel:felt:felt find:found:found forecast:forecast:forecast
-  foresee:foresaw:foreseen hear:heard:heard know:knew:known put:put:put quip:quipped:quipped read:read:read
+  foresee:foresaw:foreseen hear:heard:heard make:made:made know:knew:known put:put:put quip:quipped:quipped read:read:read
   rebut:rebutted:rebutted refer:referred:referred say:said:said show:showed:shown shrug:shrugged:shrugged
   slam:slammed:slammed snap:snapped:snapped sob:sobbed:sobbed speak:spoke:spoken submit:submitted:submitted
   sum:summed:summed swear:swore:sworn tell:told:told think:thought:thought understand:understood:understood

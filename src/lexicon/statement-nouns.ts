@@ -124,3 +124,9 @@ export const FEW_WORDS: ReadonlySet<string> = new Set(['little', 'much', 'nothin
 export const COURTS: ReadonlySet<string> = new Set(
   'committee court hearing inquest inquiry jury trial tribunal'.split(' '),
 )
+
+/** Verbs that lead to what somebody says, and have its subject: "went on to say", "is trying to explain". */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(
+  `appear appeared appears began begun chose continue continued continues continuing go goes going gone happened liked
+  likes proceeded seem seemed seems sought started tend tended tends tried tries try trying used went`.split(/\s+/),
+)

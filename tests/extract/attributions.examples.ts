@@ -20,6 +20,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[The coach]{s} [reminded]{c} his players: [“We have ninety minutes left.”]{t}',
       '[The captain]{s} [assured]{c} the passengers, [“We will be home by noon.”]{t}',
       '[A neighbour]{s} [asked]{c demands}, [“Where were the firemen?”]{t}',
+      'Asked what that might look like, [she]{s} [said]{c}: [“We will figure it out.”]{t}',
     ],
     nonExamples: [
       'The band called the album “The Long Way Home” in 2019.',
@@ -49,12 +50,46 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Ana Ruiz, a teacher in the town]{s}, [said]{c} [that the school was empty]{t}.',
       '[The coalition that backs the government]{s} [said]{c} [that it would appeal]{t}.',
       '[Local radio]{s} [reported]{c} [that a bridge had collapsed]{t}.',
+      '[The results of the audit]{s} [show]{c} [that the fund lost money]{t}.',
+      '[About four in 10 voters]{s} [say]{c} [that honesty matters most]{t}.',
+      '[Many]{s} [said]{c} Monday [that the plan was weak]{t}.',
+      '[He]{s} [went on to say]{c} [that the dam was old]{t}.',
+      '[Rep. Zoe Hill (D-Calif.), who wrote the bill]{s}, [said]{c} [that the plan was weak]{t}.',
+      '[She]{s} [believes]{c believes}, for example, [that the dam is old]{t}.',
+      '[Vera Cole, who lost her daughter Ann Cole in the flood in Aurora, Colorado, in July 2012]{s}, [said]{c} [that the mayor had lied]{t}.',
     ],
     nonExamples: [
       'The house that he said he loved was sold.',
       'The book that won the prize sold out.',
       'No group has said that it planted the bomb.',
       'The statement that followed was short.',
+    ],
+  },
+  'attribution/verb-point-out': {
+    examples: [
+      '[The engineer]{s} [pointed out]{c} [that the bridge was closed]{t}.',
+      '[She]{s} [points out]{c} [the ferry has never run in winter]{t}.',
+    ],
+    nonExamples: ['He pointed out the window.', 'The guide pointed out a heron.'],
+  },
+  'attribution/verb-make-clear': {
+    examples: [
+      '[The harbour master]{s} [has made it clear]{c} [that the quay will stay shut]{t}.',
+      '[Her lawyers]{s} [made clear]{c} on Monday [that they would appeal]{t}.',
+    ],
+    nonExamples: ['The storm made clear roads a rare sight.', 'They made it to the shore.'],
+  },
+  'attribution/relative-speaker': {
+    examples: [
+      'The boat sank in a storm [that]{t…} [he]{s} [said]{c} came without warning.',
+      'The rules, [which]{t…} [officials]{s} [said]{c} will come into force in May, are strict.',
+      'The man [who]{t…} [police]{s} [said]{c} had fired the shots was held.',
+      'She wants to end [what]{t…} [she]{s} [calls]{c} waste in the city halls.',
+    ],
+    nonExamples: [
+      'The deal that the mayor announced was signed.',
+      'What he said was wrong.',
+      'He said that officials said nothing.',
     ],
   },
   'attribution/verb-told-that': {
@@ -65,6 +100,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Police]{s} [informed]{c} the family [that a body had been found]{t}.',
       '[The minister]{s} [reminded]{c} farmers [that the levy was due]{t}.',
       '[He]{s} [told]{c} a news conference in Geneva on Monday [that the truce held]{t}.',
+      '[The farmer]{s} [told]{c} The Courier newspaper of Leeds on Saturday [that he had sold his land]{t}.',
     ],
     nonExamples: ['The storm told on crops that were already weak.', 'He told a joke that nobody understood.'],
   },
@@ -156,6 +192,11 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[The woman who called the police]{s} [said]{c} [she heard two shots]{t}.',
       '[The charity]{s} [warned]{c predicts} [children were going hungry]{t}.',
       '[Reuters, citing local media]{s}, [said]{c} [a train had derailed]{t}.',
+      '[The ministry]{s} less than two weeks ago [said]{c} [the dam was sound]{t}.',
+      '[Ann Cole]{s} on Saturday [said]{c} [the dam was sound]{t}.',
+      '[Ann Cole]{s} is under pressure, but now [says]{c} [the dam was sound]{t}.',
+      'The hall booed, and when [Rossi]{s} thanked the town and [said]{c} [it was great]{t…} to be home, a man left.',
+      "[Joe Bateman, who came from Lyon to help the team in Geneva]{s}, [says]{c} [there's a long road ahead]{t}.",
     ],
     nonExamples: [
       'The levy adds 12 shillings to a litre.',
@@ -270,6 +311,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[The driver]{t…}, [witnesses]{s} [said]{c}, was asleep.',
       '[The vote was rigged]{t}, [the party]{s} [claimed]{c claims}.',
       '[More rain was coming]{t}, [forecasters]{s} [warned]{c predicts}.',
+      '[The aide plans to leave the town hall]{t}, [she]{s} [said]{c}.',
     ],
     nonExamples: [
       'On Tuesday, police said two men had been arrested.',
@@ -341,6 +383,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: [
       'As [the mayor]{s} [put]{c} it, [the town was on its own]{t}.',
       'As [the report]{s} [noted]{c}, [the pumps had not been serviced]{t}.',
+      'As [the Daily Post]{s} first [reported]{c}, [the mayor had left]{t}.',
     ],
     nonExamples: ['As the crowd put up barricades, police withdrew.', 'As snow fell, traffic stopped.'],
   },

@@ -29,10 +29,15 @@ export function asideEnd(passage: Passage, at: number): number {
   if (TIME_WORDS.has(word) && (type !== 'determiner' || TIME_WORDS.has(wordAt(passage, at + 1))))
     return timeEnd(passage, at)
   // "Said only 25 were held": the adverb is the number's.
+  if (type === 'adverb' && isExistential(passage, at)) return -1
   if (type === 'adverb') return classAt(passage, at + 1) === 'number' ? -1 : at + 1
   if (!LINKS.has(word)) return -1
   return phraseEnd(passage, at + 1, LONGEST)
 }
+
+/** "there is", "there's": the beginning of a clause. */
+const isExistential = (passage: Passage, at: number): boolean =>
+  wordAt(passage, at) === 'there' && (classAt(passage, at + 1) === 'auxiliary' || wordAt(passage, at + 1) === "'s")
 
 function timeEnd(passage: Passage, at: number): number {
   let end = at

@@ -2,7 +2,7 @@ import { type Document, tokenSpan } from '../../document/document.ts'
 import type { Attribution, Span } from '../../report.ts'
 import type { NameMention } from '../candidates.ts'
 import { simplePhraseEnd, subjectBefore } from '../clauses/noun-phrases.ts'
-import { isFiniteVerb, type Passage, passageOf, type Reading, readingOf, verbAt } from '../clauses/passage.ts'
+import { classAt, isFiniteVerb, type Passage, passageOf, type Reading, readingOf, verbAt } from '../clauses/passage.ts'
 import type { Part } from '../pattern.ts'
 import type { Trace } from '../trace.ts'
 import { readReportingAdverb } from './adverb-rules.ts'
@@ -32,6 +32,7 @@ export const ATTRIBUTION_RULES: readonly string[] = [
     'attribution/noun-that',
     'attribution/adverb',
     'attribution/headline-colon',
+    'attribution/relative-speaker',
   ]),
 ]
 
@@ -62,17 +63,52 @@ function readSentence(passage: Passage): Statement[] {
   for (let at = passage.first; at < passage.last; at++) {
     if (passage.quoted[at]) continue
     const found = readSourcePhrase(passage, at) ?? readReportingAdverb(passage, at) ?? readStatementNoun(passage, at)
-    if (found) statements.push(found)
+    if (found && !isTold(statements, found)) statements.push(found)
     const verb = found ? undefined : verbAt(passage, at)
     if (!verb) continue
-    const speaker = () => {
+    const speaker = (before: number) => {
+      if (before <= passage.first) return subjectAfterComma(passage)
+      const last = statements.at(-1)
+      if (last?.source && last.content.last >= before - 1) return last.source
+      const nearest = nearestSubject(passage, before)
+      if (nearest || last?.source) return nearest ?? last!.source
       subject = subject === undefined ? mainSubject(passage) : subject
-      return statements.at(-1)?.source ?? subject
+      return subject
     }
     const statement = readVerb(passage, at, verb, speaker)
     if (statement) statements.push(statement)
   }
   return statements
+}
+
+/** "said in a statement that": the noun has no statement of its own. */
+const isTold = (statements: readonly Statement[], { rule, source, content }: Statement): boolean =>
+  rule === 'attribution/noun-that' &&
+  source === null &&
+  statements.some(each => each.content.first === content.first && each.source !== null)
+
+/** Who does what the verb before tells: "when the mayor thanked them and said". */
+function nearestSubject(passage: Passage, before: number): Part | null {
+  for (let at = before - 1; at > Math.max(passage.first, before - FARTHEST_VERB); at--) {
+    if (!passage.quoted[at] && isFiniteVerb(passage, at)) return subjectBefore(passage, at)
+  }
+  return null
+}
+
+const FARTHEST_VERB = 30
+
+/** "Noting that the plan had failed, the mayor added": the first subject that stands right after a comma. */
+function subjectAfterComma(passage: Passage): Part | null {
+  let comma = -1
+  for (let at = passage.first + 1; at < passage.last; at++) {
+    if (passage.quoted[at]) continue
+    if (classAt(passage, at) === 'comma') comma = at
+    if (comma < 0 || !isFiniteVerb(passage, at)) continue
+    const subject = subjectBefore(passage, at)
+    if (subject && subject.first > comma) return subject
+    if (subject && classAt(passage, subject.first - 1) === 'comma') return subject
+  }
+  return null
 }
 
 /** The subject of the sentence's first verb. */

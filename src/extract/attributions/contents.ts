@@ -49,12 +49,16 @@ function turnsAway(passage: Passage, comma: number): boolean {
   if (verb?.shape === 'gerund') return true
   const word = wordAt(passage, next)
   if (word === 'according' || word === 'citing') return true
+  if (FRONTED.has(classAt(passage, passage.first)) && newSpeaker(passage, next)) return true
   if (isTrailingSpeaker(passage, next)) return true
   if (TURNING.has(word) || word === 'and') {
     return classAt(passage, next + 1) !== 'that' && newSpeaker(passage, next + 1)
   }
   return false
 }
+
+/** With what a sentence begins whose subject is still to come: "When asked, …", "Noting that …, the mayor said". */
+const FRONTED: ReadonlySet<string> = new Set(['subordinator', 'preposition', 'gerund', 'past'])
 
 const TRAILING = 10
 

@@ -24,6 +24,9 @@ const HANDED_ON: ReadonlySet<string> = new Set([
   'attribution/quotation-verb',
   'attribution/verb-quotation',
   'attribution/adverb',
+  'attribution/relative-speaker',
+  'attribution/verb-point-out',
+  'attribution/verb-make-clear',
   'attribution/verb-quantity',
 ])
 const FACTUAL: ReadonlySet<string> = new Set(['says', 'claims', 'confirms', 'denies', 'alleges'])

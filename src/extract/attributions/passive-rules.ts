@@ -40,7 +40,10 @@ function byAgent(passage: Passage, group: VerbGroup, from: number): Reading {
   return content && { source: { first: from, last: end }, content }
 }
 
-function withoutAgent(passage: Passage, { verb }: VerbGroup, next: number): Reading {
+/** "She is convinced that …": whose mind it is, not who changed it. */
+const SWAYING: ReadonlySet<string> = new Set(['assure', 'convince', 'persuade'])
+
+function withoutAgent(passage: Passage, { verb, first }: VerbGroup, next: number): Reading {
   const word = wordAt(passage, next)
   const isComplement =
     word === 'that' ||
@@ -48,5 +51,7 @@ function withoutAgent(passage: Passage, { verb }: VerbGroup, next: number): Read
     (word === 'as' && verb.rows.some(({ frames }) => /[sq]/.test(frames))) ||
     verb.rows.some(({ prepositions }) => prepositions.split(' ').includes(word))
   const content = isComplement ? contentFrom(passage, next) : null
-  return content && { source: null, content }
+  if (!content || !SWAYING.has(verb.lemma)) return content && { source: null, content }
+  const source = subjectBefore(passage, first)
+  return word === 'that' && source ? { source, content } : null
 }

@@ -3,6 +3,7 @@ import type { Stance } from '../../report.ts'
 import { phraseEnd, subjectAfter, subjectBefore } from '../clauses/noun-phrases.ts'
 import { classAt, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
 import { type Classes, compilePattern, type Match, type Part, type Pattern } from '../pattern.ts'
+import { asideEnd } from './asides.ts'
 import { contentBefore, contentEnd, contentFrom, isClause, opensClause, sentenceContentEnd } from './contents.ts'
 import type { Statement } from './statements.ts'
 
@@ -35,7 +36,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   {
     id: 'attribution/as-put',
     begins: 'as',
-    match: "as source:<noun> cue:<put> (it | ',' | $)",
+    match: "as source:<noun> <adverb>* cue:<put> out? <aside>* (it | ',' | $)",
     stance: 'says',
     content: 'around',
   },
@@ -66,6 +67,8 @@ const CLASSES: Classes<Passage> = {
   viewing: VIEWS,
   possessive: (passage, at) => (classAt(passage, at) === 'possessive' ? at + 1 : -1),
   put: PUTTING,
+  adverb: (passage, at) => (classAt(passage, at) === 'adverb' ? at + 1 : -1),
+  aside: asideEnd,
 }
 
 interface Entry {
@@ -102,7 +105,8 @@ function statementFrom(passage: Passage, { id, stance }: SourceRule, match: Matc
 }
 
 /** What stands before the phrase, or after it when the phrase leads, or both when it stands in the middle. */
-function contentAround(passage: Passage, { first, last }: Part): Part | null {
+function contentAround(passage: Passage, { first, last: end }: Part): Part | null {
+  const last = classAt(passage, end - 1) === 'comma' ? end - 1 : end
   const before = first - (classAt(passage, first - 1) === 'comma' ? 1 : 0)
   const quotation = passage.closingAt.get(before)
   if (quotation && quotation.last > passage.first) return quotation

@@ -17,9 +17,14 @@ export const SPEAKER_RULES: readonly string[] = [
 
 /** `“…,” he said`, `“…,” said Ali Hassan`, `Eight people died, police said`: the statement stands before its speaker. */
 export function readStatementBefore(passage: Passage, group: VerbGroup, cue: Part): Statement | null {
-  if (group.passive || !rowWith(group.verb, 'tbcq')) return null
+  if (group.passive || !rowWith(group.verb, 'tbcq') || bringsStatement(passage, cue.last)) return null
   return beforeSubject(passage, group, cue) ?? beforeInversion(passage, group, cue)
 }
+
+/** "he said that …", `she said: “…”`: what is stated follows, whatever stands before. */
+const bringsStatement = (passage: Passage, at: number): boolean =>
+  (wordAt(passage, at) === 'that' && classAt(passage, at + 1) !== 'mark') ||
+  (passage.tokens[at]?.text === ':' && passage.openingAt.has(at + 1))
 
 function beforeSubject(passage: Passage, group: VerbGroup, cue: Part): Statement | null {
   if (group.verb.shape === 'gerund') return null
@@ -32,7 +37,13 @@ function beforeSubject(passage: Passage, group: VerbGroup, cue: Part): Statement
   const content =
     clauseBefore(passage, group, border, source.first, cue.last) ?? clauseAround(passage, group, border, source.first)
   return (
-    content && { rule: 'attribution/clause-verb', source, cue, content: parenthetical(passage, content, cue), stance }
+    content && {
+      rule: 'attribution/clause-verb',
+      source,
+      cue,
+      content: parenthetical(passage, content, recipientOf(passage, group)),
+      stance,
+    }
   )
 }
 
@@ -57,9 +68,21 @@ function beforeInversion(passage: Passage, group: VerbGroup, cue: Part): Stateme
 function quotationBefore(passage: Passage, border: number, after: number): QuotedPart | null {
   const quotation = passage.closingAt.get(border)
   if (!quotation) return null
+  if (isTitle(passage, quotation)) return null
   if (quotation.last > passage.first) return quotation
   const mark = passage.tokens[quotation.last - 2]?.text ?? ''
   return /[?!]/.test(mark) && isOver(passage, after) ? quotation : null
+}
+
+const LONGEST_TITLE = 6
+
+/** The host of “Morning Talk,”: capitals only, and the phrase before needs them. */
+function isTitle(passage: Passage, { first, last }: QuotedPart): boolean {
+  if (last - first > LONGEST_TITLE + 2) return false
+  const before = classAt(passage, first - 1)
+  if (before !== 'preposition' && before !== 'possessive') return false
+  for (let at = first + 1; at < last - 1; at++) if (passage.tokens[at]!.shape === 'lower') return false
+  return true
 }
 
 function clauseBefore(passage: Passage, group: VerbGroup, border: number, speaker: number, after: number): Part | null {
@@ -67,24 +90,50 @@ function clauseBefore(passage: Passage, group: VerbGroup, border: number, speake
   const told = rowWith(group.verb, 'r') ? recipientEnd(passage, after) : -1
   if (!isOver(passage, after) && !(told > 0 && isOver(passage, told))) return null
   const content = contentBefore(passage, border)
-  return content && isClause(passage, content.first, content.last) ? content : null
+  if (!content || isFrontedClause(passage, content)) return null
+  return isClause(passage, content.first, content.last) || isBareClause(passage, content, after) ? content : null
 }
+
+const LEADING: ReadonlySet<string> = new Set(['subordinator', 'gerund', 'past', 'preposition', 'to'])
+
+/** "When asked about the plan": it waits for its main clause. */
+function isFrontedClause(passage: Passage, { first, last }: Part): boolean {
+  const opening = classAt(passage, first)
+  if (opening !== 'subordinator' && opening !== 'gerund' && !FRONTED_PARTICIPLES.has(wordAt(passage, first)))
+    return false
+  for (let at = first + 1; at < last; at++) if (classAt(passage, at) === 'comma') return false
+  return true
+}
+
+const FRONTED_PARTICIPLES: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned'])
+const FEWEST_WORDS = 5
+
+/** "The mayor plans to resign, his aide said." at the end of the sentence: nothing else can be what is said. */
+const isBareClause = (passage: Passage, { first, last }: Part, after: number): boolean =>
+  last - first >= FEWEST_WORDS && after >= passage.last - 1 && !LEADING.has(classAt(passage, first))
 
 /** "The minister, he said, would resign": before the speaker stands only a part of the clause. */
 function clauseAround(passage: Passage, { verb, at }: VerbGroup, border: number, speaker: number): Part | null {
-  if (border === speaker || border <= passage.first || !rowWith(verb, 'bc')) return null
-  if (classAt(passage, at + 1) !== 'comma' || at + 4 >= passage.last) return null
-  const next = classAt(passage, at + 2)
-  if (next === 'coordinator' || next === 'quote' || verbAt(passage, at + 2)) return null
+  if (border === speaker || border <= passage.first || !rowWith(verb, 'bcr')) return null
+  const after = recipientOf(passage, { verb, at })
+  if (classAt(passage, after) !== 'comma' || after + 3 >= passage.last) return null
+  const next = classAt(passage, after + 1)
+  if (next === 'coordinator' || next === 'quote' || verbAt(passage, after + 1)?.shape === 'gerund') return null
   return { first: passage.first, last: border }
 }
 
+/** After whom it is told, where the verb has such a frame: "he told the BBC". */
+function recipientOf(passage: Passage, { verb, at }: Pick<VerbGroup, 'verb' | 'at'>): number {
+  const told = rowWith(verb, 'r') ? recipientEnd(passage, at + 1) : -1
+  return told > 0 ? told : at + 1
+}
+
 /** "The plan, he said, would fail": the statement goes on after its speaker. */
-function parenthetical(passage: Passage, content: Part, cue: Part): Part {
-  if (classAt(passage, cue.last) !== 'comma' || verbAt(passage, cue.last + 1)?.shape === 'gerund') return content
-  const next = classAt(passage, cue.last + 1)
+function parenthetical(passage: Passage, content: Part, after: number): Part {
+  if (classAt(passage, after) !== 'comma' || verbAt(passage, after + 1)?.shape === 'gerund') return content
+  const next = classAt(passage, after + 1)
   if (next === 'coordinator' || next === 'quote') return content
-  return { first: content.first, last: contentEnd(passage, cue.last + 1) }
+  return { first: content.first, last: contentEnd(passage, after + 1) }
 }
 
 /** The end of what stands before the speaker: before a comma or after a closing mark; the place itself when neither. */

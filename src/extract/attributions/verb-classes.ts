@@ -14,13 +14,16 @@ const oneOf =
 /** After "say" so many words that begin with a name or pronoun are a clause although no verb of theirs is known. */
 const FEWEST_WORDS = 4
 
+/** "called the plan to close the bridge for a year “a shame”". */
+const LONGEST_JUDGED = 24
+
 /** What the rows of `VERB_RULES` name in angle brackets. */
 export const VERB_CLASSES: Classes<Passage> = {
   aside: asideEnd,
   recipient: recipientEnd,
   object: phraseEnd,
   listener: (passage, at) => {
-    const end = recipientEnd(passage, at)
+    const end = wordAt(passage, at) === 'to' ? recipientEnd(passage, at) : phraseEnd(passage, at)
     return end > 0 && !TOLD_THINGS.has(wordAt(passage, end - 1)) ? end : -1
   },
   'wh-word': WH_WORDS,
@@ -44,6 +47,15 @@ export const VERB_CLASSES: Classes<Passage> = {
   gerund: (passage, at) => (wordAt(passage, at) === 'having' ? at + 1 : oneOf('gerund')(passage, at)),
   'whole-phrase': (passage, at) =>
     QUANTITY_NOUNS.has(wordAt(passage, simplePhraseEnd(passage, at) - 1)) ? quantityEnd(passage, at) : -1,
+  'judged-name': (passage, at) => {
+    const end = phraseEnd(passage, at)
+    for (let next = end; end > 0 && next < Math.min(passage.last, at + LONGEST_JUDGED); next++) {
+      const type = classAt(passage, next)
+      if (passage.openingAt.has(next)) return next
+      if (['comma', 'mark', 'quote', 'coordinator', 'that', 'relative'].includes(type)) return -1
+    }
+    return -1
+  },
   judged: (passage, at) => {
     const end = simplePhraseEnd(passage, at)
     return end - at > 2 && JUDGEMENTS.has(wordAt(passage, end - 1)) ? end : -1

@@ -1,3 +1,4 @@
+import { LEADING_VERBS } from '../../lexicon/statement-nouns.ts'
 import { BE_FORMS } from '../../lexicon/word-classes.ts'
 import type { Stance } from '../../report.ts'
 import { type CueVerb, rowWith } from '../clauses/cue-verbs.ts'
@@ -29,6 +30,16 @@ export function verbGroupAt(passage: Passage, at: number, verb: CueVerb): VerbGr
     const word = wordAt(passage, first - 1)
     if (wordAt(passage, first - 2) === 'at' && AT_TIMES.has(word)) {
       first -= 2
+      continue
+    }
+    if (type === 'to' && LEADING_VERBS.has(wordAt(passage, first - 2))) {
+      first -= 2
+      seen = first
+      continue
+    }
+    if (type === 'to' && wordAt(passage, first - 2) === 'on' && LEADING_VERBS.has(wordAt(passage, first - 3))) {
+      first -= 3
+      seen = first
       continue
     }
     if (type !== 'auxiliary' && type !== 'negation' && type !== 'adverb') break

@@ -18,8 +18,14 @@ const rule = (id: string, frames: string, match: string, source: VerbRule['sourc
 /** What follows the verb; the first row that matches wins. */
 export const VERB_RULES: readonly VerbRule[] = [
   rule('attribution/verb-quotation', 'tbcq', "(<recipient> <aside>* | <aside>*) (',' | ':')? content:<quotation>"),
-  rule('attribution/verb-that', 't', "<aside>* (',' <adverb> ',' | ',')? content:(that <rest>)"),
-  rule('attribution/verb-told-that', 'r', "<listener> <aside>* ','? content:(that <rest>)"),
+  rule(
+    'attribution/verb-that',
+    't',
+    "<aside>* (',' (<adverb> | <aside> | for (example | instance)) ',' | ',')? content:(that <rest>)",
+  ),
+  rule('attribution/verb-point-out', 'u', "cue:out <aside>* ','? content:(that <rest> | <quotation> | <clause>)"),
+  rule('attribution/verb-make-clear', 'x', 'cue:(it? <adverb>* clear) <aside>* content:(that <rest> | <clause>)'),
+  rule('attribution/verb-told-that', 'r', "<listener> <aside>* (',' <adverb> ',' | ',')? content:(that <rest>)"),
   rule('attribution/verb-question', 'w', '<recipient>? <aside>* content:(<wh-word> <rest>)'),
   rule('attribution/verb-infinitive', 'i', '<aside>* content:(to <verb> <rest>?)'),
   rule('attribution/verb-object-infinitive', 'o', 'content:(<recipient> <aside>* not? to <verb> <rest>?)'),
@@ -27,7 +33,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   rule('attribution/verb-as', 's', 'content:((<recipient> | <object>) <aside>* as <rest>)', 'speaker'),
   rule('attribution/verb-name', 'l', 'content:(<recipient> <named> <rest>?)', 'speaker'),
   rule('attribution/verb-name', 'l', 'content:<judged>', 'speaker'),
-  rule('attribution/verb-name', 'l', 'content:<quotation>', 'speaker'),
+  rule('attribution/verb-name', 'l', 'content:(<judged-name>? <quotation>)', 'speaker'),
   rule('attribution/verb-told-clause', 'r', '<listener> <aside>* content:<clause>'),
   rule('attribution/verb-clause', 'b', '<aside>* content:<clause>'),
   rule('attribution/verb-clause', 'c', '<aside>* content:<plain-clause>'),

@@ -1,9 +1,10 @@
 import { COURTS, FALSE_WORDS } from '../../lexicon/statement-nouns.ts'
 import { type CueVerb, rowWith } from '../clauses/cue-verbs.ts'
-import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
+import { classAt, isFiniteVerb, type Passage, wordAt } from '../clauses/passage.ts'
 import { isSpeaker } from '../clauses/speakers.ts'
 import { compilePattern, type Part, type Pattern } from '../pattern.ts'
 import { readPassive } from './passive-rules.ts'
+import { readRelative } from './relative-rules.ts'
 import { readStatementBefore } from './speaker-rules.ts'
 import type { Statement } from './statements.ts'
 import { VERB_CLASSES } from './verb-classes.ts'
@@ -20,6 +21,8 @@ let patterns: readonly Pattern<Passage>[] | undefined
 export function readVerb(passage: Passage, at: number, verb: CueVerb, speaker: Speaker): Statement | null {
   const group = verbGroupAt(passage, at, verb)
   const cue = { first: group.first, last: at + 1 }
+  const relative = readRelative(passage, group, cue)
+  if (relative) return relative
   const before = readStatementBefore(passage, group, cue)
   if (before) return before
   return group.passive ? readPassive(passage, group, cue) : readStatementAfter(passage, group, cue, speaker)
@@ -32,20 +35,44 @@ function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speak
   if (source === null || NOBODY.has(wordAt(passage, source.first))) return null
   patterns ??= VERB_RULES.map(({ match }) => compilePattern(match, VERB_CLASSES))
   const speaks = isSpeaker(passage, source)
-  if (!speaks && group.verb.rows.every(({ frames }) => frames.includes('e'))) return null
+  const isOnlyOfSpeakers = !speaks && group.verb.rows.every(({ frames }) => frames.includes('e'))
+  if (isOnlyOfSpeakers && wordAt(passage, group.at + 1) !== 'that') return null
   for (const [index, { id, frames, source: needed }] of VERB_RULES.entries()) {
     if (!hasFrame(group.verb, frames) || (needed === 'speaker' && !speaks)) continue
     if (needed === 'court' && !COURTS.has(wordAt(passage, source.last - 1))) continue
     const match = group.at + 1 < passage.last ? patterns[index]!.matchAt(passage, group.at + 1) : null
-    const content = match?.parts.content
+    const found = match?.parts.content
+    const content = found && withinAside(passage, group, source, found)
     if (!content || (frames === 'p' && !takes(group.verb, wordAt(passage, content.first)))) continue
     const stance =
       id === 'attribution/verb-name' && isCalledFalse(passage, content)
         ? 'denies'
         : stanceOf(group, frames, wordAt(passage, content.first))
-    return { rule: id, source, cue, content, stance }
+    return {
+      rule: id,
+      source,
+      cue: match.parts.cue ? { first: cue.first, last: match.parts.cue.last } : cue,
+      content,
+      stance,
+    }
   }
   return null
+}
+
+/** "Ali, hoping to win, called …": what is said in an aside ends with it, at the subject or the verb of the sentence. */
+function withinAside(passage: Passage, group: VerbGroup, source: Part, content: Part): Part {
+  if (source.first > content.first) {
+    const border = classAt(passage, source.first - 1) === 'comma' ? source.first - 1 : source.first
+    return border > content.first ? { first: content.first, last: Math.min(content.last, border) } : content
+  }
+  const before = classAt(passage, group.first - 1)
+  const opens = before === 'relative' ? classAt(passage, group.first - 2) === 'comma' : before === 'comma'
+  if (!opens || (before === 'comma' && group.verb.shape !== 'gerund')) return content
+  for (let at = content.first + 1; at < content.last - 1; at++) {
+    if (classAt(passage, at) === 'comma' && !passage.quoted[at] && isFiniteVerb(passage, at + 1))
+      return { first: content.first, last: at }
+  }
+  return content
 }
 
 /** "the reports, cited by Reuters": a participle without its auxiliary, and who did it. */

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import { TIME_WORDS } from '../../lexicon/word-classes.ts'
 import type { Part } from '../pattern.ts'
 import { classAt, isFiniteVerb, type Passage, verbAt, wordAt } from './passage.ts'
@@ -6,6 +7,7 @@ import type { WordClass } from './word-classes.ts'
 /** How far a subject is looked for before its verb, in tokens. */
 const FARTHEST = 60
 const HEADS: ReadonlySet<WordClass> = new Set(['name', 'word', 'number', 'pronoun'])
+const HEADS_OR_DETERMINER: ReadonlySet<WordClass> = new Set([...HEADS, 'determiner'])
 const ASIDE_BORDERS: ReadonlySet<WordClass> = new Set(['comma', 'quote', 'mark', 'open'])
 const BORDERS: ReadonlySet<WordClass> = new Set(['comma', 'subordinator', 'that', 'quote', 'mark', 'open'])
 
@@ -14,10 +16,9 @@ const BORDERS: ReadonlySet<WordClass> = new Set(['comma', 'subordinator', 'that'
  * a doctor in Homs," or "a senior official who asked not to be named". Null where no subject is seen.
  */
 export function subjectBefore(passage: Passage, verb: number): Part | null {
-  let at = verb - 1
-  while (classAt(passage, at) === 'adverb' || isTrailingDay(passage, at)) at--
+  const at = beforeTimes(passage, verb - 1)
   const type = classAt(passage, at)
-  if (type === 'pronoun') return { first: at, last: at + 1 }
+  if (type === 'pronoun' || DEMONSTRATIVES.has(wordAt(passage, at))) return { first: at, last: at + 1 }
   if (type === 'relative' || (type === 'that' && HEADS.has(classAt(passage, at - 1)))) return antecedent(passage, at)
   if (type === 'comma') return beforeAside(passage, at)
   if (type === 'close') return withBrackets(passage, at)
@@ -25,6 +26,39 @@ export function subjectBefore(passage: Passage, verb: number): Part | null {
   return HEADS.has(type) || type === 'determiner' || type === 'past' || type === 'object'
     ? phraseEndingAt(passage, at + 1)
     : null
+}
+
+/** Back over adverbs and words of time: "police on Tuesday also", "the ministry less than a week ago". */
+function beforeTimes(passage: Passage, from: number): number {
+  let at = from
+  for (let guard = 0; guard < MOST_ADVERBS; guard++) {
+    if (wordAt(passage, at) === 'ago') at = beforeAgo(passage, at)
+    else if (isDatedDay(passage, at)) at -= 2
+    else if (classAt(passage, at) === 'adverb' || isTrailingDay(passage, at)) at--
+    else break
+  }
+  return at
+}
+
+const MOST_ADVERBS = 8
+const DAY_LINKS: ReadonlySet<string> = new Set(['on', 'in'])
+const BEFORE_AGO: ReadonlySet<WordClass> = new Set(['number', 'adverb', 'determiner'])
+
+/** "on Saturday" behind what is named. */
+const isDatedDay = (passage: Passage, at: number): boolean =>
+  TIME_WORDS.has(wordAt(passage, at)) &&
+  DAY_LINKS.has(wordAt(passage, at - 1)) &&
+  ['name', 'word', 'pronoun', 'comma', 'close'].includes(classAt(passage, at - 2))
+
+/** "less than two weeks ago": to what stands before the distance. */
+function beforeAgo(passage: Passage, ago: number): number {
+  let at = ago - 1
+  while (
+    ago - at < MOST_ADVERBS &&
+    (BEFORE_AGO.has(classAt(passage, at)) || TIME_WORDS.has(wordAt(passage, at)) || wordAt(passage, at) === 'than')
+  )
+    at--
+  return at
 }
 
 /** "The company today announced", "police Tuesday said". */
@@ -36,18 +70,19 @@ function antecedent(passage: Passage, relative: number): Part | null {
   const last = relative - comma
   if (classAt(passage, last - 1) === 'close') return withBrackets(passage, last - 1)
   const phrase = HEADS.has(classAt(passage, last - 1)) ? phraseEndingAt(passage, last) : null
-  return phrase && nearestTo(passage, phrase)
+  return phrase && nearestTo(passage, phrase, wordAt(passage, relative) === 'who')
 }
 
 const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at'])
 
 /** What "who" refers to stands nearest: "made public by the president, who". */
-function nearestTo(passage: Passage, { first, last }: Part): Part {
+function nearestTo(passage: Passage, { first, last }: Part, isWho: boolean): Part {
   let end = last
   for (let at = last - 2; at > first; at--) {
     if (classAt(passage, at) !== 'preposition' && classAt(passage, at) !== 'to') continue
     if (TIME_WORDS.has(wordAt(passage, end - 1))) end = at
-    else if (!BELONGING.has(wordAt(passage, at))) return { first: at + 1, last: end }
+    else if (!BELONGING.has(wordAt(passage, at)) && !(isWho && passage.names.get(end)?.type === 'organization'))
+      return { first: at + 1, last: end }
   }
   return { first, last: end }
 }
@@ -73,11 +108,15 @@ function beforeDashes(passage: Passage, close: number): Part | null {
 /** "S, aside, said": the comma is the last one; asides may follow one another ("Ali, 34, of Homs,"). */
 function beforeAside(passage: Passage, comma: number): Part | null {
   let close = comma
-  for (let pieces = 0; pieces < 4; pieces++) {
+  for (let pieces = 0; pieces < 6; pieces++) {
     let open = close - 1
     while (open >= passage.first && comma - open < FARTHEST && !ASIDE_BORDERS.has(classAt(passage, open))) open--
     if (classAt(passage, open) !== 'comma') return null
     if (!isAside(passage, open + 1, close)) return null
+    if (followsAside(passage, open)) {
+      close = open
+      continue
+    }
     const head = classAt(passage, open - 1)
     const phrase =
       head === 'close' ? withBrackets(passage, open - 1) : HEADS.has(head) ? phraseEndingAt(passage, open) : null
@@ -90,14 +129,31 @@ function beforeAside(passage: Passage, comma: number): Part | null {
   return null
 }
 
+/** "Ali, who came from Homs, Syria, in May,": what stands before the comma belongs to a clause about somebody, too. */
+function followsAside(passage: Passage, comma: number): boolean {
+  let open = comma - 1
+  while (open > passage.first && comma - open < FARTHEST && !ASIDE_BORDERS.has(classAt(passage, open))) open--
+  if (classAt(passage, open) !== 'comma') return false
+  const before = classAt(passage, open - 1)
+  if (!HEADS.has(before) && before !== 'close') return false
+  const opening = classAt(passage, open + 1)
+  if (opening === 'relative') return wordAt(passage, open + 1) === 'who' || wordAt(passage, open + 1) === 'whose'
+  const after = classAt(passage, open + 2)
+  return (opening === 'past' || opening === 'gerund') && (after === 'preposition' || after === 'to')
+}
+
 /** "34", "of Homs", "Florida": what stands between two commas and is no subject by itself. */
 const isShortAside = ({ classes }: Passage, { first, last }: Part): boolean =>
   classes[first] === 'determiner' || (last - first <= 3 && ['number', 'preposition', 'name'].includes(classes[first]!))
+
+/** After what a person wears, knows or comes from: "clad in red", "born in Homs", "known as Abu Ali". */
+const ADJECTIVE_LINKS: ReadonlySet<string> = new Set(['as', 'in', 'by', 'to'])
 
 function isAside(passage: Passage, first: number, last: number): boolean {
   if (last - first < 1 || last - first > 40) return false
   const opening = classAt(passage, first)
   if (opening === 'relative' || opening === 'past' || opening === 'gerund') return true
+  if (opening === 'word' && ADJECTIVE_LINKS.has(wordAt(passage, first + 1))) return true
   if (opening === 'coordinator' || opening === 'pronoun' || opening === 'auxiliary' || opening === 'subordinator')
     return false
   for (let at = first; at < last; at++) {
@@ -187,6 +243,7 @@ function trimmed(passage: Passage, from: number, last: number): Part | null {
     const word = wordAt(passage, first)
     if (type === 'coordinator' || type === 'adverb' || type === 'subordinator' || type === 'auxiliary' || type === 'to')
       first++
+    else if (type === 'relative' && HEADS_OR_DETERMINER.has(classAt(passage, first + 1))) first++
     else if (type === 'comma' || type === 'mark' || type === 'hyphen' || type === 'possessive' || type === 'negation')
       first++
     else if (TIME_WORDS.has(word) && first + 1 < last && type !== 'determiner') first++
@@ -211,12 +268,13 @@ function trimmed(passage: Passage, from: number, last: number): Part | null {
 
 const APPROXIMATIONS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'between'])
 const isQuantity = (passage: Passage, at: number): boolean =>
-  classAt(passage, at) === 'number' || wordAt(passage, at) === 'half'
+  classAt(passage, at) === 'number' || wordAt(passage, at) === 'half' || SMALL_NUMBERS.has(wordAt(passage, at))
 
 /** Where a leading "in Washington" or "on Tuesday" ends, when something is left after it; else -1. */
 function prepositionalEnd(passage: Passage, at: number, last: number): number {
   let end = at + 1
   if (classAt(passage, end) === 'determiner') end++
+  while (classAt(passage, end) === 'adverb') end++
   const type = classAt(passage, end)
   if (type !== 'name' && type !== 'number' && !TIME_WORDS.has(wordAt(passage, end))) return -1
   while (end < last && (classAt(passage, end) === type || TIME_WORDS.has(wordAt(passage, end)))) end++
@@ -225,13 +283,22 @@ function prepositionalEnd(passage: Passage, at: number, last: number): number {
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'by'])
 
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'these', 'those', 'many', 'some'])
+
+/** "this is", "many said": what often stands before a noun stands for it. */
+const isVerbAfter = (passage: Passage, at: number): boolean =>
+  classAt(passage, at + 1) === 'auxiliary' || (classAt(passage, at + 1) === 'past' && isFiniteVerb(passage, at + 1))
+
 /** The end of the noun phrase that begins at a token, without prepositional phrases; -1 where none begins. */
 export function simplePhraseEnd(passage: Passage, from: number): number {
   let at = from
   let head = -1
   for (; at < passage.last; at++) {
     const type = classAt(passage, at)
-    if (type === 'determiner' && head < 0) continue
+    if (type === 'determiner' && head < 0) {
+      if (DEMONSTRATIVES.has(wordAt(passage, at)) && isVerbAfter(passage, at)) return at + 1
+      continue
+    }
     if (type === 'possessive' && head >= 0) continue
     if (type === 'hyphen' && head >= 0) continue
     if (type === 'pronoun' && head < 0) return at + 1

@@ -1,7 +1,7 @@
 import { type Document, type Quotation, type Sentence, tokenFrom } from '../../document/document.ts'
 import { NOUN_FORMS } from '../../lexicon/cue-verbs.ts'
 import { SPEAKERS } from '../../lexicon/statement-nouns.ts'
-import { PLURALS } from '../../lexicon/word-classes.ts'
+import { PLURALS, TIME_WORDS } from '../../lexicon/word-classes.ts'
 import type { NameMention } from '../candidates.ts'
 import type { Part, Scan } from '../pattern.ts'
 import { type CueVerb, cueVerbOf } from './cue-verbs.ts'
@@ -103,7 +103,7 @@ const BEFORE_NOUN: ReadonlySet<WordClass> = new Set([
 export function verbAt(passage: Passage, at: number): CueVerb | undefined {
   if (at < passage.first || at >= passage.last) return undefined
   const verb = cueVerbOf(wordAt(passage, at))
-  if (!verb) return undefined
+  if (!verb || classAt(passage, at) === 'name') return undefined
   const before = classAt(passage, at - 1)
   const after = classAt(passage, at + 1)
   if (before === 'hyphen' || after === 'hyphen') return undefined
@@ -118,14 +118,22 @@ export function verbAt(passage: Passage, at: number): CueVerb | undefined {
   const endsStatement = after === 'mark' && SPEAKERS.has(wordAt(passage, at - 1))
   const isSpoken = after === 'word' && verb.shape === 'base' && SPEAKERS.has(wordAt(passage, at - 1))
   const isHeadline = passage.sentence.kind === 'headline' && before === 'name' && after === 'word'
-  return agrees(passage, at, verb.shape) && (AFTER_VERB.has(after) || endsStatement || isHeadline || isSpoken)
+  const isPronouns = before === 'pronoun' && verb.shape === shapeAfter(wordAt(passage, at - 1)) && after === 'word'
+  return agrees(passage, at, verb.shape) &&
+    (isPronouns || AFTER_VERB.has(after) || endsStatement || isHeadline || isSpoken)
     ? verb
     : undefined
 }
 
+const SINGULARS: ReadonlySet<string> = new Set(['he', 'it', 'she'])
+
+/** The form that a verb in the present has after a pronoun: "she calls", "they call". */
+const shapeAfter = (pronoun: string): CueVerb['shape'] => (SINGULARS.has(pronoun) ? 'present' : 'base')
+
 /** "the alleged attacker", "in reported speech": a participle before its noun. */
 function isPrenominal(passage: Passage, at: number): boolean {
   const after = classAt(passage, at + 1)
+  if (TIME_WORDS.has(wordAt(passage, at + 1))) return false
   return BEFORE_NOUN.has(classAt(passage, at - 1)) && (after === 'word' || after === 'name' || after === 'possessive')
 }
 
@@ -141,8 +149,18 @@ function agrees(passage: Passage, at: number, shape: CueVerb['shape']): boolean 
   if (before === 'coordinator') return shape === 'present' && ['that', 'to'].includes(classAt(passage, at + 1))
   if (!NOMINAL.has(before) && before !== 'comma') return false
   if (shape === 'present') return before === 'name' || before === 'comma' || !isPlural(word)
-  if (before === 'name' && wordAt(passage, at + 1) === 'that') return true
+  if (wordAt(passage, at + 1) === 'that' && (before === 'name' || hasPluralHead(passage, at))) return true
   return isPlural(word) || (before === 'name' && classAt(passage, at - 2) === 'coordinator')
+}
+
+const FARTHEST_HEAD = 8
+
+/** "the results of the audit show": the head of the subject stands before its preposition. */
+function hasPluralHead(passage: Passage, verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(passage.first, verb - FARTHEST_HEAD); at--) {
+    if (classAt(passage, at) === 'preposition') return isPlural(wordAt(passage, at - 1))
+  }
+  return false
 }
 
 /** Whether the token is a verb that a subject stands before: an auxiliary, a past form or a cue verb in the present. */
@@ -172,6 +190,7 @@ const ENDS_REDUCED: ReadonlySet<WordClass> = new Set([
 /** "officials briefed on the plan said": a participle with a preposition after its noun, and the verb still to come. */
 function isReducedRelative(passage: Passage, at: number): boolean {
   const after = classAt(passage, at + 1)
+  if (wordAt(passage, at + 1) === 'by' && NOMINAL.has(classAt(passage, at - 1))) return true
   if (!wordAt(passage, at).endsWith('ed') || (after !== 'preposition' && after !== 'to')) return false
   if (!NOMINAL.has(classAt(passage, at - 1))) return false
   for (let next = at + 1; next < Math.min(passage.last, at + 15); next++) {

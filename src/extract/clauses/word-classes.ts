@@ -122,7 +122,8 @@ const bareClassesOf = ({ tokens, sentences, sentenceAt }: Document): WordClass[]
 
 /** "he's", "who's": after a pronoun the letter is a verb. */
 const isShortIs = (tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean =>
-  tokens[at]!.lower === "'s" && ['pronoun', 'relative', 'that'].includes(classes[at - 1]!)
+  tokens[at]!.lower === "'s" &&
+  (['pronoun', 'relative', 'that'].includes(classes[at - 1]!) || tokens[at - 1]!.lower === 'there')
 
 const isOpening = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1]
