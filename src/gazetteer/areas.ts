@@ -52,7 +52,7 @@ Cascadia|US|46|-121|110|
 Catalonia|ES|41.82|1.47|200|Catalunya;Cataluña
 Catatumbo|CO|8.6|-73|155|Catatumbo region
 Caucasus||42.5|45|190|South Caucasus;North Caucasus
-Central Africa||5|20|180|
+Central Africa||-2.02107|24.69727|180|
 Central America||12.5|-85|200|
 Central Asia||43|65|190|
 Central Europe||49|15|180|
@@ -158,7 +158,7 @@ Kursk Oblast|RU|51.75|36.25|150|
 Lake District|GB|54.45|-3.1|165|
 Lancashire|GB|53.83|-2.5|135||county
 Lapland||67.5|26|165|
-Latin America||-5|-65|210|
+Latin America||-4.44204|-61.32685|210|
 Leicestershire|GB|52.67|-1|135||county
 Leinster|IE|53.1|-7|150|
 Levant||33.5|36|175|the Levant
@@ -177,7 +177,7 @@ Merseyside|GB|53.42|-3|165||county
 Mesopotamia|IQ|33|44|155|
 Metekel|ET|10.9|35.7|115||county
 Mid-Atlantic|US|39.5|-76|140|mid-Atlantic
-Middle East||29|41|230|Mideast;the Middle East;Near East
+Middle East||33.13906|35.85869|230|Mideast;the Middle East;Near East
 Midlands|GB|52.6|-1.8|160|
 Midwest|US|41.5|-90|190|American Midwest;Upper Midwest
 Mississippi Valley|US|37|-90|150|
@@ -193,7 +193,7 @@ Ningxia|CN|37|106|155|Ningxia Hui Autonomous Region
 Norfolk|GB|52.67|1|134||county
 Normandy|FR|49|0|165|
 Norrland|SE|64|17|150|
-North Africa||28|10|200|Northern Africa
+North Africa||32.95337|9.97559|200|Northern Africa
 North America||46.07323|-100.54688|235|
 North Caucasus|RU|43.5|44|180|
 North East England|GB|55|-1.87|150|
@@ -245,7 +245,7 @@ Sandzak|RS|43.2|20|140|Sandžak
 Sardinia|IT|40|9|180|
 Savoy|FR|45.5|6.5|120|
 Saxony-Anhalt|DE|52|11.7|160|
-Scandinavia||62|15|190|
+Scandinavia||63|12|190|
 Scotland|GB|56|-4|235|
 Scottish Borders|GB|55.58|-2.83|150|
 Scottish Highlands|GB|57.5|-5|170|
@@ -271,7 +271,7 @@ South Tyrol|IT|46.65|11.4|160|
 South Waziristan|PK|32.3|69.8|185|
 South Yorkshire|GB|53.5|-1.3|160||county
 Southeast Asia||8|112|200|South-East Asia;South East Asia;Southeastern Asia
-Southern Africa||-23|24|180|
+Southern Africa||-24.35708|19.56871|180|
 Southern California|US|34|-117|180|SoCal
 Southern Europe||41|15|180|
 Southern Hemisphere||-30|0|140|
@@ -289,7 +289,7 @@ Swat Valley|PK|35.2|72.4|185|Swat valley
 Teesside|GB|54.57|-1.23|150|
 Tennessee Valley|US|35|-86.5|150|
 Thrace||41.5|26.5|150|
-Tibet|CN|31.5|88|205|Tibet Autonomous Region
+Tibet|CN|32|90|205|Tibet Autonomous Region
 Tirol|AT|47.25|11.33|130|
 Tohoku|JP|39|140.8|155|
 Transcarpathia|UA|48.4|23.25|150|Zakarpattia
@@ -314,7 +314,7 @@ Wales|GB|52.5|-3.5|235|
 Wallonia|BE|50.5|4.75|175|
 Warwickshire|GB|52.33|-1.58|130||county
 Waziristan|PK|32.5|69.75|190|
-West Africa||12|-2|195|Western Africa
+West Africa||13.53167|-2.46041|195|Western Africa
 West Asia||33|44|170|Western Asia
 West Bank|PS|32|35.25|235|Judea and Samaria;occupied West Bank
 West Coast|US|40|-122|175|

@@ -105,7 +105,7 @@ Tamil Nadu|IN|11|78|185|
 Tasmania|AU|-42|147|190|
 Tatarstan Republic|RU|55.25|50.75|175|
 Telangana|IN|17.8|79|170|
-Tibet|CN|31.5|88|205|Tibet Autonomous Region
+Tibet|CN|32|90|205|Tibet Autonomous Region
 Tigray|ET|14|39|190|
 Tuscany|IT|43.41667|11|180|
 Uttar Pradesh|IN|27|80.75|180|U.P.

@@ -55,19 +55,54 @@ const PASS_EXAMPLES: Readonly<
     ],
     leaves: ['[Armenia]{Armenia, -, AM} and [Colombia] signed.'],
   },
+  'place/by-county': {
+    chooses: [
+      'Police in [Franklin]{Franklin, Indiana, US} called [Johnson County].',
+      'A [Palestine]{Palestine, Texas, US} man left. [Anderson County] seeks him near [Palestine].',
+    ],
+    leaves: [
+      'Police in [Franklin]{Franklin, Tennessee, US} called.',
+      'A soldier of [Boone County] fell in [Lebanon]{Lebanon, -, LB}.',
+      'A soldier of [Boone County] fell in [Lebanon]{Lebanon, -, LB}; [Lebanon] and [Beirut] are far.',
+    ],
+  },
+  'place/by-neighbour': {
+    chooses: [
+      'She works for [Harris County]{Harris County, Georgia, US}. Both [Muscogee] and [Harris] counties pay.',
+      'The park of [Anderson] and [Cherokee]{Cherokee County, Texas, US} counties grew.',
+    ],
+    leaves: ['She works for [Harris County]{Harris County, Texas, US}.'],
+  },
+  'place/by-telephone': {
+    chooses: [
+      'The [London]{London, Ontario, CA} police seek a man. Call 519-555-0170 or 1-800-555-0171.',
+      '[Jordan]{Jordan, Minnesota, US} plays. Come to [Jordan] or call [Jordan] at (952) 555-0131.',
+    ],
+    leaves: [
+      'The [London]{London, England, GB} police seek a man. Call 519-555-0170 or 952-555-0131.',
+      'He fought in [Jordan]{Jordan, -, JO}. Call 952-555-0131.',
+      'The [London]{London, England, GB} police seek a man of [England]. Call 519-555-0170.',
+    ],
+  },
   'place/unmistakable': {
     chooses: ['[Kenya]{Kenya, -, KE} signed.', 'Ships crossed the [Black Sea]{Black Sea, -, -}.'],
     leaves: ['[Nairobi]{Nairobi, Nairobi County, KE} signed.'],
-  },
-  'place/by-county': {
-    chooses: ['Police in [Franklin]{Franklin, Indiana, US} called [Johnson County].'],
-    leaves: ['Police in [Franklin]{Franklin, Tennessee, US} called.'],
   },
   'place/at-home': {
     chooses: [
       'The council of [Paris]{Paris, Texas, US} met. [Lamar County] and [Powderly] sent people, as did [Blossom] and [Reno]. [Texas] pays.',
     ],
     leaves: ['The council of [Paris]{Paris, Île-de-France, FR} met. [France] pays.'],
+  },
+  'place/rival': {
+    chooses: [
+      'Two [Georgia]{Georgia, Georgia, US} counties grow. [Macon] does not.',
+      '[Pakistan] mourns. [Hyderabad]{Hyderabad, Sindh, PK} and [Karachi] were hit.',
+    ],
+    leaves: [
+      '[Georgia]{Georgia, -, GE} and [Armenia] signed.',
+      'A man from [Hyderabad]{Hyderabad, Telangana, IN} won.',
+    ],
   },
   'place/well-known': {
     chooses: ['The plane left [London]{London, England, GB} at noon.'],

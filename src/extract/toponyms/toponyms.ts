@@ -85,6 +85,8 @@ function nameEvidence({ tokens }: PlaceScan, name: PlaceName): readonly Evidence
   if (by === 'listed' && last - first === 1 && NOT_PLACES.has(tokens[first]!.lower))
     return [location('location/river', 7)]
   if (importance >= WELL_KNOWN) return [location('location/well-known', isFullCountryName ? 6 : 4)]
+  if (kind === 'county' && last - first > 1 && PLACE_HEADS.has(tokens[last - 1]!.lower))
+    return [location('location/place-head', 3)]
   if (importance > 0) return [location('location/listed', listedWeight(importance))]
   return isPartOfListed(tokens, name) ? [location('location/part-of-place', 2.5)] : []
 }

@@ -61,7 +61,7 @@ function innerName(document: Document, scope: Sentence, at: number, outer: Part)
   const isDivision = headed?.by === 'head' && (headed.kind === 'region' || headed.kind === 'county')
   if (isDivision && headed.last - headed.first < outer.last - outer.first) return headed
   const listed = placeNameAt(document, scope, at, 'listed')
-  return listed && listed.importance >= LEAST_IMPORTANCE ? listed : null
+  return listed && (listed.kind === 'county' || listed.importance >= LEAST_IMPORTANCE) ? listed : null
 }
 
 /**

@@ -5,6 +5,7 @@ import { stateOfAbbreviation } from '../../gazetteer/states.ts'
 import type { Incident, Location, LocationMention, Place } from '../../report.ts'
 import { NAMED_AFTER, type Placement, placeToponyms } from './passes.ts'
 import { supportOf } from './support.ts'
+import { telephoneRegion } from './telephones.ts'
 import { type Toponym, toponymsOf } from './toponyms.ts'
 
 /** What besides the text tells where an article comes from. */
@@ -107,7 +108,8 @@ export function linkLocations(
   const mentions = names.filter(({ type }) => type === 'location')
   const toponyms = toponymsOf(document, mentions)
   const groups = names.filter(({ type }) => type === 'group')
-  const placements = placeToponyms(toponyms, supportOf(toponyms, groups, publisher))
+  const background = { groups, publisher, telephones: telephoneRegion(document.text) }
+  const placements = placeToponyms(toponyms, supportOf(toponyms, background))
   if (trace) tellPlacements(toponyms, placements, trace)
   return join(toponyms, placements)
     .map(toLocation)

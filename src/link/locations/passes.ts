@@ -90,11 +90,23 @@ const holds = (county: PlaceRecord, town: PlaceRecord): boolean =>
   county.country === town.country &&
   Math.hypot(county.lat - town.lat, county.lon - town.lon) < COUNTY_RADIUS
 
-/** "Franklin" and "Johnson County" in one article: only one Franklin lies in a county of that name. */
-const chooseByCounty: PlacePass['choose'] = (toponym, { toponyms }) => {
+/** How often a small place of a country's or a great city's name is named before another clue is believed. */
+const OFTEN = 2
+
+/** A place that everybody knows by the name, unless the article is at home elsewhere and says the name again and again. */
+const isOutOfPlace = (first: PlaceRecord, toponym: Toponym, support: Support): boolean =>
+  first.importance < WELL_KNOWN ||
+  (support.countryOf(first, toponym) < STRANGE_COUNTRY && toponym.mentions.length >= OFTEN)
+
+/**
+ * "Franklin" and "Johnson County" in one article: only one Franklin lies in a county of that name. So even a Palestine
+ * beside an Anderson County is the one in Texas.
+ */
+const chooseByCounty: PlacePass['choose'] = (toponym, { toponyms, support }) => {
   const { candidates } = toponym
   const [first] = candidates
-  if (!first || first.importance >= WELL_KNOWN || candidates.length < 2 || candidates.length > MOST_PAIRED) return null
+  if (!first || candidates.length < 2 || candidates.length > MOST_PAIRED) return null
+  if (!isOutOfPlace(first, toponym, support)) return null
   const ofCounty = isCounty(toponym)
   const others = toponyms.filter(other => isCounty(other) !== ofCounty && other.candidates.length <= MOST_PAIRED)
   const pairs = others.slice(0, MOST_COUNTIES).flatMap(other => other.candidates)
@@ -102,6 +114,53 @@ const chooseByCounty: PlacePass['choose'] = (toponym, { toponyms }) => {
     pairs.some(other => (ofCounty ? holds(place, other) : other.kind === 'county' && holds(other, place))),
   )
   return held.length === 1 ? held[0]! : null
+}
+
+/** Degrees between the middles of counties that are neighbours. */
+const NEIGHBOURS = 0.7
+
+/** "Muscogee and Harris counties" lie side by side: only one Harris County has a Muscogee County beside it. */
+const chooseByNeighbour: PlacePass['choose'] = (toponym, { toponyms }) => {
+  const { candidates } = toponym
+  if (!isCounty(toponym) || candidates.length < 2) return null
+  const others = toponyms.filter(other => other !== toponym && isCounty(other)).slice(0, MOST_COUNTIES)
+  const isBeside = (county: PlaceRecord, other: PlaceRecord): boolean =>
+    county.country === other.country && Math.hypot(county.lat - other.lat, county.lon - other.lon) < NEIGHBOURS
+  const beside = candidates.filter(county =>
+    others.some(other => other.candidates.some(each => each.kind === 'county' && isBeside(county, each))),
+  )
+  return beside.length === 1 ? beside[0]! : null
+}
+
+/** Importance that a town of a well-known name has at least when the article's telephones are in its region. */
+const RUNG_UP = 85
+
+/** How often a country's name must fall before it is that of a town. */
+const TOWN_LIKE_COUNTRY = 3
+
+/** "London police" with a telephone number in Ontario are not those of England. */
+const chooseByTelephone: PlacePass['choose'] = (toponym, { support }) => {
+  const [first, ...others] = toponym.candidates
+  const { telephones } = support
+  if (!first || !telephones || first.country === telephones.country) return null
+  if (support.countryOf(first, toponym) >= STRANGE_COUNTRY) return null
+  if (first.kind === 'country' && toponym.mentions.length < TOWN_LIKE_COUNTRY) return null
+  const isRungUp = ({ country, region, kind, importance }: PlaceRecord): boolean =>
+    country === telephones.country && region === telephones.region && kind === 'city' && importance >= RUNG_UP
+  return others.find(isRungUp) ?? null
+}
+
+/** Importance in which two places of one name are alike: Georgia and Georgia. */
+const ALIKE = 15
+
+/** Of two well-known places the one whose country the article speaks of, when it says nothing of the other's. */
+const chooseAmongWellKnown: PlacePass['choose'] = (toponym, { support }) => {
+  const [first, ...others] = toponym.candidates
+  if (!first || first.importance < WELL_KNOWN || support.countryOf(first, toponym) >= STRANGE_COUNTRY) return null
+  const isMeant = (place: PlaceRecord): boolean =>
+    place.importance >= WELL_KNOWN &&
+    support.countryOf(place, toponym) >= (first.importance - place.importance <= ALIKE ? STRANGE_COUNTRY : OWN_COUNTRY)
+  return others.find(isMeant) ?? null
 }
 
 /** In the country that the article speaks of most, when it says nothing of the one where the larger namesake lies. */
@@ -192,9 +251,12 @@ const chooseSeat: PlacePass['choose'] = ({ name, candidates, seat }, { toponyms,
 export const PLACE_PASSES: readonly PlacePass[] = [
   { id: 'place/parent', choose: chooseByParent },
   { id: 'place/namesake', choose: chooseNamesake },
-  { id: 'place/unmistakable', choose: chooseUnmistakable },
   { id: 'place/by-county', choose: chooseByCounty },
+  { id: 'place/by-neighbour', choose: chooseByNeighbour },
+  { id: 'place/by-telephone', choose: chooseByTelephone },
+  { id: 'place/unmistakable', choose: chooseUnmistakable },
   { id: 'place/at-home', choose: chooseAtHome },
+  { id: 'place/rival', choose: chooseAmongWellKnown },
   { id: 'place/well-known', choose: chooseWellKnown },
   { id: 'place/own-country', choose: chooseInOwnCountry },
   { id: 'place/only-one', choose: chooseOnly },

@@ -1,4 +1,5 @@
 import type { NameMention } from '../../extract/candidates.ts'
+import type { PhoneRegion } from '../../gazetteer/area-codes.ts'
 import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { importanceOf, type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
@@ -11,6 +12,8 @@ export interface Support {
   readonly countryOf: (place: PlaceRecord, but: Toponym) => number
   /** Support of the country that the article speaks of most, leaving out what the toponym itself says. */
   readonly mostSupported: (but: Toponym) => number
+  /** The region whose telephone numbers the article gives. */
+  readonly telephones: PhoneRegion | null
   /** How many other names can mean a place within a day's walk. */
   readonly near: (place: PlaceRecord, but: Toponym) => number
 }
@@ -27,6 +30,7 @@ const NAMED_REGION = 2
 const DATELINE = 2
 const PUBLISHER = 2
 const DEMONYM = 0.5
+const TELEPHONE = 1
 
 /** Smaller places are not heard in a paper's title: "Herald" is a village too. */
 const TITLE_WORD = 100
@@ -113,14 +117,21 @@ function nearIn(cells: ReadonlyMap<number, ReadonlyMap<Toponym, number>>, place:
   return sum
 }
 
-/** Adds up what toponyms, nationalities and the publisher's name say about regions and countries. */
-export function supportOf(
-  toponyms: readonly Toponym[],
-  groups: readonly NameMention[],
-  publisher: string | null,
-): Support {
+/** What besides its toponyms tells where an article is at home. */
+export interface Background {
+  readonly groups: readonly NameMention[]
+  readonly publisher: string | null
+  readonly telephones: PhoneRegion | null
+}
+
+/** Adds up what toponyms, nationalities, telephones and the publisher's name say about regions and countries. */
+export function supportOf(toponyms: readonly Toponym[], { groups, publisher, telephones }: Background): Support {
   const regions = new Map<string, number>(publisherShares(publisher))
   const countries = new Map<string, number>()
+  if (telephones) {
+    add(regions, `${telephones.country} ${telephones.region}`, TELEPHONE)
+    add(countries, telephones.country, TELEPHONE)
+  }
   const own = new Map<Toponym, { readonly regions: Shares; readonly countries: Shares }>()
   for (const toponym of toponyms) {
     const { candidates } = toponym
@@ -139,6 +150,7 @@ export function supportOf(
     key === null ? 0 : (all.get(key) ?? 0) - (shares?.get(key) ?? 0)
   const cells = cellsOf(toponyms)
   return {
+    telephones,
     mostSupported: toponym => {
       const shares = own.get(toponym)?.countries
       let most = 0

@@ -33,6 +33,16 @@ const REGION_FOLLOWS =
 const REGION_PRECEDES =
   /\b(?:departments?|governorates?|islands?|oblasts?|prefectures?|provinces?|regions?|states?) of (?:\p{Lu}[\p{L}-]* ?(?:,|and|, and) ){0,4}$/u
 
+/** "Harris" in "Muscogee and Harris counties". */
+const COUNTIES_FOLLOW =
+  /^(?:(?:,|,? and|,? or)\s+\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)?){0,6}\s+(?:counties|county|parishes|Counties|Parishes)\b/u
+
+/** The county that a bare name means in "Muscogee and Harris counties". */
+function countiesNamed(name: string, tail: string): readonly PlaceRecord[] {
+  if (!COUNTIES_FOLLOW.test(tail)) return []
+  return [...candidatesOf(`${name} County`), ...candidatesOf(`${name} Parish`)].filter(({ kind }) => kind === 'county')
+}
+
 /** Characters behind a mention that can tell that it is a region. */
 const LOOK_AHEAD = 60
 
@@ -41,6 +51,8 @@ const LOOK_BACK = 80
 
 interface Reading {
   readonly mention: NameMention
+  /** What it is called in full: "Harris County" for the "Harris" of "Muscogee and Harris counties". */
+  readonly name: string
   readonly candidates: readonly PlaceRecord[]
   /** Index of the reading behind it that names what it lies in. */
   readonly parent: number | null
@@ -53,8 +65,9 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
   for (let at = mentions.length - 1; at >= 0; at--) {
     const mention = mentions[at]!
     const next = mentions[at + 1]
-    const all = candidatesOf(mention.text)
     const tail = document.text.slice(mention.end, mention.end + LOOK_AHEAD)
+    const counties = countiesNamed(mention.text, tail)
+    const all = counties.length > 0 ? counties : candidatesOf(mention.text)
     const head = document.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)
     const regional =
       asParent.has(at) || REGION_FOLLOWS.test(tail) || REGION_PRECEDES.test(head) ? all.filter(isDivision) : all
@@ -71,7 +84,8 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
         readings[at + 1] = { ...readings[at + 1]!, candidates: narrowed(readings[at + 1]!.candidates, holders) }
       }
     }
-    readings[at] = { mention, candidates, parent }
+    const name = counties.length > 0 ? counties[0]!.name : mention.text
+    readings[at] = { mention, name, candidates, parent }
   }
   return readings
 }
@@ -104,8 +118,8 @@ function seatsOf(readings: readonly Reading[]): ReadonlyMap<number, number> {
 /** Indices of the readings that have one sense, by name and place; a bare name that can mean several has no place. */
 function sensesOf(readings: readonly Reading[]): ReadonlyMap<string, ReadonlyMap<number | null, number[]>> {
   const senses = new Map<string, Map<number | null, number[]>>()
-  for (const [index, { mention, candidates, parent }] of readings.entries()) {
-    const name = foldName(stateOfAbbreviation(mention.text) ?? mention.text) || mention.text
+  for (const [index, { name: full, candidates, parent }] of readings.entries()) {
+    const name = foldName(stateOfAbbreviation(full) ?? full) || full
     const place = parent === null && candidates.length !== 1 ? null : (candidates[0]?.number ?? null)
     const places = senses.get(name) ?? new Map<number | null, number[]>()
     senses.set(name, places)
@@ -143,16 +157,16 @@ export function toponymsOf(document: Document, mentions: readonly NameMention[])
   const seats = seatsOf(readings)
   return groups.map(indices => {
     const fullest = indices.find(index => readings[index]!.parent !== null) ?? indices[0]!
-    const { mention, candidates, parent } = readings[fullest]!
+    const { name, candidates, parent } = readings[fullest]!
     return {
-      name: mention.text,
+      name,
       mentions: indices.map(index => readings[index]!.mention),
       candidates,
       parent: parent === null ? null : groupOf[parent]!,
       inDateline: isInDateline(document, readings[indices[0]!]!.mention),
       seat: seats.has(indices[0]!) ? groupOf[seats.get(indices[0]!)!]! : null,
       holds: indices.some(index => readings[index - 1]?.parent === index),
-      alternatives: Math.max(0, candidatesOf(mention.text).filter(isCounted).length - 1),
+      alternatives: Math.max(0, candidatesOf(name).filter(isCounted).length - 1),
     }
   })
 }
