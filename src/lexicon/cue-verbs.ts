@@ -7,8 +7,8 @@ import type { Stance } from '../report.ts'
  * Frames: `t` a "that" clause; `b` a clause without "that"; `c` the same, where its subject and verb are plain to see;
  * `q` a quotation; `r` somebody told before the clause ("told reporters that"); `w` a question clause ("asked
  * whether"); `i` "to" and a verb; `o` somebody and "to" and a verb ("urged them to go"); `n` a noun phrase that is
- * stated ("confirmed two deaths"); `a` a noun phrase that an attitude is about ("condemned the attack"); `s` a noun
- * phrase and "as" what it is seen ("described it as a failure"); `l` a noun phrase and its name ("called it a
+ * stated ("confirmed two deaths"); `a` a noun phrase that an attitude is about ("condemned the attack"); `d` the same,
+ * where it names a statement ("rejected the claims", not "rejected the bill"); `s` a noun phrase and "as" what it is seen ("described it as a failure"); `l` a noun phrase and its name ("called it a
  * failure"); `h` a quantity and "at" or "to" its number ("put the toll at 12"); `k` a clause that a court takes in;
  * `u` "out" and a clause ("pointed out that"); `x` "clear" and a clause ("made it clear
  * that"); `e` only people, bodies and papers say it, of a thing it means something else ("adds weight", "shows itself").
@@ -85,8 +85,10 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row(
     'denies',
     'a',
-    'contest contradict debunk disavow discount dismiss disown downplay rebuff rebut refute reject repudiate',
+    'contest contradict debunk disavow discount dismiss disown downplay rebuff rebut refute repudiate',
   ),
+  row('denies', 'd', 'reject'),
+  row('denies', 's', 'dismiss reject'),
   row('denies', 'tcw', 'doubt'),
   row('denies', 'w', 'question'),
   row('denies', 'i', 'decline refuse'),

@@ -28,6 +28,17 @@ export const STATEMENT_NOUNS: ReadonlyMap<string, Stance> = new Map(
   ).flatMap(([stance, nouns]) => nouns.split(/\s+/).map(noun => [noun, stance] as const)),
 )
 
+/** Nouns for what somebody thinks, as a denial takes them: "rejected the notion that". */
+export const IDEAS: ReadonlySet<string> = new Set([
+  'criticism',
+  'idea',
+  'narrative',
+  'notion',
+  'premise',
+  'rumours',
+  'talk',
+])
+
 /** What is told to somebody, and is nobody itself. */
 export const TOLD_THINGS: ReadonlySet<string> = new Set([
   'joke',

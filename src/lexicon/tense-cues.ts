@@ -17,7 +17,7 @@ export const NO_PAST_FORMS: ReadonlySet<string> = words(`
 
 /** Words after which something is still to come. */
 export const FUTURE_CUES: ReadonlySet<string> = words(`
-  'll aim aims anticipated deadline due expect expected expecting expects forthcoming hope hopes intend intends may
+  'll aim aims anticipated could deadline due expect expected expecting expects forthcoming hope hopes intend intends may
   might must plan planned planning plans projected schedule scheduled shall should slated tentatively upcoming wants
   will won't would`)
 

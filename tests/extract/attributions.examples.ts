@@ -244,10 +244,16 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'The fog confirmed nothing.',
     ],
   },
+  'attribution/verb-denial': {
+    examples: [
+      '[The ministry]{s} [rejected]{c denies} [claims that the vote was rigged]{t}.',
+      '[The minister]{s} [rejected]{c denies} [the notion of a plot]{t}.',
+    ],
+    nonExamples: ['The Senate on Tuesday rejected a bill on fees.', 'The court rejected his offer.'],
+  },
   'attribution/verb-attitude': {
     examples: [
       '[The president]{s} [condemned]{c alleges} [the attack on the school]{t}.',
-      '[The opposition]{s} [rejected]{c denies} [the offer of talks]{t}.',
       '[Lawyers]{s} [criticised]{c alleges} [the ruling]{t}.',
       '[The pope]{s} [praised]{c believes} [the work of the rescuers]{t}.',
       '[The governor]{s} [welcomed]{c believes} [the bill]{t}.',

@@ -65,6 +65,8 @@ describe('linkAttributions', () => {
       'The head of the Farmers Union (FU) in the north, Rev. John Miller, said the road was open.',
       [['The head of the Farmers Union (FU) in the north, Rev. John Miller', 'John Miller']],
     ],
+    ["John Miller's mother, Joanne, said the road was cut.", [["John Miller's mother, Joanne", 'Joanne']]],
+    ["John Miller's mother said the road was cut.", [["John Miller's mother", null]]],
     ['John Miller met Mary Brown in London. She said the talks went well.', [['She', null]]],
     [
       'John Miller said the road was open. Mary Brown said it was not. “I was there,” she said.',

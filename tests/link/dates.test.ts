@@ -224,6 +224,9 @@ describe('tense', () => {
     ['He is expected to resign on Tuesday.', 'future'],
     ['The annexation of Crimea in 2014.', 'past'],
     ['Hard times in the coming months.', 'future'],
+    ['The bill could return in September.', 'future'],
+    ['Smoke could be seen on Monday.', 'past'],
+    ['He declared Sunday a day of mourning.', 'future'],
   ])('%s', (text, tense) => expect(datesIn(text, '2025-12-20')[0]!.tense).toBe(tense))
 })
 

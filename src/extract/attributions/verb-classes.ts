@@ -1,4 +1,11 @@
-import { FEW_WORDS, JUDGEMENTS, QUANTITY_NOUNS, TOLD_THINGS } from '../../lexicon/statement-nouns.ts'
+import {
+  FEW_WORDS,
+  IDEAS,
+  JUDGEMENTS,
+  QUANTITY_NOUNS,
+  STATEMENT_NOUNS,
+  TOLD_THINGS,
+} from '../../lexicon/statement-nouns.ts'
 import { WH_WORDS } from '../../lexicon/word-classes.ts'
 import { phraseEnd, simplePhraseEnd } from '../clauses/noun-phrases.ts'
 import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
@@ -40,6 +47,12 @@ export const VERB_CLASSES: Classes<Passage> = {
   rest: (passage, at) => contentFrom(passage, at)?.last ?? -1,
   phrase: (passage, at) =>
     simplePhraseEnd(passage, at) > 0 || passage.openingAt.has(at) ? contentEnd(passage, at) : -1,
+  statement: (passage, at) => {
+    const end = simplePhraseEnd(passage, at)
+    return STATEMENT_NOUNS.has(wordAt(passage, end - 1)) || IDEAS.has(wordAt(passage, end - 1))
+      ? contentEnd(passage, at)
+      : -1
+  },
   named: (passage, at) => passage.openingAt.get(at)?.last ?? oneOf('determiner', 'word', 'past')(passage, at),
   verb: oneOf('word', 'auxiliary', 'adverb', 'past'),
   adverb: oneOf('adverb'),

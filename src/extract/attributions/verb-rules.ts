@@ -41,5 +41,6 @@ export const VERB_RULES: readonly VerbRule[] = [
   rule('attribution/verb-about', 'p', '<recipient>? content:(<preposition> <rest>)', 'speaker'),
   rule('attribution/verb-statement', 'n', '<aside>* content:<phrase>', 'speaker'),
   rule('attribution/verb-attitude', 'a', '<adverb>* content:<phrase>', 'speaker'),
+  rule('attribution/verb-denial', 'd', '<adverb>* content:<statement>', 'speaker'),
   rule('attribution/verb-gerund', 'g', 'content:(<gerund> <rest>?)'),
 ]

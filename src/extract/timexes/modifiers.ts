@@ -15,6 +15,8 @@ interface Modifier {
 const isDate = ({ kind }: Meaning): boolean => kind !== 'length' && kind !== 'set' && kind !== 'reference'
 const isLength = (meaning: Meaning): boolean =>
   meaning.kind === 'length' || (meaning.kind === 'shift' && meaning.direction !== 0)
+/** "Twice as many as a year ago" compares with that day. */
+const isDuration = ({ kind }: Meaning): boolean => kind === 'length'
 const isEither = (meaning: Meaning): boolean => isLength(meaning) || meaning.kind === 'time' || meaning.kind === 'year'
 
 const MODIFIERS: readonly Modifier[] = [
@@ -51,12 +53,14 @@ const MODIFIERS: readonly Modifier[] = [
   },
   {
     id: 'at-most',
-    match: '(up to | at most | no more than | no longer than | as many as)',
+    match: '(up to | at most | no more than | no longer than)',
     mod: 'EQUAL_OR_LESS',
     on: isLength,
   },
+  { id: 'as-many', match: 'as many as', mod: 'EQUAL_OR_LESS', on: isDuration },
+  { id: 'as-much', match: 'as much as', mod: 'EQUAL_OR_MORE', on: isDuration },
   { id: 'over', match: 'over', mod: 'MORE_THAN', on: isLength },
-  { id: 'at-least', match: '(at least | no less than | as much as)', mod: 'EQUAL_OR_MORE', on: isLength },
+  { id: 'at-least', match: '(at least | no less than)', mod: 'EQUAL_OR_MORE', on: isLength },
   {
     id: 'about',
     match: '(about | around | roughly | approximately | some | circa | ca. | ca | c.)',

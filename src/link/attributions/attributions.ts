@@ -7,6 +7,7 @@ import { type Naming, namedSpeaker, namingsOf, personBefore, roleBearer } from '
 /** Rules whose content is taken as given by the article: an attitude to it is told, not the thing itself. */
 const PRESUPPOSING: ReadonlySet<string> = new Set([
   'attribution/verb-attitude',
+  'attribution/verb-denial',
   'attribution/verb-infinitive',
   'attribution/verb-object-infinitive',
   'attribution/verb-about',

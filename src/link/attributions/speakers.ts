@@ -32,12 +32,14 @@ const within = (namings: readonly Naming[], { start, end }: Range): Naming[] => 
   return found
 }
 
-/** The entity that a source names: the person it begins with, or the body that speaks by itself or by its spokesman. */
+/** The entity that a source names: the person it begins with ("Ali's mother" is not Ali), or the body that speaks by itself or by its spokesman. */
 export function namedSpeaker(source: Span, namings: readonly Naming[]): Entity | null {
   const aside = source.text.search(/[,(]| who | which /)
   const head = { start: source.start, end: aside < 0 ? source.end : source.start + aside }
   const inHead = within(namings, head)
-  const person = inHead.find(({ entity }) => entity.type === 'person') ?? personInAside(source, head, namings)
+  const isOwner = ({ end }: Naming): boolean => /^['’](?:s\b|\s)/.test(source.text.slice(end - source.start))
+  const person =
+    inHead.find(naming => naming.entity.type === 'person' && !isOwner(naming)) ?? personInAside(source, head, namings)
   if (person) return person.entity
   const body = inHead.find(({ end }) => speaksFor(source.text.slice(end - source.start)) || isWhole(source, inHead[0]!))
   return body?.entity ?? spokesmanFor(source, inHead)

@@ -22,12 +22,16 @@ export function tenseOf(document: Document, at: number): Tense | null {
   if (kind !== 'word') return null
   // "Their hopes of survival".
   if (lower.startsWith('hope') && document.tokens[at + 1]?.lower === 'of') return null
+  // "Smoke could be seen", "he could not sleep".
+  if (lower === 'could' && ABILITY.test(document.tokens[at + 1]?.lower ?? '')) return null
   if (FUTURE_CUES.has(lower)) return shape === 'capital' && lower === 'may' ? null : 'future'
   if (PAST_FORMS.has(lower) || isRegularPast(lower, shape)) return 'past'
   if (lower === 'to' && looksForward(document.tokens[at - 1]?.lower ?? '')) return 'future'
   if (lower === 'going' && document.tokens[at + 1]?.lower === 'to') return 'future'
   return PRESENT_CUES.has(lower) ? 'present' : null
 }
+
+const ABILITY = /^(?:be|barely|feel|hardly|hear|not|only|see|smell)$/
 
 /** "is to leave", "agreed to leave". */
 const looksForward = (before: string): boolean =>
@@ -79,6 +83,11 @@ function verbTense(document: Document, sentence: Sentence, { first, last }: Part
   if (first > sentence.first && /^(?:until|till)$/.test(tokens[first - 1]!.lower)) return 'future'
   if (tokens[first]!.lower === 'earlier') return 'past'
   if (tokens[first]!.lower === 'later' && tokens[first + 1]?.lower === 'this') return 'future'
+  if (
+    /^(?:declared?s?|declaring|proclaim(?:ed|s)?)$/.test(tokens[first - 1]?.lower ?? '') &&
+    tokens[last]?.lower === 'a'
+  )
+    return 'future'
   if (describesPast(document, sentence, last)) return 'past'
   const isSetFor = tokens[first - 1]?.lower === 'for' && tokens[last]?.lower !== "'s"
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
