@@ -229,6 +229,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-statement': {
     examples: [
+      'As [police]{s} [announced]{c} [their presence]{t}, the man stood near his car.',
       '[The hospital]{s} [confirmed]{c confirms} [two deaths]{t}.',
       '[Officials]{s} [reported]{c} [heavy damage to the port]{t}.',
       '[The army]{s} [denied]{c denies} [any role in the killings]{t}.',
@@ -302,7 +303,11 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[“We need tents,”]{t} [added]{c} [the camp’s director]{s}.',
       '[“The road is gone,”]{t} [reported]{c} [a driver for the Red Cross]{s}.',
     ],
-    nonExamples: ['“The River,” sang the choir.', 'The word “tents” said it all.'],
+    nonExamples: [
+      'The paper, quoting “secret files,” said Peru had asked for talks.',
+      '“The River,” sang the choir.',
+      'The word “tents” said it all.',
+    ],
   },
   'attribution/clause-verb': {
     examples: [
@@ -344,7 +349,12 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'She [was asked]{c demands} by [the judge]{s} [whether she knew him]{t}.',
       '[Fresh assessments]{t}, [cited]{c} by [Reuters]{s}, dampen hopes.',
     ],
-    nonExamples: ['The letter was written in 1914.', 'He was found in a ditch.', 'The reports were read at night.'],
+    nonExamples: [
+      'The officers are related to a woman who lives here.',
+      'The letter was written in 1914.',
+      'He was found in a ditch.',
+      'The reports were read at night.',
+    ],
   },
   'attribution/quoted-as-saying': {
     examples: [

@@ -76,6 +76,25 @@ describe('linkAttributions', () => {
         ['she', 'Mary Brown'],
       ],
     ],
+    [
+      'Mary Brown’s mother told the BBC that her daughter had moved in May. She said Mary was happy.',
+      [
+        ['Mary Brown’s mother', null],
+        ['She', null],
+      ],
+    ],
+    ['A friend of John Miller told reporters that Miller was kind.', [['A friend of John Miller', null]]],
+    ['President John Miller’s spokesman said the road was open.', [['President John Miller’s spokesman', null]]],
+    ['John Miller of the Farmers Union said the road was open.', [['John Miller of the Farmers Union', 'John Miller']]],
+    [
+      'John Miller, a doctor, said the town was quiet. A teacher who would not be named said shells fell. “We hide,” he said.',
+      [
+        ['John Miller, a doctor', 'John Miller'],
+        ['A teacher who would not be named', null],
+        ['he', null],
+      ],
+    ],
+    ['Mary Brown laughed when John Miller found the key and said it was hers.', [['John Miller', 'John Miller']]],
   ] as const)('%s', (text, speakers) => expect(speakersOf(text)).toEqual(speakers))
 
   it('knows no entities without being asked for attributions', () => {

@@ -18,7 +18,13 @@ export function contentEnd(passage: Passage, from: number): number {
     else if (type === 'close' && --depth < 0) return at
     else if (passage.quoted[at] && !passage.quoted[from] && type === 'quote') continue
     else if (type === 'mark' && endsClause(passage, at)) return at
-    else if (type === 'comma' && depth === 0 && at > from + 1 && turnsAway(passage, at)) return at
+    else if (
+      type === 'comma' &&
+      depth === 0 &&
+      at > from + 1 &&
+      (turnsAway(passage, at) || endsFronted(passage, from, at))
+    )
+      return at
     else if (type === 'coordinator' && depth === 0 && at > from && turnsTo(passage, from, at)) return at
   }
   return sentenceContentEnd(passage)
@@ -55,6 +61,13 @@ function turnsAway(passage: Passage, comma: number): boolean {
     return classAt(passage, next + 1) !== 'that' && newSpeaker(passage, next + 1)
   }
   return false
+}
+
+/** "When police announced their plan, thousands fled": the clause in front ends where that of the sentence begins. */
+function endsFronted(passage: Passage, from: number, comma: number): boolean {
+  if (classAt(passage, passage.first) !== 'subordinator' || !opensClause(passage, comma + 1)) return false
+  for (let at = passage.first; at < from; at++) if (classAt(passage, at) === 'comma') return false
+  return true
 }
 
 /** With what a sentence begins whose subject is still to come: "When asked, …", "Noting that …, the mayor said". */

@@ -47,7 +47,7 @@ function withoutAgent(passage: Passage, { verb, first }: VerbGroup, next: number
   const word = wordAt(passage, next)
   const isComplement =
     word === 'that' ||
-    (word === 'to' && verb.rows.some(({ frames }) => /[otbcn]/.test(frames))) ||
+    (word === 'to' && verb.rows.some(({ frames }) => /[obcn]/.test(frames))) ||
     (word === 'as' && verb.rows.some(({ frames }) => /[sq]/.test(frames))) ||
     verb.rows.some(({ prepositions }) => prepositions.split(' ').includes(word))
   const content = isComplement ? contentFrom(passage, next) : null

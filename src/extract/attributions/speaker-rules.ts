@@ -53,13 +53,22 @@ function beforeInversion(passage: Passage, group: VerbGroup, cue: Part): Stateme
   const isQuoted = passage.closingAt.has(border)
   if (!isQuoted && border === group.first) return null
   const source = subjectAfter(passage, cue.last)
-  if (!source || classAt(passage, source.first) === 'object' || wordAt(passage, source.first) === 'it') return null
+  if (
+    !source ||
+    hasVerbAfter(passage, source.last) ||
+    classAt(passage, source.first) === 'object' ||
+    wordAt(passage, source.first) === 'it'
+  )
+    return null
   const stance = stanceOf(group, 'tbcq')
   const quotation = quotationBefore(passage, border, source.last)
   if (quotation) return { rule: 'attribution/quotation-verb-speaker', source, cue, content: quotation, stance }
   const content = clauseBefore(passage, group, border, group.first, source.last)
   return content && { rule: 'attribution/clause-verb-speaker', source, cue, content, stance }
 }
+
+/** `“secret papers,” said the fund had failed`: who follows is the subject of another verb. */
+const hasVerbAfter = (passage: Passage, at: number): boolean => classAt(passage, at) === 'auxiliary'
 
 /**
  * The quotation that ends before the speaker. One that ended the sentence before is another statement, unless it ends

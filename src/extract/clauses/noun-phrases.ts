@@ -22,6 +22,7 @@ export function subjectBefore(passage: Passage, verb: number): Part | null {
   if (type === 'relative' || (type === 'that' && HEADS.has(classAt(passage, at - 1)))) return antecedent(passage, at)
   if (type === 'comma') return beforeAside(passage, at)
   if (type === 'close') return withBrackets(passage, at)
+  if (type === 'quote') return beforeQuotedAside(passage, at)
   if (type === 'mark') return beforeDashes(passage, at)
   return HEADS.has(type) || type === 'determiner' || type === 'past' || type === 'object'
     ? phraseEndingAt(passage, at + 1)
@@ -141,6 +142,25 @@ function followsAside(passage: Passage, comma: number): boolean {
   const after = classAt(passage, open + 2)
   return (opening === 'past' || opening === 'gerund') && (after === 'preposition' || after === 'to')
 }
+
+/** `The paper, quoting “secret files,” said`: the comma that closes the aside stands inside the marks. */
+function beforeQuotedAside(passage: Passage, closing: number): Part | null {
+  const quotation = passage.closingAt.get(closing + 1)
+  if (!quotation || classAt(passage, closing - 1) !== 'comma') return null
+  let open = quotation.first - 1
+  while (open > passage.first && quotation.first - open < LONGEST_LEAD && !ASIDE_BORDERS.has(classAt(passage, open)))
+    open--
+  if (
+    classAt(passage, open) !== 'comma' ||
+    open === quotation.first - 1 ||
+    !isAside(passage, open + 1, quotation.first)
+  )
+    return null
+  return HEADS.has(classAt(passage, open - 1)) ? phraseEndingAt(passage, open) : null
+}
+
+/** An aside has so many words before the quotation that ends it. */
+const LONGEST_LEAD = 10
 
 /** "34", "of Homs", "Florida": what stands between two commas and is no subject by itself. */
 const isShortAside = ({ classes }: Passage, { first, last }: Part): boolean =>

@@ -2,7 +2,15 @@ import type { Document, Range } from '../../document/document.ts'
 import { contains } from '../../document/document.ts'
 import type { AttributionMention } from '../../extract/attributions/attributions.ts'
 import type { Attribution, Entity, Span } from '../../report.ts'
-import { type Naming, namedSpeaker, namingsOf, personBefore, roleBearer } from './speakers.ts'
+import {
+  isUnnamedPerson,
+  type LastSpeaker,
+  type Naming,
+  namedSpeaker,
+  namingsOf,
+  personBefore,
+  roleBearer,
+} from './speakers.ts'
 
 /** Rules whose content is taken as given by the article: an attitude to it is told, not the thing itself. */
 const PRESUPPOSING: ReadonlySet<string> = new Set([
@@ -21,11 +29,11 @@ export function linkAttributions(
   entities: readonly Entity[] | null,
 ): Attribution[] {
   const namings = namingsOf(entities ?? [])
-  let last: { entity: Entity; end: number } | null = null
+  let last: LastSpeaker | null = null
   return mentions.map((mention, index) => {
     const { start, end, text, rule, source, cue, content, kind, continues, stance } = mention
     const entity = source && speakerOf(document, source, namings, entities ?? [], last)
-    if (entity && source) last = { entity, end: source.end }
+    if (source && (entity || isUnnamedPerson(source))) last = { entity: entity ?? null, end: source.end }
     return {
       start,
       end,
@@ -49,7 +57,7 @@ function speakerOf(
   source: Span,
   namings: readonly Naming[],
   entities: readonly Entity[],
-  last: { readonly entity: Entity; readonly end: number } | null,
+  last: LastSpeaker | null,
 ): Entity | null {
   if (PERSONAL.has(source.text.toLowerCase())) return personBefore(document, source, namings, last)
   return namedSpeaker(source, namings) ?? roleBearer(source, entities)

@@ -1,5 +1,5 @@
 import { type Document, type Range, type Sentence, sentenceOf } from '../../document/document.ts'
-import { SPEAKERS } from '../../lexicon/statement-nouns.ts'
+import { SINGLE_SPEAKERS, SPEAKERS } from '../../lexicon/statement-nouns.ts'
 import type { Entity, Span } from '../../report.ts'
 
 /** Where an entity is named, in article order. */
@@ -37,12 +37,26 @@ export function namedSpeaker(source: Span, namings: readonly Naming[]): Entity |
   const aside = source.text.search(/[,(]| who | which /)
   const head = { start: source.start, end: aside < 0 ? source.end : source.start + aside }
   const inHead = within(namings, head)
-  const isOwner = ({ end }: Naming): boolean => /^['’](?:s\b|\s)/.test(source.text.slice(end - source.start))
-  const person =
-    inHead.find(naming => naming.entity.type === 'person' && !isOwner(naming)) ?? personInAside(source, head, namings)
+  const person = inHead.find(naming => isSpeakerHimself(source, naming)) ?? personInAside(source, head, namings)
   if (person) return person.entity
-  const body = inHead.find(({ end }) => speaksFor(source.text.slice(end - source.start)) || isWhole(source, inHead[0]!))
+  const body = inHead
+    .filter(({ entity }) => entity.type === 'organization')
+    .find(({ end }) => speaksFor(source.text.slice(end - source.start)) || isWhole(source, inHead[0]!))
   return body?.entity ?? spokesmanFor(source, inHead)
+}
+
+/** "'s mother", " campaign", "-led council"; not " of the union". */
+const NAMES_ANOTHER = /^(?:['’]s?\s+\S|[ -](?!(?:and|as|at|for|from|in|of|on|or|who|with)\b)\p{Ll})/u
+
+/**
+ * Whether the named person speaks, and not somebody or something named by them: "Ali's mother", "a friend of Ali", "the
+ * Ali campaign".
+ */
+function isSpeakerHimself(source: Span, { entity, start, end }: Naming): boolean {
+  if (entity.type !== 'person') return false
+  const before = source.text.slice(0, start - source.start)
+  if (NAMES_ANOTHER.test(source.text.slice(end - source.start))) return false
+  return !/\p{Ll}+ (?:for|of|to) (?:\p{Lu}\p{L}*\.? ){0,2}$/u.test(before)
 }
 
 /** What may stand before a name that follows what the person is: a comma or bracket, and a title or two. */
@@ -72,6 +86,18 @@ function spokesmanFor(source: Span, namings: readonly Naming[]): Entity | null {
   return noun && SPEAKERS.has(noun) ? first.entity : null
 }
 
+/** Who spoke last; an entity of null is a person who is not named: "a resident", "her mother". */
+export interface LastSpeaker {
+  readonly entity: Entity | null
+  readonly end: number
+}
+
+/** Whether a source without a name is one person, whom "he" or "she" may mean next. */
+export function isUnnamedPerson(source: Span): boolean {
+  const head = source.text.split(/[,(]| (?:as|at|for|from|in|of|on|that|who|with) /, 1)[0]!
+  return SINGLE_SPEAKERS.has(head.trim().split(/\s+/).at(-1)!.toLowerCase())
+}
+
 /**
  * Whom "he" or "she" means where the text makes it plain: the last speaker, when nobody else was named since; else the
  * only person named in this and the sentence before.
@@ -80,18 +106,23 @@ export function personBefore(
   document: Document,
   pronoun: Span,
   namings: readonly Naming[],
-  last: { readonly entity: Entity; readonly end: number } | null,
+  last: LastSpeaker | null,
 ): Entity | null {
   const sentence = sentenceOf(document, pronoun.start)
   if (!sentence) return null
+  if (last && last.entity === null && isStillSpeaking(document, last, sentence)) return null
   const near = peopleIn(namings, nearby(document, sentence).start, pronoun.start)
   const since = last ? peopleIn(namings, last.end, pronoun.start) : near
-  if (last && last.entity.type === 'person' && since.every(entity => entity === last.entity)) {
+  if (last?.entity?.type === 'person' && since.every(entity => entity === last.entity)) {
     return isNear(document, last.end, sentence) ? last.entity : null
   }
   const people = new Set(near)
   return people.size === 1 ? near[0]! : null
 }
+
+/** A speaker without a name is meant up to the end of the paragraph in which he spoke. */
+const isStillSpeaking = (document: Document, { end }: LastSpeaker, { block }: Sentence): boolean =>
+  sentenceOf(document, end - 1)?.block === block
 
 const peopleIn = (namings: readonly Naming[], start: number, end: number): Entity[] =>
   within(namings, { start, end })
