@@ -138,20 +138,22 @@ export const COURTS: ReadonlySet<string> = new Set(
 
 /** Verbs that lead to what somebody says, and have its subject: "went on to say", "is trying to explain". */
 export const LEADING_VERBS: ReadonlySet<string> = new Set(
-  `appear appeared appears began begun chose continue continued continues continuing go goes going gone happened liked
-  likes proceeded seem seemed seems sought started tend tended tends tried tries try trying used went`.split(/\s+/),
+  `appear appeared appears began begun chose continue continued continues continuing go goes going gone happened
+  liked likes proceeded seem seemed seems sought started tend tended tends tried tries try trying used went`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns for one person who speaks, with or without a name. */
 export const SINGLE_SPEAKERS: ReadonlySet<string> = new Set(
-  `activist ambassador adviser advisor aide analyst attorney aunt bishop boy boyfriend brother bystander captain chairman
-  chancellor chief clerk coach colleague colonel commander commissioner coroner counsel cousin critic daughter deputy
-  detective diplomat director doctor driver economist editor envoy expert eyewitness farmer father fisherman friend
-  general girl girlfriend governor grandfather grandmother historian husband insider inspector investigator journalist
-  judge king lawmaker lawyer leader lecturer lieutenant major man manager mayor medic merchant minister mother
-  neighbor neighbour nephew niece nurse observer officer official organiser organizer owner parent partner passenger
-  pastor patient pilot politician premier president priest prince prisoner professor prosecutor queen refugee
-  representative rescuer researcher resident scientist secretary senator sergeant sheriff shopkeeper sister soldier son
-  source spokesman spokesperson spokeswoman student superintendent surgeon survivor teacher uncle veteran victim
-  villager volunteer widow wife witness woman worker writer`.split(/\s+/),
+  `activist adviser advisor aide ambassador analyst attorney aunt bishop boy boyfriend brother bystander captain
+  chairman chancellor chief clerk coach colleague colonel commander commissioner coroner counsel cousin critic
+  daughter deputy detective diplomat director doctor driver economist editor envoy expert eyewitness farmer father
+  fisherman friend general girl girlfriend governor grandfather grandmother historian husband insider inspector
+  investigator journalist judge king lawmaker lawyer leader lecturer lieutenant major man manager mayor medic
+  merchant minister mother neighbor neighbour nephew niece nurse observer officer official organiser organizer
+  owner parent partner passenger pastor patient pilot politician premier president priest prince prisoner
+  professor prosecutor queen refugee representative rescuer researcher resident scientist secretary senator
+  sergeant sheriff shopkeeper sister soldier son source spokesman spokesperson spokeswoman student superintendent
+  surgeon survivor teacher uncle veteran victim villager volunteer widow wife witness woman worker writer`.split(/\s+/),
 )
