@@ -149,7 +149,7 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'location/before-division': {
     examples: ['Police in [Helmand] province said so.', 'Aid reached the [Balbala] refugee camp.'],
-    nonExamples: ['Police in Helmand said so.'],
+    nonExamples: ['Police in Helmand said so.', 'He died there, Xyrqat State Police said.'],
   },
   'location/before-building': {
     examples: ['He died outside the [Al-Noor] hospital.', 'Shells hit the [Grozebad] airport.'],
@@ -257,7 +257,7 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'location/region-of-place': {
     examples: ['He lives in Miami, [Florida].', 'The plant in Salem, [Ore.], closed.'],
-    nonExamples: ['France, Germany and Spain agreed.'],
+    nonExamples: ['France, Germany and Spain agreed.', 'It was in Bend, Oregon State Police said.'],
   },
   'location/listed-beside-place': {
     examples: ['They toured France, [Germany] and [Spain].'],

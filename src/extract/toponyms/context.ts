@@ -1,6 +1,8 @@
+import type { Token } from '../../document/document.ts'
 import { WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts'
 import { DATELINE_AGENCIES } from '../../lexicon/datelines.ts'
 import {
   BEARINGS,
@@ -54,7 +56,8 @@ const classes: Classes<PlaceScan> = {
   namedsettlement: NAMED_SETTLEMENTS,
   direction: DIRECTIONS,
   adjective: PLACE_ADJECTIVES,
-  division: DIVISION_WORDS,
+  division: ({ tokens, last }, at) =>
+    DIVISION_WORDS.has(tokens[at]!.lower) && !isNamesMiddle(tokens, at, last) ? at + 1 : -1,
   building: BUILDINGS,
   verb: PLACE_VERBS,
   localnoun: LOCAL_NOUNS,
@@ -124,6 +127,12 @@ function pairWeight(scan: PlaceScan, place: Part, parent: Part): number {
   return isState && (places.length === 0 || name?.kind === 'facility') ? UNLISTED : 0
 }
 
+/** "In Bend, Oregon State Police said": no comma ends the pair, since the state begins another name. */
+function opensLongerName({ tokens }: PlaceScan, { last }: Part): boolean {
+  const next = tokens[last]
+  return next?.shape === 'capital' && !MONTHS.has(next.lower) && !WEEKDAYS.has(next.lower)
+}
+
 const SURE = 6
 const UNLISTED = 2
 
@@ -131,6 +140,10 @@ const cue = (weight: number) => {
   return ({ parts: { on: part } }: { readonly parts: Readonly<Record<string, Part>> }): PlaceCue | null =>
     part ? { first: part.first, last: part.last, weight, parent: null } : null
 }
+
+/** "Oregon State Police": a name goes on behind the word for a division. */
+const isNamesMiddle = (tokens: readonly Token[], at: number, last: number): boolean =>
+  tokens[at]!.shape === 'capital' && at + 1 < last && tokens[at + 1]!.shape === 'capital'
 
 /** What stands around a name and speaks for a place; the part `on` is the name. */
 export const CONTEXT_RULES: readonly Rule<PlaceCue, PlaceScan>[] = [
@@ -178,8 +191,8 @@ export const CONTEXT_RULES: readonly Rule<PlaceCue, PlaceScan>[] = [
     id: 'location/region-of-place',
     match: '<name> , on:<region>',
     read: ({ first, parts: { on } }, scan) => {
-      const name = nameAt(scan, first)!
-      const weight = pairWeight(scan, name, on!)
+      if (opensLongerName(scan, on!)) return null
+      const weight = pairWeight(scan, nameAt(scan, first)!, on!)
       return weight > 0 ? { first: on!.first, last: on!.last, weight, parent: null } : null
     },
   },

@@ -72,6 +72,12 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
     weight: -6,
     holds: s => s.words === 2 && (s.head & CLASS.initial) !== 0 && (s.tail & CLASS.placeName) !== 0,
   },
+  {
+    id: 'person/party-and-state',
+    type: 'person',
+    weight: -6,
+    holds: s => /^[dir] - /.test(s.key),
+  },
   { id: 'person/car', type: 'person', weight: -6, holds: isCar },
   {
     id: 'person/governed',

@@ -178,6 +178,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['A blast in [E China] today.'],
     nonExamples: ['They met [E Xyrqat].', 'They left [East China].'],
   },
+  'person/party-and-state': {
+    examples: ['Anna Gonzalez, [D-Ga.], who spoke first, left.'],
+    nonExamples: ['They met [Anna Gonzalez].'],
+  },
   'person/car': { examples: ['They stopped a [Vauxhall Xyrqat].'], nonExamples: ['They met [Maria Xyrqat].'] },
   'person/governed': {
     examples: ['The mayor of [Maria Xyrqat] left.'],
