@@ -6,6 +6,7 @@
 export const AREA_ROWS = `
 Abkhazia|GE|43|41|200|
 Aceh|ID|4.5|97|170|
+Achaia|GR|38.1|21.9|115||county
 Africa||7.1881|21.09375|245|
 Ajaria|GE|41.65|42|140|Adjara
 Alsace|FR|48.5|7.5||
@@ -35,7 +36,9 @@ Bengal||24|88||
 Berkshire|GB|51.42|-1|140||county
 Bessarabia||46.5|29|130|
 Black Forest|DE|48|8.25||
+Boeotia|GR|38.35|23.1|115|Viotia|county
 Bohemia|CZ|50|14.5|155|
+Bolan|PK|29.5|67.5|115||county
 Borneo||1|114|180|
 Bosnian Serb Republic|BA|44.8|17.2||Republika Srpska
 British Isles||54|-4||
@@ -76,6 +79,7 @@ Darfur|SD|13|24.5|210|
 Deep South|US|32.5|-87||
 Derbyshire|GB|53.1|-1.6|135||county
 Devon|GB|50.75|-3.75|135||county
+Dolpa|NP|29.1|82.9|110||county
 Donbas|UA|48.25|38.25|215|Donbass;Donets Basin
 Dorset|GB|50.8|-2.33|130||county
 Down East|US|44.7|-67.5|90|
@@ -91,22 +95,27 @@ East Texas|US|31.9|-94.9|140|
 Eastern Europe||50|28|200|
 Eastern Ghouta|SY|33.53|36.4|190|Ghouta
 Eastern Seaboard|US|38|-76||
+Elgeyo Marakwet|KE|0.8|35.5|115||county
 England|GB|52.16045|-0.70312|235|
 Essex|GB|51.83|0.58|135||county
 Eurasia||55|70|170|
 Europe||48.69096|9.14062|245|Continental Europe;continental Europe
+Evros|GR|41.1|26.2|120||county
 Far East||45|120|170|
 Federally Administered Tribal Areas|PK|33|70|160|FATA
 Fertile Crescent||34|40||
 Fife|GB|56.25|-3.2|135||county
 Flanders|BE|51|4|175|
+Fokida|GR|38.5|22.25|110|Phocis|county
 French Quarter|US|29.96|-90.06|140|
 Gaeltacht|IE|53.3|-9.4|120|
+Galgaduud|SO|5|46.5|120|Galgudud|county
 Galicia|ES|42.75|-8|160|
 Galilee|IL|32.8|35.5|165|Western Galilee;Upper Galilee;Lower Galilee
 Gaza Strip|PS|31.41667|34.33333|235|Gaza
 Gilgit-Baltistan|PK|35.8|74.9|170|
 Gloucestershire|GB|51.83|-2.17|135||county
+Gofa|ET|6.3|36.9|110||county
 Golan Heights||33|35.75|210|Golan;the Golan
 Great Plains|US|41|-100|165|
 Greater Boston|US|42.36|-71.06|140|
@@ -115,6 +124,7 @@ Greater Manchester|GB|53.5|-2.32|165|
 Guangxi|CN|24|109|165|Guangxi Zhuang Autonomous Region
 Gulf Coast|US|29.5|-90|180|
 Gulf states||25|50||Gulf States
+Halkidiki|GR|40.3|23.5|125|Chalkidiki|county
 Hampshire|GB|51|-1.25|135||county
 Harlem|US|40.81|-73.95|150|
 Herefordshire|GB|52.08|-2.75|130||county
@@ -128,6 +138,8 @@ Holy Land||31.75|35.2|165|
 Home Counties|GB|51.5|-0.5||
 Horn of Africa||8|46|190|
 Humberside|GB|53.75|-0.5|140|
+Humla|NP|30|81.9|110||county
+Hunza|PK|36.3|74.65|125|Hunza Valley|county
 Iberia||40|-4||Iberian Peninsula;Iberian peninsula
 Indian subcontinent||20|78|170|Indian Subcontinent
 Indo-Pacific||0|110|165|
@@ -146,7 +158,9 @@ Kansai|JP|34.8|135.5|150|
 Kanto|JP|36|139.5|150|
 Karelia|RU|63|32|155|
 Kashmir||34.5|76|205|
+Kavre|NP|27.55|85.6|112||county
 Kent|GB|51.25|0.75|135||county
+Kinnaur|IN|31.6|78.4|112||county
 Kokang|MM|23.7|98.7|125||
 Kordofan|SD|13|30|155|
 Korea|KR|36.5|127.75|200|
@@ -155,6 +169,7 @@ Kuban|RU|45|39|120|
 Kurdistan||37|43|195|
 Kurdistan Region|IQ|36.2|44|190|Iraqi Kurdistan;Kurdistan region
 Kursk Oblast|RU|51.75|36.25|150|
+Lahaul and Spiti|IN|32.6|77.4|112|Lahaul-Spiti|county
 Lake District|GB|54.45|-3.1|165|
 Lancashire|GB|53.83|-2.5|135||county
 Lapland||67.5|26|165|
@@ -164,29 +179,37 @@ Leinster|IE|53.1|-7|150|
 Levant||33.5|36|175|the Levant
 Lincolnshire|GB|53|-0.25|130||county
 Line of Control||34.5|74.5|150|
+Logone-et-Chari|CM|12|14.6|110||county
+Lom-et-Djérem|CM|5|14|110||county
 Lorraine|FR|49|6|140|
 Low Countries||51.5|5||
 Lower Austria|AT|48.33|15.75|150|
 Lower Dir|PK|34.9|71.8|120||county
 Maghreb||32|3|175|
+Maguindanao|PH|6.95|124.4|130||county
 Malay Peninsula||5|102||
 Manchuria|CN|45|125|165|
+Mayo-Sava|CM|11.1|14.2|110||county
 Mediterranean basin||36|18|150|
 Melanesia||-10|155|150|
 Merseyside|GB|53.42|-3|165||county
 Mesopotamia|IQ|33|44|155|
+Messinia|GR|37.15|21.95|115|Messenia|county
 Metekel|ET|10.9|35.7|115||county
 Mid-Atlantic|US|39.5|-76|140|mid-Atlantic
 Middle East||33.13906|35.85869|230|Mideast;the Middle East;Near East
 Midlands|GB|52.6|-1.8|160|
 Midwest|US|41.5|-90|190|American Midwest;Upper Midwest
 Mississippi Valley|US|37|-90|150|
+Mohmand|PK|34.5|71.3|115||county
 Montmartre|FR|48.89|2.34|140|
+Morag Corridor|PS|31.3|34.28|130|Morag corridor
 Moravia|CZ|49.5|17|155|
 Munster|IE|52.3|-8.5|120|
 Nagorno-Karabakh|AZ|39.82|46.75|210|Nagorno Karabakh;Karabakh;Artsakh
 Navarre|ES|42.75|-1.67|150|
 Negev|IL|30.5|34.83|170|Negev Desert;Negev desert
+Netzarim Corridor|PS|31.47|34.4|145|Netzarim;Netzarim corridor
 New England|US|44|-71|190|
 Niger Delta|NG|4.83|6|180|Niger delta
 Ningxia|CN|37|106|155|Ningxia Hui Autonomous Region
@@ -212,8 +235,10 @@ Northern Virginia|US|38.8|-77.3|160|
 Northumberland|GB|55.25|-2|130||county
 Northwest Frontier|PK|34|72|150|
 Nottinghamshire|GB|53.17|-1|135||county
+Nuwakot|NP|27.92|85.17|110||county
 Occupied Territories|PS|31.92|35.2|170|occupied territories;Occupied territories
 Oceania||-18.31281|138.51562|190|
+Orakzai|PK|33.67|71|115||county
 Orange Free State|ZA|-28.5|27||
 Ottoman Empire||39|35|150|
 Oxfordshire|GB|51.75|-1.25|135||county
@@ -224,6 +249,7 @@ Panhandle|US|30.5|-86|100|Florida Panhandle;Florida panhandle
 Patagonia||-44|-69|175|
 Permian Basin|US|32|-102.5|150|
 Persia|IR|32|53|150|
+Philadelphi Corridor|PS|31.25|34.26|150|Philadelphi corridor
 Plateau of Tibet|CN|33|88||Tibetan Plateau
 Polynesia||-15|-150|150|
 Primorye|RU|45|135|160|Primorsky Krai
@@ -231,12 +257,16 @@ Provence|FR|44|6|165|
 Prussia||53|14|155|
 Puntland|SO|9|49|180|
 Pyrenees||42.67|1|175|
+Raigad|IN|18.4|73.2|118||county
 Rakhine|MM|19.5|94|185|Rakhine State;Rakhine state;Arakan
+Rasuwa|NP|28.18|85.3|110||county
 Rhineland|DE|50.5|7.3|155|
 Rio Grande Valley|US|26.2|-98.1|155|
 Riviera|FR|43.5|7|140|French Riviera;Cote d'Azur;Côte d'Azur
 Roman Empire||42|12.5|130|
 Ruhr|DE|51.5|7.3|155|Ruhr Valley;Ruhr Area
+Rukum East|NP|28.6|82.8|110|East Rukum;Eastern Rukum|county
+Rukum West|NP|28.63|82.47|112|West Rukum;Western Rukum;Rukum|county
 Rust Belt|US|41|-82|155|
 Sahel||15|5|185|Sahel region
 Sakhalin|RU|50|143|165|
@@ -331,6 +361,8 @@ Western Hemisphere||10|-80|165|Western hemisphere
 Western Sahara|EH|24.49|-12.66|195|
 Westminster|GB|51.5|-0.13|150|
 Wiltshire|GB|51.33|-2|130||county
+Wolkait|ET|13.8|37.3|115|Welkait|county
+Wollega|ET|9.2|36.3|120|Wellega|county
 Worcestershire|GB|52.17|-2.17|130||county
 Xinjiang|CN|41.5|86|195|Xinjiang Uyghur Autonomous Region;Xinjiang Uighur;Xinjiang Uygur Autonomous Region;East Turkestan
 Yorkshire|GB|53.96|-1.08|185|

@@ -92,8 +92,10 @@ Incirlik Air Base|TR|37.002|35.4259|155|Incirlik
 Jabalia refugee camp|PS|31.533|34.4833|155|Jabaliya refugee camp;Jabalia camp
 Jenin refugee camp|PS|32.4607|35.2861|155|Jenin camp
 JFK Airport|US|40.6413|-73.7781|160|John F. Kennedy International Airport;JFK;Kennedy Airport
+Kashagan|KZ|46.25|51.6|130|
 Kennedy Space Center|US|28.5729|-80.649|165|
 Kerem Shalom|IL|31.227|34.268|155|Kerem Shalom crossing
+KK Park|MM|16.65|98.53|130|
 Kremlin|RU|55.752|37.6175|190|
 LaGuardia Airport|US|40.7769|-73.874|155|LaGuardia
 Lambeau Field|US|44.5013|-88.0622|145|
@@ -128,6 +130,7 @@ Ramstein Air Base|DE|49.4369|7.6003|165|Ramstein
 Red Square|RU|55.7539|37.6208|170|
 Rikers Island|US|40.7932|-73.8865|160|Rikers
 Rockefeller Center|US|40.7587|-73.9787|150|
+Roj camp|SY|36.95|42.1|120|al-Roj camp
 Roland Garros|FR|48.8469|2.2531|150|
 Sabra and Shatila|LB|33.8628|35.4984|150|Shatila
 San Quentin|US|37.94|-122.49|155|San Quentin State Prison
@@ -152,9 +155,11 @@ Tahrir Square|EG|30.0444|31.2357|185|
 Taj Mahal|IN|27.1751|78.0421|165|
 Taksim Square|TR|41.0369|28.985|165|Taksim;Gezi Park
 Temple Mount|PS|31.778|35.236|170|Haram al-Sharif;Noble Sanctuary
+Tengiz|KZ|46.1|53.4|130|
 Three Mile Island|US|40.1531|-76.7247|155|
 Tiananmen Square|CN|39.9031|116.3915|180|Tiananmen
 Times Square|US|40.758|-73.9855|170|
+Tishreen Dam|SY|36.38|38.18|140|Tishreen dam
 Tower of London|GB|51.5081|-0.0759|155|
 Trafalgar Square|GB|51.508|-0.1281|165|
 Trump Tower|US|40.7624|-73.9738|160|

@@ -66,29 +66,37 @@ Cotopaxi|EC|-0.68|-78.44|140|Cotopaxi volcano
 Cotswolds|GB|51.8|-2|155|
 Crete|GR|35.25|24.75|180|
 Cumbre Vieja|ES|28.57|-17.84|150|
+Dadia|GR|41.13|26.22|115|Dadia forest;Dadia Forest
+Dallol|ET|14.24|40.3|115|
 Darién Gap||8|-77.3|165|Darien Gap
 Dartmoor|GB|50.57|-3.92|155|
 Death Valley|US|36.5|-117.1|160|
 Demilitarized Zone||38|127|170|Korean Demilitarized Zone;DMZ
 Denali|US|63.07|-151|155|Mount McKinley
+Depsang|IN|35.2|77.9|130|Depsang Plains
 Diego Garcia|IO|-7.31|72.41|170|
 Djerba|TN|33.81|10.86|160|Jerba
+Doklam|BT|27.3|89|150|
 Dolomites|IT|46.4|11.85|150|
 Easter Island|CL|-27.12|-109.37|165|
 Eiger|CH|46.58|8|150|
 El Hierro|ES|27.74|-18.02|150|
 Elbrus|RU|43.35|42.44|150|Mount Elbrus
 Ellis Island|US|40.7|-74.04|160|
+Erta Ale|ET|13.6|40.67|125|
 Everglades|US|26|-80.7|165|
 Evia|GR|38.6|23.6|145|Euboea
 Eyjafjallajökull|IS|63.63|-19.62|155|
+Farmakonisi|GR|37.29|27.09|115|
 Fernando de Noronha|BR|-3.85|-32.42|150|
 Fiordland|NZ|-45.4|167.7|150|
 Flores|ID|-8.66|121.08|105|
 Fuego|GT|14.47|-90.88|120|Volcán de Fuego;Fuego volcano
 Fuerteventura|ES|28.36|-14.05|155|
+Galwan Valley|IN|34.74|78.19|145|Galwan
 Galápagos Islands|EC|-0.5|-90.5|170|Galapagos Islands;Galapagos
 Gallipoli Peninsula|TR|40.3|26.4|140|
+Gavdos|GR|34.84|24.09|120|
 Gili Islands|ID|-8.35|116.05|140|
 Glacier National Park|US|48.7|-113.8|155|
 Gobi Desert||42.5|103.5|160|Gobi
@@ -106,6 +114,7 @@ Guantánamo Bay|CU|19.9|-75.15|190|Guantanamo Bay;Guantanamo;Gitmo;Guantánamo
 Hainan Island|CN|19.2|109.7|140|
 Halmahera|ID|0.6|127.9|140|
 Hatiya|BD|22.3|91.1|135|Hatiya Island
+Hayli Gubbi|ET|13.51|40.72|120|
 Hebrides|GB|57.5|-7|155|Outer Hebrides;Western Isles;Inner Hebrides
 Himalayas||28.5|84|185|Himalaya;Himalayan Mountains
 Hindu Kush||35|71|165|
@@ -113,6 +122,7 @@ Hispaniola||19|-71|155|
 Hokkaido|JP|43.5|142.5|180|
 Honshu|JP|36|138|175|
 Ibiza|ES|38.98|1.43|170|
+Ikaria|GR|37.6|26.15|130|
 Iona|GB|56.33|-6.41|120|
 Isle of Wight|GB|50.67|-1.3|160|
 Iwo Jima|JP|24.78|141.32|165|
@@ -129,6 +139,7 @@ Kaikoura Ranges|NZ|-42|173.7|130|
 Kalahari Desert||-23|22|155|Kalahari
 Kanchenjunga||27.7|88.15|155|Kangchenjunga
 Kangaroo Island|AU|-35.8|137.2|155|
+Kastelorizo|GR|36.15|29.59|130|Kastellorizo
 Kauai|US|22.05|-159.5|165|
 Kefalonia|GR|38.2|20.6|145|Cephalonia
 Kharg Island|IR|29.24|50.31|165|
@@ -141,6 +152,7 @@ Komodo|ID|-8.55|119.45|145|Komodo Island
 Krakatau|ID|-6.1|105.42|150|Krakatoa;Anak Krakatau
 Kruger National Park|ZA|-24|31.5|160|
 Kuril Islands|RU|46.5|151.5|170|Kuriles;Kurils;Northern Territories
+Kythira|GR|36.25|22.98|130|
 Kyushu|JP|33|131|170|
 La Palma|ES|28.67|-17.87|150|
 La Soufrière|VC|13.33|-61.18|145|La Soufriere
@@ -148,6 +160,7 @@ Ladakh Range|IN|34|77.5|90|
 Lake District|GB|54.5|-3.17|160|
 Lampedusa|IT|35.5|12.6|175|
 Lanzarote|ES|29.04|-13.63|155|
+Leros|GR|37.15|26.85|130|
 Lesbos|GR|39.17|26.33|170|Lesvos
 Lewotobi Laki-Laki|ID|-8.54|122.77|140|Lewotobi
 Leyte|PH|10.85|124.87|145|Leyte island
@@ -170,6 +183,7 @@ Mauna Loa|US|19.48|-155.6|155|
 Mayon|PH|13.25|123.69|150|Mayon Volcano;Mount Mayon;Mayon volcano
 Menorca|ES|39.95|4.05|155|Minorca
 Mentawai Islands|ID|-2.1|99.6|150|Mentawai
+Merapi|ID|-7.54|110.446|145|Mount Merapi
 Mindanao|PH|7.5|125|185|
 Mindoro|PH|13|121|145|
 Mojave Desert|US|35|-115.5|155|Mojave
@@ -217,6 +231,7 @@ Mykonos|GR|37.45|25.37|155|
 Nanga Parbat|PK|35.24|74.59|155|
 Nantucket|US|41.28|-70.1|155|
 Napa Valley|US|38.5|-122.33|160|
+Neelum Valley|PK|34.6|73.9|140|
 Negros|PH|10|123|140|Negros island
 Nevado de Toluca|MX|19.1|-99.76|140|
 Nevado del Ruiz|CO|4.89|-75.32|155|Nevado del Ruiz volcano
@@ -227,6 +242,7 @@ Nias|ID|1.1|97.6|150|Nias Island
 Nile Valley|EG|26|32|140|
 North Island|NZ|-38.5|176|160|
 North Sentinel Island|IN|11.55|92.24|140|
+Noto Peninsula|JP|37.2|136.9|150|Noto peninsula
 Nubian Desert|SD|21|33|140|
 Oahu|US|21.47|-157.98|170|
 Okinawa|JP|26.5|127.93|185|
@@ -242,8 +258,10 @@ Pamirs||38.5|73|145|Pamir Mountains
 Panay|PH|11.1|122.5|140|
 Panjshir Valley|AF|35.4|69.7|165|Panjshir
 Paracel Islands||16.5|112|170|Paracels
+Parnitha|GR|38.17|23.72|120|Mount Parnitha
 Patmos|GR|37.32|26.54|130|
 Peak District|GB|53.35|-1.83|155|
+Pelion|GR|39.43|23.05|125|Mount Pelion
 Peloponnese|GR|37.5|22.3|160|
 Pemba Island|TZ|-5.2|39.75|145|
 Pentland Hills|GB|55.83|-3.38|130|
@@ -264,6 +282,7 @@ Sahara||23|10|180|Sahara Desert;Sahara desert
 Sahyadri|IN|17|73.7|130|
 Samar|PH|12|125|125|Samar island
 Samos|GR|37.75|26.83|150|
+Samothrace|GR|40.46|25.58|130|
 San Fernando Valley|US|34.22|-118.5|155|
 San Juan Islands|US|48.53|-123.02|140|
 Sangay|EC|-2|-78.34|130|

@@ -145,6 +145,7 @@ IN|Puducherry|Pondicherry
 IN|Pune|Poona
 IN|Pūnch|Poonch
 IN|Rajaori|Rajouri
+IN|Sopur|Sopore
 IN|Thiruvananthapuram|Trivandrum
 IN|Thoothukudi|Tuticorin
 IN|Vadodara|Baroda
@@ -236,6 +237,7 @@ MD|Chişinău|Chisinau;Kishinev
 MD|Tiraspol|Tiraspol
 MG|Antananarivo|Tananarive
 MK|Skopje|Skopie
+ML|Nioro|Nioro du Sahel
 ML|Timbuktu|Tombouctou
 ML|Tombouctou|Timbuktu
 MM|Dimawso|Demoso
@@ -331,6 +333,7 @@ SD|Al-Junaynah|El Geneina;Geneina
 SD|El Fasher|el-Fasher;Al Fashir;al-Fashir
 SD|El Obeid|al-Obeid;El-Obeid
 SD|Geneina|El Geneina;el-Geneina
+SD|Khartoum North|Bahri
 SD|Nyala|Nyala
 SD|Omdurman|Umm Durman
 SD|Umm Ruwaba|Um Rawaba

@@ -21,10 +21,17 @@ CL|Santiago Metropolitan|Santiago Metropolitan Region
 CM|Far North|Far North Region
 CM|North-West|Northwest Region;North-West Region
 CM|South-West|Southwest Region;South-West Region
+DE|Rheinland-Pfalz|Rhineland-Palatinate
+ES|Castille and León|Castile and Leon;Castilla y León
+ES|Castille-La Mancha|Castilla-La Mancha;Castile-La Mancha
 ET|Bīnshangul Gumuz|Benishangul-Gumuz;Benishangul Gumuz
 ET|Gambela|Gambella
 ET|Somali|Somali Region;Somali Regional State
 ET|Āfar|Afar Region
+FR|New Aquitaine|Nouvelle-Aquitaine
+IN|Andhra Pradesh|Andhra
+IN|Arunachal Pradesh|Arunachal
+IN|Himachal Pradesh|Himachal
 IQ|Al-Qadisiyah|Qadisiyah
 IQ|Dhi Qar|Thi Qar
 IQ|Duhok|Dohuk
@@ -32,12 +39,18 @@ IQ|Maysan|Missan
 IQ|Salah ad Din|Salahuddin;Salaheddin;Salaheddine
 IR|Gilan Province|Guilan
 IR|Sistan and Baluchestan|Sistan-Baluchestan;Sistan and Baluchistan;Sistan-Baluchistan
+IT|Apulia|Puglia
+IT|Basilicate|Basilicata
+IT|Friuli Venezia Giulia|Friuli;Friuli-Venezia Giulia
+IT|The Marches|Marche;Le Marche
 KZ|Aktobe|Aktobe Region
 KZ|Atyrau Oblisi|Atyrau Region
 LB|North Lebanon|northern Lebanon
 LB|South Governorate|South Lebanon;southern Lebanon
 MM|Ayeyarwady|Irrawaddy Region;Ayeyarwady Region
+MM|Kayin State|Karen State
 MM|Magway|Magwe Region;Magway Region
+MM|Mon|Mon State
 MX|México|State of Mexico;Mexico State;Estado de México
 NG|FCT|Federal Capital Territory
 NP|Gandaki Pradesh|Gandaki

@@ -67,6 +67,7 @@ Gulf of Mexico||25|-90|205|Gulf of America
 Gulf of Oman||25|58|190|Sea of Oman
 Gulf of Thailand||10|101.5|165|
 Gulf of Tonkin||20|108|150|
+Ha Long Bay|VN|20.9|107.1|145|Halong Bay
 Han River|KR|37.5|127|150|
 Hudson Bay|CA|60|-85|165|
 Hudson River|US|41.5|-73.95|170|Hudson
@@ -143,6 +144,7 @@ Oskil River|UA|49.5|37.6|135|Oskil
 Pacific Ocean||0|-150|210|Pacific;the Pacific;South Pacific;North Pacific
 Padma River|BD|23.5|90|140|Padma
 Panama Canal|PA|9.08|-79.68|195|
+Pangong Lake|IN|33.74|78.7|145|Pangong Tso;Pangong
 Paraná River||-30|-59.6|145|
 Pearl Harbor|US|21.37|-157.95|185|
 Pearl River|CN|22.5|113.5|145|
@@ -185,6 +187,7 @@ Teesta River||26.5|88.8|140|Teesta
 Tigris||35|43.5|170|Tigris River
 Timor Sea||-11|127|155|
 Tyrrhenian Sea||40|12|155|
+Ural River||47.2|51.5|140|
 Vistula River|PL|52.5|19.6|140|Vistula
 Volga||50|46|165|Volga River
 Volga River|RU|50|45.5|155|Volga

@@ -64,9 +64,10 @@ export const CIVIC_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads that are written small after a place's name: "Helmand province", "the Balata refugee camp". */
 export const DIVISION_WORDS: ReadonlySet<string> = new Set(
-  `archipelago area borough camp camps canton coast coastline county delta department desert district governorate
-  island islands municipality neighborhood neighbourhood oblast outskirts parish peninsula prefecture province region
-  river state suburb territory town township valley village volcano ward`.split(/\s+/),
+  `archipelago area barangay borough camp camps canton coast coastline constituency county delta department desert
+  district governorate island islands kebele municipality neighborhood neighbourhood oblast outskirts parish
+  peninsula prefecture province raion region river state subdistrict suburb taluk tehsil territory town township
+  upazila valley village volcano ward woreda`.split(/\s+/),
 )
 
 /** Last words that say which division of its country a place is. */

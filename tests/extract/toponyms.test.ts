@@ -159,6 +159,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['Workers at the [Burgan] oil field left.', 'Shells hit the [Grozebad] nuclear power station.'],
     nonExamples: ['They met at the Grozebad gas station.', 'The field was dry.'],
   },
+  'location/preposition-again': {
+    examples: ['Guns come from Indonesia and from [Daru].', 'Shops closed in Lyon and in [Grozebad].'],
+    nonExamples: ['Guns come from Indonesia and Daru.'],
+  },
   'location/where-way-starts': {
     examples: ['The bus runs from [Grozebad] to Varnholm.'],
     nonExamples: ['The bus runs from Grozebad.'],
@@ -312,7 +316,7 @@ test.each([
   'It cost US$5 million. He read it in Arabic. In Group B nobody won.',
   'Ash from [Nevado del Ruiz] fell; a convoy left [Jebel Marra] for [Wadi Halfa].',
   'Aid for [sub-Saharan Africa] fell; they saw the Syrian [Golan Heights] and southern [N.W.T.] towns.',
-  'They met on [Plaza del Sol] and swam in [Laguna Grande de Abajo]; the IX Summit began.',
+  'Mud filled [Croix-des-Bouquets] and [Huron-Grozebad] township; they met on [Plaza del Sol] and swam in [Laguna Grande de Abajo]; the IX Summit began.',
   'Schools closed in [Harper] and [Kingman] Counties; snow fell in Southern [Canada] and the [Alps] and [Rocky Mountains].',
   'Most of us ate turkey in March, and nice people came to us.',
   'The Democratic party and the On Tuesday club met in May.',

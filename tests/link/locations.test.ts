@@ -84,6 +84,17 @@ const PASS_EXAMPLES: Readonly<
       'The [London]{London, England, GB} police seek a man of [England]. Call 519-555-0170.',
     ],
   },
+  'place/rival': {
+    chooses: [
+      'Two [Georgia]{Georgia, Georgia, US} counties grow. [Macon] does not.',
+      '[Peru] mourns. Rain fell on [Amazonas]{Amazonas, Amazonas, PE}, [Lima] and [Cusco].',
+      '[Pakistan] mourns. [Hyderabad]{Hyderabad, Sindh, PK} and [Karachi] were hit.',
+    ],
+    leaves: [
+      '[Georgia]{Georgia, -, GE} and [Armenia] signed.',
+      'A man from [Hyderabad]{Hyderabad, Telangana, IN} won.',
+    ],
+  },
   'place/unmistakable': {
     chooses: ['[Kenya]{Kenya, -, KE} signed.', 'Ships crossed the [Black Sea]{Black Sea, -, -}.'],
     leaves: ['[Nairobi]{Nairobi, Nairobi County, KE} signed.'],
@@ -93,16 +104,6 @@ const PASS_EXAMPLES: Readonly<
       'The council of [Paris]{Paris, Texas, US} met. [Lamar County] and [Powderly] sent people, as did [Blossom] and [Reno]. [Texas] pays.',
     ],
     leaves: ['The council of [Paris]{Paris, Île-de-France, FR} met. [France] pays.'],
-  },
-  'place/rival': {
-    chooses: [
-      'Two [Georgia]{Georgia, Georgia, US} counties grow. [Macon] does not.',
-      '[Pakistan] mourns. [Hyderabad]{Hyderabad, Sindh, PK} and [Karachi] were hit.',
-    ],
-    leaves: [
-      '[Georgia]{Georgia, -, GE} and [Armenia] signed.',
-      'A man from [Hyderabad]{Hyderabad, Telangana, IN} won.',
-    ],
   },
   'place/well-known': {
     chooses: ['The plane left [London]{London, England, GB} at noon.'],
@@ -120,7 +121,10 @@ const PASS_EXAMPLES: Readonly<
   },
   'place/in-named-country': {
     chooses: ['[Germany] pays. Plants in [Hagen]{Hagen, North Rhine-Westphalia, DE} close.'],
-    leaves: ['Plants in [Hagen]{Hagen, North Rhine-Westphalia, DE} close.'],
+    leaves: [
+      'Plants in [Hagen]{Hagen, North Rhine-Westphalia, DE} close.',
+      '[Ontario] mourns. A man from [Owen Sound], [Goderich], [Kincardine], [Walkerton] or [Ripley]{unplaced} fell.',
+    ],
   },
   'place/most-people': {
     chooses: ['Rain fell on [Springfield]{Springfield, Missouri, US}.'],

@@ -156,6 +156,7 @@ export const CONTEXT_RULES: readonly Rule<PlaceCue, PlaceScan>[] = [
   { id: 'location/before-division', match: 'on:<name> (refugee|provincial|border|coastal)? <division>', read: cue(2) },
   { id: 'location/before-building', match: 'the on:<name> <building>', read: cue(4) },
   { id: 'location/before-site', match: 'the on:<name> (<use> <site> | nuclear? power station)', read: cue(2.5) },
+  { id: 'location/preposition-again', match: 'from|in|at <place> ,? and|or from|in|at on:<name>', read: cue(1.5) },
   { id: 'location/where-way-starts', match: 'from on:<name> to <name>', read: cue(1) },
   { id: 'location/where-way-leads', match: 'from <name> to on:<name>', read: cue(1) },
   { id: 'location/from-to-place', match: 'from on:<name> to <place>', read: cue(1) },

@@ -32,7 +32,7 @@ const LONGEST = 8
 
 /** Words inside a name that stay small: "Rio de Janeiro", "Stratford-upon-Avon", "Trinidad and Tobago". */
 const CONNECTORS: ReadonlySet<string> = new Set(
-  'a al am an and au aux da das de del den der di do dos du e el en es et ez la las le les los of on og ob sur the upon y & ad as ash az ed'.split(
+  'a aan al am an and au aux da das de del den der des di do dos du e el en es et ez im la las le les lès lez los nad of on og ob op pod sous sur the upon y & ad as ash az ed'.split(
     ' ',
   ),
 )
@@ -276,6 +276,9 @@ function isPeopleBefore({ text, tokens }: Document, { first, last }: PlaceName):
 /** A listed name this unimportant is not meant where the capitals go on: "Villa" in "Villa Gobernador Gálvez". */
 const CUTTABLE = 130
 
+/** Smaller places are no first part of a pair such as "Moscow-Beijing": "Perth-Andover" is one name. */
+const PAIRABLE = 110
+
 /** After a place, an office, a month or a place's own body is no part of a name that hides the place. */
 export function continuesName(word: string): boolean {
   return (
@@ -289,6 +292,7 @@ function isCutShort(tokens: readonly Token[], { first, last, importance }: Place
   if (importance >= CUTTABLE || capitals <= last) return false
   const next = tokens[last]!
   if (!isHyphen(next)) return continuesName(next.lower)
+  if (importance < PAIRABLE && isNameWord(tokens[last + 1]) && importanceOf(tokens[last + 1]!.text) === 0) return true
   return isHyphen(tokens[last - 2]) || isHyphen(tokens[last + 2])
 }
 

@@ -38,6 +38,9 @@ const LEAST_NEAR = 0.6
 /** No surroundings make up for more: nobody means a hamlet by "Washington". */
 const LARGEST_GAP = 85
 
+/** Unless the article is all about the hamlet's neighbourhood. */
+const WIDEST_GAP = 110
+
 const best = (
   places: readonly PlaceRecord[],
   scoreOf: (place: PlaceRecord) => number,
@@ -142,8 +145,7 @@ const TOWN_LIKE_COUNTRY = 3
 const chooseByTelephone: PlacePass['choose'] = (toponym, { support }) => {
   const [first, ...others] = toponym.candidates
   const { telephones } = support
-  if (!first || !telephones || first.country === telephones.country) return null
-  if (support.countryOf(first, toponym) >= STRANGE_COUNTRY) return null
+  if (!first || !telephones || first.country === telephones.country || support.names(first, toponym)) return null
   if (first.kind === 'country' && toponym.mentions.length < TOWN_LIKE_COUNTRY) return null
   const isRungUp = ({ country, region, kind, importance }: PlaceRecord): boolean =>
     country === telephones.country && region === telephones.region && kind === 'city' && importance >= RUNG_UP
@@ -153,12 +155,15 @@ const chooseByTelephone: PlacePass['choose'] = (toponym, { support }) => {
 /** Importance in which two places of one name are alike: Georgia and Georgia. */
 const ALIKE = 15
 
-/** Of two well-known places the one whose country the article speaks of, when it says nothing of the other's. */
+/**
+ * Of two well-known places, or two regions, the one whose country the article speaks of, when it says nothing of the
+ * other's.
+ */
 const chooseAmongWellKnown: PlacePass['choose'] = (toponym, { support }) => {
   const [first, ...others] = toponym.candidates
   if (!first || first.importance < WELL_KNOWN || support.countryOf(first, toponym) >= STRANGE_COUNTRY) return null
   const isMeant = (place: PlaceRecord): boolean =>
-    place.importance >= WELL_KNOWN &&
+    (place.importance >= WELL_KNOWN || (first.kind === 'region' && place.kind === 'region')) &&
     support.countryOf(place, toponym) >= (first.importance - place.importance <= ALIKE ? STRANGE_COUNTRY : OWN_COUNTRY)
   return others.find(isMeant) ?? null
 }
@@ -176,6 +181,12 @@ const chooseUnmistakable: PlacePass['choose'] = ({ candidates: [first, second] }
     ? first
     : null
 
+/** Support of its region and its surroundings from which on an article is all about the neighbourhood of a place. */
+const ALL_ABOUT = { region: 4, near: 1.5 }
+
+const isWellSupported = (place: PlaceRecord, toponym: Toponym, support: Support): boolean =>
+  support.regionOf(place, toponym) >= ALL_ABOUT.region && support.near(place, toponym) >= ALL_ABOUT.near
+
 /** A place in the region or country that the rest of the article speaks of, even a small one. */
 const chooseAtHome: PlacePass['choose'] = (toponym, { support }) => {
   const { candidates } = toponym
@@ -188,7 +199,8 @@ const chooseAtHome: PlacePass['choose'] = (toponym, { support }) => {
   const found = best(candidates, scoreOf)
   if (!found) return null
   const { place } = found
-  if (candidates[0]!.importance - place.importance > LARGEST_GAP) return null
+  const gap = candidates[0]!.importance - place.importance
+  if (gap > (isWellSupported(place, toponym, support) ? WIDEST_GAP : LARGEST_GAP)) return null
   const athome =
     support.regionOf(place, toponym) >= LEAST_REGION_SUPPORT ||
     support.countryOf(place, toponym) >= LEAST_COUNTRY_SUPPORT ||
@@ -212,11 +224,22 @@ const STRANGE_COUNTRY = 0.4
 /** From this importance on a place may lie in a country of which the article says nothing. */
 const KNOWN_ABROAD = 150
 
+/** How much more the article speaks of its own country than of one that it does not even name. */
+const OVERWHELMING = 3
+
 /** Whether a small place in a country that the article does not speak of would be a guess. */
 const isStrange = (place: PlaceRecord, toponym: Toponym, { support }: Surroundings): boolean =>
   place.importance < KNOWN_ABROAD &&
+  place.country !== null &&
   support.countryOf(place, toponym) < STRANGE_COUNTRY &&
   support.mostSupported(toponym) >= OWN_COUNTRY
+
+/** Whether mere namesakes of what lies in the article's own country speak for the one of a small place. */
+const isOverwhelmed = (place: PlaceRecord, toponym: Toponym, { support }: Surroundings): boolean =>
+  place.importance < KNOWN_ABROAD &&
+  place.country !== null &&
+  !support.names(place, toponym) &&
+  support.mostSupported(toponym) >= Math.max(OWN_COUNTRY, OVERWHELMING * support.countryOf(place, toponym))
 
 const chooseOnly: PlacePass['choose'] = (toponym, surroundings) => {
   const [first, second] = toponym.candidates
@@ -224,16 +247,20 @@ const chooseOnly: PlacePass['choose'] = (toponym, surroundings) => {
 }
 
 /** The most important of those in the country that the article speaks of most among theirs. */
-const chooseInNamedCountry: PlacePass['choose'] = (toponym, { support }) => {
+const chooseInNamedCountry: PlacePass['choose'] = (toponym, surroundings) => {
+  const { support } = surroundings
   const supported = toponym.candidates.filter(place => support.countryOf(place, toponym) >= LEAST_COUNTRY_SUPPORT)
   const scoreOf = (place: PlaceRecord) => place.importance + COUNTRY_SUPPORT * support.countryOf(place, toponym)
   const found = best(supported, scoreOf)
-  return found && found.place === toponym.candidates[0] ? found.place : null
+  const isFirst = found !== null && found.place === toponym.candidates[0]
+  return isFirst && !isOverwhelmed(found.place, toponym, surroundings) ? found.place : null
 }
 
 const choosePopulous: PlacePass['choose'] = (toponym, surroundings) => {
   const [first] = toponym.candidates
-  return first && !isStrange(first, toponym, surroundings) ? first : null
+  const isGuess = (place: PlaceRecord): boolean =>
+    isStrange(place, toponym, surroundings) || isOverwhelmed(place, toponym, surroundings)
+  return first && !isGuess(first) ? first : null
 }
 
 /** An airport or a hospital that nobody lists stands in the town that it is named after. */
@@ -254,9 +281,9 @@ export const PLACE_PASSES: readonly PlacePass[] = [
   { id: 'place/by-county', choose: chooseByCounty },
   { id: 'place/by-neighbour', choose: chooseByNeighbour },
   { id: 'place/by-telephone', choose: chooseByTelephone },
+  { id: 'place/rival', choose: chooseAmongWellKnown },
   { id: 'place/unmistakable', choose: chooseUnmistakable },
   { id: 'place/at-home', choose: chooseAtHome },
-  { id: 'place/rival', choose: chooseAmongWellKnown },
   { id: 'place/well-known', choose: chooseWellKnown },
   { id: 'place/own-country', choose: chooseInOwnCountry },
   { id: 'place/only-one', choose: chooseOnly },

@@ -3,6 +3,7 @@ import type { PhoneRegion } from '../../gazetteer/area-codes.ts'
 import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { importanceOf, type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
+import { isDivision } from './candidates.ts'
 import type { Toponym } from './toponyms.ts'
 
 /** How much of the article speaks of a country or region; 1 is about one name that can only be there. */
@@ -12,6 +13,8 @@ export interface Support {
   readonly countryOf: (place: PlaceRecord, but: Toponym) => number
   /** Support of the country that the article speaks of most, leaving out what the toponym itself says. */
   readonly mostSupported: (but: Toponym) => number
+  /** Whether the article names the place's country, or a region or the people of it, besides what the toponym says. */
+  readonly names: (place: PlaceRecord, but: Toponym) => boolean
   /** The region whose telephone numbers the article gives. */
   readonly telephones: PhoneRegion | null
   /** How many other names can mean a place within a day's walk. */
@@ -149,8 +152,14 @@ export function supportOf(toponyms: readonly Toponym[], { groups, publisher, tel
   const but = (all: ReadonlyMap<string, number>, key: string | null, shares: Shares | undefined): number =>
     key === null ? 0 : (all.get(key) ?? 0) - (shares?.get(key) ?? 0)
   const cells = cellsOf(toponyms)
+  const peoples = new Set(groups.map(({ text }) => countryOfDemonym(text)))
+  const divisions = toponyms.filter(
+    ({ candidates: [first] }) => first && isDivision(first) && first.importance >= WELL_KNOWN,
+  )
   return {
     telephones,
+    names: ({ country }, toponym) =>
+      peoples.has(country) || divisions.some(other => other !== toponym && other.candidates[0]!.country === country),
     mostSupported: toponym => {
       const shares = own.get(toponym)?.countries
       let most = 0

@@ -43,6 +43,15 @@ function countiesNamed(name: string, tail: string): readonly PlaceRecord[] {
   return [...candidatesOf(`${name} County`), ...candidatesOf(`${name} Parish`)].filter(({ kind }) => kind === 'county')
 }
 
+/** "Emba" in "the Ural and Emba rivers". */
+const RIVERS_FOLLOW = /^(?:(?:,|,? and|,? or)\s+(?:the )?\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)?){0,6}\s+[Rr]ivers\b/u
+
+/** Whether "rivers" behind a name, or behind the list that it stands in, makes it one. */
+const isRiver = (tail: string): boolean => RIVERS_FOLLOW.test(tail)
+
+const riversNamed = (name: string): readonly PlaceRecord[] =>
+  [...candidatesOf(`${name} River`), ...candidatesOf(name)].filter(({ kind }) => kind === 'water')
+
 /** Characters behind a mention that can tell that it is a region. */
 const LOOK_AHEAD = 60
 
@@ -67,7 +76,8 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
     const next = mentions[at + 1]
     const tail = document.text.slice(mention.end, mention.end + LOOK_AHEAD)
     const counties = countiesNamed(mention.text, tail)
-    const all = counties.length > 0 ? counties : candidatesOf(mention.text)
+    const river = isRiver(tail)
+    const all = counties.length > 0 ? counties : river ? riversNamed(mention.text) : candidatesOf(mention.text)
     const head = document.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)
     const regional =
       asParent.has(at) || REGION_FOLLOWS.test(tail) || REGION_PRECEDES.test(head) ? all.filter(isDivision) : all
@@ -85,7 +95,7 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
       }
     }
     const name = counties.length > 0 ? counties[0]!.name : mention.text
-    readings[at] = { mention, name, candidates, parent }
+    readings[at] = { mention: river ? { ...mention, kind: 'water' } : mention, name, candidates, parent }
   }
   return readings
 }
