@@ -41,6 +41,8 @@ describe('the side that the tense tells', () => {
     'The rebels sank the boat on [Monday]{2025-12-15}.',
     'Council meets on [Tuesday]{2025-12-16}\nThe members fell out over the new harbour and its price, the mayor said.',
     'The draw is on [Monday]{2025-12-22}.',
+    'Neither he nor his parents could be found [Wednesday]{2025-12-17}.',
+    'The pact could be signed [Wednesday]{2025-12-24}.',
     'The new wing is to be built from [March]{2026-03}.',
     'The hearing had been due on [18 August]{2025-08-18} but was put off.',
     'A warning is in force from [Friday]{2025-12-26} until [Monday]{2025-12-29}.',
@@ -107,6 +109,20 @@ describe('history', () => {
       [
         'The war began in [June 1944]{1944-06}. The siege of [September 1944]{1944-09} lasted until the fall of the town in [February 1945]{1945-02}. By [October]{1944-10} the fleet was lost. Peace came in [1946]{1946}.',
       ].join('\n\n'),
+    ],
+    [
+      'does not follow to what was only planned',
+      [
+        'The war began in [June 1914]{1914-06}. The staff feared a campaign planned for [1916]{1916}. On [2 May]{1914-05-02} the fleet sailed. Peace came in [1919]{1919}.',
+      ].join('\n\n'),
+    ],
+    [
+      'is told up to the present when it is long',
+      [
+        ...Array.from({ length: 24 }, (_, year) => `The mill was sold in [${1990 + year}]{${1990 + year}}.`),
+        ...Array.from({ length: 12 }, () => 'It was painted in [2025]{2025}.'),
+        'The wheel broke in [2004]{2004}, and in [May]{2004-05} it was mended.',
+      ].join(' '),
     ],
     [
       'follows a range over the new year',
@@ -201,6 +217,15 @@ describe('event', () => {
     ['[The bridge would be shut by the end of October].', 'the end of October'],
     ['[Some two million people travelled by air last year].', 'last year'],
     ['[An engineer was abducted by rebels two years ago].', 'two years ago'],
+    ['The toll from [the quake that struck on Friday] rose to 40.', 'Friday'],
+    ['[Firefighters tackled an 11pm blaze on Thursday].', 'Thursday'],
+    ['On Sunday, in Homs, police say [a man fled].', 'Sunday'],
+    ['In July last year in Lima, Peru’s capital, [a colonel staged a coup].', 'July last year'],
+    ['Late on Monday, [Ali Hassan said he had “no doubts” about the plan].', 'Late on Monday'],
+    ['[Two men were killed and 12 wounded on Monday], police said.', 'Monday'],
+    ['[The mine closed in 1998] and the town died.', '1998'],
+    ['That is what she was doing when [she was shot on Monday].', 'Monday'],
+    ['[The bank was shut on Monday when a pipe burst].', 'Monday'],
     ['[The offer was open from 7 a.m. today until 11:59 p.m. on Sunday].', '7 a.m. today'],
   ])('%s at %s', (marked, words) => {
     const { text, marks } = readExample(marked)

@@ -144,9 +144,14 @@ function leadOf({ tokens }: Document, { first }: Timex, sentence: Sentence, isNa
   }
 }
 
+/** "a campaign planned for 1976": the tale does not go there. */
+const PLANNED = /^(?:due|planned|projected|scheduled|slated)$/
+const PLAN_REACH = 4
+
 function standsAhead(tokens: readonly Token[], first: number, sentence: Sentence): boolean {
   for (let at = first - 1; at >= Math.max(sentence.first, first - 8); at--) {
     if (/^(?:until|till)$/.test(tokens[at]!.lower)) return true
+    if (first - at <= PLAN_REACH && PLANNED.test(tokens[at]!.lower)) return true
     if (tokens[at]!.kind === 'punctuation') return false
   }
   return false

@@ -14,15 +14,68 @@ const REACH = 9
 /** The clause that a date stands in; of a clause that the date opens, what follows it. */
 export function datedClause(place: Place): Part | null {
   const lead = leadStart(place)
-  const opens = lowerAt(place, place.last) === ',' ? place.last + 1 : place.last
+  const opens = afterReport(place, lowerAt(place, place.last) === ',' ? place.last + 1 : place.last)
   const fronted = lead === place.sentence.first || lowerAt(place, lead - 1) === ','
   const after = clauseWithVerb(place, opens)
   if (fronted && after !== null) return trimmed(place, opens, Math.min(after, opens + LONGEST))
-  const left = clauseStart(place, lead)
+  const left = afterJoiner(place, clauseStart(place, lead), lead)
   if (!holdsVerb(place, left, lead) && after !== null) return trimmed(place, opens, Math.min(after, opens + LONGEST))
-  const right = clauseEnd(place, place.last)
+  const right = Math.min(clauseEnd(place, place.last, holdsVerb(place, left, lead)), relativeEnd(place, left, lead))
   const isLong = lead - left > LONGEST / 2 && right - left > LONGEST
   return trimmed(place, left, isLong ? lead : Math.min(right, left + LONGEST))
+}
+
+/** "On Monday, in Homs, police say a man fled": where was told, and who tells it now, is no part of what happened. */
+function afterReport(place: Place, from: number): number {
+  let at = PLACE_LEADS.test(lowerAt(place, from)) ? from + 1 : from
+  if (at > from) {
+    while (at < from + MOST_PLACE_WORDS && isNominal(place, at)) at++
+    at = lowerAt(place, at) === ',' ? afterCapital(place, at + 1) : from
+  }
+  for (let verb = at + 1; verb < at + MOST_SPEAKER_WORDS && isWordAt(place, verb); verb++) {
+    if (REPORTS.test(lowerAt(place, verb)) && isSubject(place, verb + 1)) return verb + 1
+    if (isVerb(place, verb)) break
+  }
+  return at
+}
+
+/** "in Lima, Peru's capital,": what the place is belongs to it. */
+function afterCapital(place: Place, from: number): number {
+  let at = from
+  while (at < from + MOST_PLACE_WORDS && (isNominal(place, at) || lowerAt(place, at) === "'s")) at++
+  const isOwned = place.document.tokens.slice(from, at).some(({ lower }) => lower === "'s")
+  return isOwned && lowerAt(place, at) === ',' ? at + 1 : from
+}
+
+const PLACE_LEADS = /^(?:at|in|near|outside)$/
+const MOST_PLACE_WORDS = 5
+const REPORTS = /^(?:allege|alleges|believe|believes|say|says)$/
+const MOST_SPEAKER_WORDS = 6
+
+/** "what he did when the wall fell in 1989", "hundreds of men when the wall fell": only the clause tells the event. */
+function afterJoiner(place: Place, left: number, lead: number): number {
+  for (let at = lead - 1; at > left; at--) {
+    if (!JOINERS.test(lowerAt(place, at)) || !isSubject(place, at + 1)) continue
+    let head = left
+    while (head < at && (!isContent(place, head) || /^(?:is|that|that's|'s)$/.test(lowerAt(place, head)))) head++
+    const isPoor = lowerAt(place, head) === 'what' || (lowerAt(place, head) !== 'to' && !holdsVerb(place, left, at))
+    return isPoor && holdsVerb(place, at, lead) ? at + 1 : left
+  }
+  return left
+}
+
+const JOINERS = /^(?:after|before|when|while)$/
+
+/** "the quake that struck on Friday shook the coast": the clause about the noun ends at the next verb. */
+function relativeEnd(place: Place, left: number, lead: number): number {
+  for (let at = left + 1; at < lead; at++) {
+    if (isVerb(place, at)) break
+    if (!isRelative(place, at)) continue
+    let verb = place.last
+    while (verb < place.sentence.last && verb - place.last < 2 && !isVerb(place, verb)) verb++
+    return isVerb(place, verb) && holdsVerb(place, at, lead) ? verb : place.sentence.last
+  }
+  return place.sentence.last
 }
 
 function holdsVerb(place: Place, first: number, last: number): boolean {
@@ -48,7 +101,13 @@ function clauseStart(place: Place, lead: number): number {
     else if (sawVerb && SPEECH_VERBS.has(word) && isSubject(place, at + 1)) return at + 1
     else if (word === ',' && (sawVerb ? isSubject(place, at + 1) : lowerAt(place, at + 1).endsWith('ing')))
       return at + 1
-    else if (/^(?:and|or)$/.test(word) && sawVerb && isSubject(place, at + 1) && holdsVerb(place, farthest, at))
+    else if (
+      /^(?:and|or)$/.test(word) &&
+      sawVerb &&
+      isSubject(place, at + 1) &&
+      !isElliptic(place, at + 1) &&
+      holdsVerb(place, farthest, at)
+    )
       return at + 1
     if (isVerb(place, at)) {
       const patient = sawVerb || lowerAt(place, at + 1) !== 'by' ? null : patientOf(place, at)
@@ -97,6 +156,10 @@ function isSubject(place: Place, from: number): boolean {
   return false
 }
 
+/** "Two were killed and 12 wounded": the auxiliary of the first verb is the second's, too. */
+const isElliptic = (place: Place, from: number): boolean =>
+  place.document.tokens[from]?.kind === 'number' && isVerb(place, from + 1) && lowerAt(place, from + 1).endsWith('ed')
+
 /** The end of the clause that begins here, over an aside or two if its verb stands behind them; null without a verb. */
 function clauseWithVerb(place: Place, from: number): number | null {
   let end = from
@@ -108,11 +171,18 @@ function clauseWithVerb(place: Place, from: number): number | null {
   return null
 }
 
-function clauseEnd(place: Place, from: number): number {
+function clauseEnd(place: Place, from: number, isVerbBefore = false): number {
   const farthest = Math.min(place.sentence.last, from + FARTHEST)
   let sawVerb = false
+  // "The mine closed in 1998 and the town died": right behind the date another clause begins.
+  if (isVerbBefore && /^(?:and|but|or)$/.test(lowerAt(place, from)) && isSubject(place, from + 1)) return from
   for (let at = from; at < farthest; at++) {
     const word = lowerAt(place, at)
+    const closing = sawVerb ? quotedEnd(place, at) : -1
+    if (closing > at) {
+      at = closing
+      continue
+    }
     if (isMark(place, at) || /^[,.?!()]$/.test(word)) return at
     if (at > from && CLAUSE_BORDERS.has(word) && !SPEECH_VERBS.has(lowerAt(place, at - 1))) return at
     if (at > from && CLAUSE_OPENERS.test(word) && sawVerb && isSubject(place, at + 1)) return at
@@ -121,17 +191,59 @@ function clauseEnd(place: Place, from: number): number {
   return farthest
 }
 
+const CLOSINGS: Readonly<Record<string, string>> = { '“': '”', '``': "''" }
+const LONGEST_QUOTATION = 12
+
+/** The mark that closes a few quoted words of the clause ("an “illegal” order"); -1 where none are. */
+function quotedEnd(place: Place, open: number): number {
+  const mark = CLOSINGS[lowerAt(place, open)]
+  if (!mark || !isWordAt(place, open - 1) || SPEECH_VERBS.has(lowerAt(place, open - 1))) return -1
+  for (let at = open + 1; at < Math.min(place.sentence.last, open + LONGEST_QUOTATION); at++) {
+    if (lowerAt(place, at) === mark) return at
+    if (/^[,.?!]$/.test(lowerAt(place, at))) return -1
+  }
+  return -1
+}
+
 const CLAUSE_OPENERS = /^(?:and|or|but|when|after|before|since)$/
 
-const TRAILERS: ReadonlySet<string> = new Set([...DATE_LEADS, 'even', 'not'])
+const TRAILERS: ReadonlySet<string> = new Set([
+  ...DATE_LEADS,
+  'a',
+  'an',
+  'even',
+  'just',
+  'not',
+  'only',
+  'shortly',
+  'soon',
+  'that',
+  'the',
+  'with',
+])
 
 /** Without the words and marks that only join it to what stands around. */
 function trimmed(place: Place, from: number, to: number): Part | null {
   let [first, last] = [from, to]
   while (first < last && (!isContent(place, first) || isJoiner(place, first))) first++
-  while (last > first && (!isContent(place, last - 1) || TRAILERS.has(lowerAt(place, last - 1)))) last--
+  while (
+    last > first &&
+    ((!isContent(place, last - 1) && !closesQuotation(place, first, last - 1)) ||
+      TRAILERS.has(lowerAt(place, last - 1)))
+  )
+    last--
+  // "and said": what was said is told elsewhere.
+  if (last - first > 2 && SPEECH_VERBS.has(lowerAt(place, last - 1)) && lowerAt(place, last - 2) === 'and') last -= 2
   // A date alone tells no event.
   return first < last && (first < leadStart(place) || last > place.last) ? { first, last } : null
+}
+
+/** A mark that closes words quoted inside the event. */
+function closesQuotation(place: Place, first: number, close: number): boolean {
+  for (let open = close - 1; open >= Math.max(first, close - LONGEST_QUOTATION); open--) {
+    if (CLOSINGS[lowerAt(place, open)] === lowerAt(place, close)) return true
+  }
+  return false
 }
 
 /** "After a strike of six weeks the mine shut": there the word leads to a noun and stays. */

@@ -80,6 +80,7 @@ function isFreePhrase(place: Place, first: number, noun: number): boolean {
   const before = first - 1
   if (before < place.sentence.first) return !isVerb(place, noun + 1)
   const word = lowerAt(place, before)
+  if (/^\d/.test(word)) return false
   if (word === 'as' || word === 'like' || word === 'including' || word === 'and' || word === 'after') return true
   if (!DATE_LEADS.has(word) && word !== 'with' && word !== 'against') return !isWordAt(place, before) && word !== ','
   return isNominal(place, before - 1) || !isWordAt(place, before - 1)

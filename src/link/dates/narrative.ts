@@ -18,8 +18,14 @@ export function isNarrative(timexes: readonly Timex[], now: Day | null): boolean
   const past = years.filter(year => !now || year < now.year - 1).length
   const reckoned = timexes.filter(({ meaning }) => isReckonedFromNow(meaning)).length
   const isPure = !now || reckoned === 0
-  return past >= (isPure ? FEWEST_IN_PURE_HISTORY : FEWEST) && past > years.length * 0.7 && reckoned * 4 < past
+  const share = past >= FEWEST_IN_LONG_HISTORY && reckoned * 10 < past ? SHARE_IN_LONG_HISTORY : SHARE
+  return past >= (isPure ? FEWEST_IN_PURE_HISTORY : FEWEST) && past > years.length * share && reckoned * 4 < past
 }
+
+/** The share of the years stated that must be long past; smaller in a long history, which may lead up to the present. */
+const SHARE = 0.7
+const SHARE_IN_LONG_HISTORY = 0.5
+const FEWEST_IN_LONG_HISTORY = 20
 
 /** Whether an expression is reckoned from the day of writing. */
 export const isReckonedFromNow = (meaning: Meaning): boolean =>

@@ -141,11 +141,21 @@ function groupTense({ tokens }: Document, sentence: Sentence, at: number, tense:
     if (kind !== 'word') break
     if (lower === 'to' && tokens[before + 1]!.lower === 'be') return 'future'
     if (lower === 'to' && tense === 'past') continue
+    if (lower === 'could' && tense === 'past' && isNegated(tokens, sentence, before)) return 'past'
     if (FUTURE_CUES.has(lower) && lower !== 'expected') return 'future'
     if (!/^(?:be|been|being|not|also|have|has|already|now|is|are)$/.test(lower)) break
     if (tense === 'past' && (lower === 'has' || lower === 'have')) return 'past'
   }
   return tense
+}
+
+/** "could not be reached", "neither could be found": it was tried. */
+function isNegated(tokens: readonly Token[], { first }: Sentence, could: number): boolean {
+  if (/^(?:not|n't)$/.test(tokens[could + 1]?.lower ?? '')) return true
+  for (let at = could - 1; at >= Math.max(first, could - 8); at--) {
+    if (/^(?:neither|no|nobody|none|nothing)$/.test(tokens[at]!.lower)) return true
+  }
+  return false
 }
 
 /** "has fallen" tells what is past, "is expected" what is to come. */
