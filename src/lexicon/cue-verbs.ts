@@ -4,14 +4,15 @@ import type { Stance } from '../report.ts'
  * Verbs that signal a statement or an attitude. Each row: the stance, the frames that its verbs stand in, the
  * prepositions that may bring what it is about, and the verbs by their lemma. A verb may stand in several rows.
  *
- * Frames: `t` a "that" clause; `b` a clause without "that"; `c` the same, where its subject and verb are plain to see;
- * `q` a quotation; `r` somebody told before the clause ("told reporters that"); `w` a question clause ("asked
+ * Frames: `t` a "that" clause; `b` a clause without "that"; `c` the same, where its subject and verb are plain to
+ * see; `q` a quotation; `r` somebody told before the clause ("told reporters that"); `w` a question clause ("asked
  * whether"); `i` "to" and a verb; `o` somebody and "to" and a verb ("urged them to go"); `n` a noun phrase that is
- * stated ("confirmed two deaths"); `a` a noun phrase that an attitude is about ("condemned the attack"); `d` the same,
- * where it names a statement ("rejected the claims", not "rejected the bill"); `s` a noun phrase and "as" what it is seen ("described it as a failure"); `l` a noun phrase and its name ("called it a
- * failure"); `h` a quantity and "at" or "to" its number ("put the toll at 12"); `k` a clause that a court takes in;
- * `u` "out" and a clause ("pointed out that"); `x` "clear" and a clause ("made it clear
- * that"); `e` only people, bodies and papers say it, of a thing it means something else ("adds weight", "shows itself").
+ * stated ("confirmed two deaths"); `a` a noun phrase that an attitude is about ("condemned the attack"); `d` the
+ * same, where it names a statement ("rejected the claims", not "rejected the bill"); `s` a noun phrase and "as" what
+ * it is seen ("described it as a failure"); `l` a noun phrase and its name ("called it a failure"); `h` a quantity
+ * and "at" or "to" its number ("put the toll at 12"); `k` a clause that a court takes in; `z` a long phrase that must
+ * be a clause; `u` "out" and a clause ("pointed out that"); `x` "clear" and a clause ("made it clear that"); `e` only
+ * people, bodies and papers say it, of a thing it means something else ("adds weight", "shows itself").
  */
 export interface CueVerbs {
   readonly stance: Stance
@@ -28,10 +29,11 @@ const row = (stance: Stance, frames: string, verbs: string, prepositions = ''): 
 })
 
 export const CUE_VERBS: readonly CueVerbs[] = [
-  row('says', 'tbqw', 'say', 'of about'),
+  row('says', 'tbqwz', 'say', 'of about'),
   row('says', 'tqwro', 'tell', 'of about'),
   row('says', 'etcqw', 'add'),
-  row('says', 'tcqw', 'explain write'),
+  row('says', 'tcqwn', 'explain'),
+  row('says', 'tcqw', 'write'),
   row('says', 'tcqwn', 'announce declare disclose reveal'),
   row('says', 'tcqwng', 'report'),
   row('says', 'tcqw', 'note state'),
@@ -67,7 +69,9 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('says', 'h', 'correct estimate lower place put raise revise'),
   row('says', 'tq', 'complain gripe grumble lament muse opine', 'about of over'),
   row('says', 'tqa', 'boast brag crow gloat tout trumpet', 'about of'),
-  row('says', 'a', 'discuss express articulate'),
+  row('says', 'a', 'articulate congratulate discuss express thank'),
+  row('says', '', 'talk', 'about'),
+  row('alleges', '', 'rail', 'against'),
   row('says', '', 'apologise apologize', 'for'),
   row('says', 'l', 'call deem dub label'),
   row('says', 's', 'characterise characterize depict describe hail portray'),
@@ -129,7 +133,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('believes', 'tci', 'hope', 'for'),
   row('believes', 'tw', 'consider'),
   row('believes', 's', 'perceive regard view'),
-  row('believes', 'a', 'applaud commend favor favour laud oppose praise support welcome'),
+  row('believes', 'a', 'applaud back champion commend favor favour laud oppose praise support welcome'),
 ]
 
 /** Lemma, past and participle of verbs that are not regular or double their last consonant. */

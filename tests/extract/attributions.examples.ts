@@ -140,6 +140,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-as': {
     examples: [
+      '[About two-thirds of the members]{s} [described]{c} [themselves as poor]{t}.',
       '[The minister]{s} [described]{c} [the raid as a success]{t}.',
       '[Critics]{s} [portrayed]{c} [him as a traitor]{t}.',
       '[Analysts]{s} [regard]{c believes} [the vote as a turning point]{t}.',
@@ -148,6 +149,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-name': {
     examples: [
+      '[He]{s} [called]{c} [her quarrel with the council unusual]{t}.',
       '[The governor]{s} [called]{c} [the attack a massacre]{t}.',
       '[She]{s} [called]{c} [it a narrow escape]{t}.',
       '[The spokesman]{s} [called]{c denies} [the claim false]{t}.',
@@ -173,6 +175,10 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-clause': {
     examples: [
+      '[The clerk]{s} [said]{c} [the plan reflects the wishes of the town]{t}.',
+      '[Ann Cole, during a town meeting in Aurora, Ohio]{s}, [said]{c} [she was content]{t}.',
+      'Half of the voters said they were afraid, and more than [4 in 10]{s} [said]{c} [they were angry]{t}.',
+      'She was asked about it in May, when [she]{s} [said]{c} [it was a mistake]{t}.',
       '[The governor]{s} [said]{c} [only 25 people were held]{t}.',
       '[Police]{s} [said]{c} [eight people were killed]{t}.',
       '[The ministry]{s} [said]{c} on Sunday [two villages had been cut off]{t}.',
@@ -254,6 +260,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-attitude': {
     examples: [
+      '[The party]{s} that [backs]{c believes} [the plan]{t} said it would vote.',
       '[The president]{s} [condemned]{c alleges} [the attack on the school]{t}.',
       '[Lawyers]{s} [criticised]{c alleges} [the ruling]{t}.',
       '[The pope]{s} [praised]{c believes} [the work of the rescuers]{t}.',

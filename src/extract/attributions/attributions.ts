@@ -68,7 +68,8 @@ function readSentence(passage: Passage): Statement[] {
     if (!verb) continue
     const speaker = (before: number) => {
       if (before <= passage.first) return subjectAfterComma(passage)
-      const last = statements.at(-1)
+      const open = statements.find(({ content }) => content.last === before - 1 || content.last === before)
+      const last = open?.source ? open : statements.at(-1)
       if (last?.source && last.content.last >= before - 1) return last.source
       const nearest = nearestSubject(passage, before)
       if (nearest || last?.source) return nearest ?? last!.source
@@ -90,12 +91,14 @@ const isTold = (statements: readonly Statement[], { rule, source, content }: Sta
 /** Who does what the verb before tells: "when the mayor thanked them and said". */
 function nearestSubject(passage: Passage, before: number): Part | null {
   for (let at = before - 1; at > Math.max(passage.first, before - FARTHEST_VERB); at--) {
-    if (!passage.quoted[at] && isFiniteVerb(passage, at)) return subjectBefore(passage, at)
+    if (passage.quoted[at] || !isFiniteVerb(passage, at) || RELATIVES.has(classAt(passage, at - 1))) continue
+    return subjectBefore(passage, at)
   }
   return null
 }
 
 const FARTHEST_VERB = 30
+const RELATIVES: ReadonlySet<string> = new Set(['relative', 'that'])
 
 /** "Noting that the plan had failed, the mayor added": the first subject that stands right after a comma. */
 function subjectAfterComma(passage: Passage): Part | null {

@@ -55,6 +55,8 @@ function turnsAway(passage: Passage, comma: number): boolean {
   if (verb?.shape === 'gerund') return true
   const word = wordAt(passage, next)
   if (word === 'according' || word === 'citing') return true
+  const relative = word === 'when' || classAt(passage, next) === 'relative' ? next : next + 1
+  if ((word === 'when' || classAt(passage, relative) === 'relative') && newSpeaker(passage, relative + 1)) return true
   if (FRONTED.has(classAt(passage, passage.first)) && newSpeaker(passage, next)) return true
   if (isTrailingSpeaker(passage, next)) return true
   if (TURNING.has(word) || word === 'and') {
@@ -91,6 +93,7 @@ function newSpeaker(passage: Passage, from: number): boolean {
   if (classAt(passage, from) === 'that') return false
   for (let at = from; at < Math.min(passage.last, from + 12); at++) {
     const type = classAt(passage, at)
+    if (wordAt(passage, at) === 'than') continue
     if (type === 'comma' || type === 'mark' || type === 'quote' || type === 'subordinator') return false
     const verb = verbAt(passage, at)
     if (verb && verb.shape !== 'gerund' && at > from && verb.rows.some(({ frames }) => /[tbcqh]/.test(frames))) {

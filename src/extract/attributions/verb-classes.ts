@@ -20,6 +20,7 @@ const oneOf =
 
 /** After "say" so many words that begin with a name or pronoun are a clause although no verb of theirs is known. */
 const FEWEST_WORDS = 4
+const FEWEST_WORDS_OF_PHRASE = 5
 
 /** "called the plan to close the bridge for a year “a shame”". */
 const LONGEST_JUDGED = 24
@@ -42,6 +43,11 @@ export const VERB_CLASSES: Classes<Passage> = {
       (end - at >= FEWEST_WORDS && oneOf('pronoun', 'name', 'number')(passage, at) > 0)
       ? end
       : -1
+  },
+  // "Said the plan reflects the facts": of a long phrase a verb is a part that no lexicon knows.
+  'long-phrase': (passage, at) => {
+    const end = contentEnd(passage, at)
+    return end - at >= FEWEST_WORDS_OF_PHRASE && oneOf('determiner')(passage, at) > 0 ? end : -1
   },
   'plain-clause': (passage, at) => (opensClause(passage, at) ? contentEnd(passage, at) : -1),
   rest: (passage, at) => contentFrom(passage, at)?.last ?? -1,
@@ -70,7 +76,7 @@ export const VERB_CLASSES: Classes<Passage> = {
     return -1
   },
   judged: (passage, at) => {
-    const end = simplePhraseEnd(passage, at)
+    const end = phraseEnd(passage, at)
     return end - at > 2 && JUDGEMENTS.has(wordAt(passage, end - 1)) ? end : -1
   },
 }

@@ -36,6 +36,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   rule('attribution/verb-name', 'l', 'content:(<judged-name>? <quotation>)', 'speaker'),
   rule('attribution/verb-told-clause', 'r', '<listener> <aside>* content:<clause>'),
   rule('attribution/verb-clause', 'b', '<aside>* content:<clause>'),
+  rule('attribution/verb-clause', 'z', '<aside>* content:<long-phrase>'),
   rule('attribution/verb-clause', 'c', '<aside>* content:<plain-clause>'),
   rule('attribution/court-heard', 'k', "content:(<recipient> ',' <clause>)", 'court'),
   rule('attribution/verb-about', 'p', '<recipient>? content:(<preposition> <rest>)', 'speaker'),

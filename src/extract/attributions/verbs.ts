@@ -1,6 +1,6 @@
 import { COURTS, FALSE_WORDS } from '../../lexicon/statement-nouns.ts'
 import { type CueVerb, rowWith } from '../clauses/cue-verbs.ts'
-import { classAt, isFiniteVerb, type Passage, wordAt } from '../clauses/passage.ts'
+import { classAt, isFiniteVerb, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
 import { isSpeaker } from '../clauses/speakers.ts'
 import { compilePattern, type Part, type Pattern } from '../pattern.ts'
 import { readPassive } from './passive-rules.ts'
@@ -42,7 +42,7 @@ function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speak
     if (needed === 'court' && !COURTS.has(wordAt(passage, source.last - 1))) continue
     const match = group.at + 1 < passage.last ? patterns[index]!.matchAt(passage, group.at + 1) : null
     const found = match?.parts.content
-    const content = found && withinAside(passage, group, source, found)
+    const content = found && withinAside(passage, group, source, withinRelative(passage, group, found, frames))
     if (!content || (frames === 'p' && !takes(group.verb, wordAt(passage, content.first)))) continue
     const stance =
       id === 'attribution/verb-name' && isCalledFalse(passage, content)
@@ -57,6 +57,21 @@ function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speak
     }
   }
   return null
+}
+
+const PHRASE_FRAMES: ReadonlySet<string> = new Set(['a', 'n'])
+
+/** "The party that backs the plan said …": the verb behind the phrase is the sentence's. */
+function withinRelative(passage: Passage, group: VerbGroup, content: Part, frames: string): Part {
+  const before = classAt(passage, group.first - 1)
+  if (!PHRASE_FRAMES.has(frames) || (before !== 'relative' && before !== 'that')) return content
+  for (let at = content.first + 1; at < content.last; at++) {
+    const type = classAt(passage, at)
+    if (type === 'relative' || type === 'that' || type === 'subordinator' || type === 'comma') return content
+    const isNext = isFiniteVerb(passage, at) || verbAt(passage, at)?.shape === 'past-or-participle'
+    if (isNext) return { first: content.first, last: at }
+  }
+  return content
 }
 
 /** "Ali, hoping to win, called …": what is said in an aside ends with it, at the subject or the verb of the sentence. */

@@ -140,6 +140,7 @@ function followsAside(passage: Passage, comma: number): boolean {
   const opening = classAt(passage, open + 1)
   if (opening === 'relative') return wordAt(passage, open + 1) === 'who' || wordAt(passage, open + 1) === 'whose'
   const after = classAt(passage, open + 2)
+  if (opening === 'preposition') return before === 'name' && phraseEndingAt(passage, open) !== null
   return (opening === 'past' || opening === 'gerund') && (after === 'preposition' || after === 'to')
 }
 

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import { SPEAKERS } from '../../lexicon/statement-nouns.ts'
 import type { Part } from '../pattern.ts'
 import { classAt, type Passage, wordAt } from './passage.ts'
@@ -26,10 +27,18 @@ export function isSpeaker(passage: Passage, { first, last }: Part): boolean {
     if (type === 'pronoun' || type === 'object') return !THINGS.has(wordAt(passage, first))
   }
   const head = headOf(passage, first, last)
-  if (classAt(passage, head) === 'name') return true
+  if (classAt(passage, head) === 'name' || isShare(passage, head)) return true
   const word = wordAt(passage, head)
   return SPEAKERS.has(word) || (AGENT.test(word) && !NO_AGENT.test(word))
 }
+
+/** "four in 10 voters", "half of those asked", "two-thirds". */
+const isShare = (passage: Passage, at: number): boolean =>
+  SHARES.test(wordAt(passage, at)) ||
+  ((classAt(passage, at) === 'number' || SMALL_NUMBERS.has(wordAt(passage, at))) &&
+    (wordAt(passage, at + 1) === 'in' || wordAt(passage, at + 1) === 'of'))
+
+const SHARES = /^(?:half|majority|most|plurality|quarters?|thirds?)$/
 
 /** The head of a noun phrase: its last noun before a preposition, comma or relative pronoun. */
 function headOf(passage: Passage, first: number, last: number): number {
