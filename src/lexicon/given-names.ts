@@ -65,6 +65,17 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
     abdur anisul ataur delwar fakhrul ghulam hasina iajuddin kamrul khaleda matiur mirza moudud muhith mujibur
     nazrul nurul obaidul rezaul rowshan saiful sajeeb salahuddin shafiqul shafiur shahabuddin shahidul sirajul tamim
     tarique tofail zahirul ziaur`,
+  british: `
+    alasdair alastair aled alistair aneurin angharad bethan bronwen callum carwyn carys catrin cedric ceri cerys
+    clive crispin dafydd deiniol delyth eluned emyr euan ewan ffion gareth geoff geraint gethin giles glenys gwilym
+    gwyneth gwynfor hamish heulwen huw hywel iain idris ieuan ifor imogen iolo jemima jolyon jonty keir kirsty
+    leighton lindsay llinos llyr lowri mair mairi malcolm mared mhairi morag morwenna myfanwy nerys nia olwen owain
+    philippa piers priti rhian rhiannon rhianydd rhodri rhun rhydian rhys rishi rob rupert ruth shona sian sioned
+    steffan tarquin tegid tudor wyn`,
+  burmese: `
+    aung hla hlaing hnin htet htin htun htut khaing khant khin khine kyaw kyi lwin maung min moe myat myint naing
+    nanda nay nyan nyein nyunt phyo phyu pyae sandar soe suu swe thant thaung thein thet thida thiha thura thuza tun
+    wai wut yadanar yin zaw zeya zin`,
   chinese: `
     chenchen feifei guang hao ing-wen jianguo jing jinping juan kai-shek keqiang lei meng min ming qiang qing shan
     wei weiwei wenjie xi xia xiang xiaobo xiaoming xiaoping xin xiu xuan xue yan yang yi ying yong yu yuan yue
@@ -95,6 +106,15 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
     tzipora tzvi uri uriel uzi yaakov yael yaffa yair yakov yaniv yariv yaron yechiel yedidia yehoshua yehuda
     yehudit yigal yisrael yitzhak yoav yochanan yoel yogev yona yonatan yoni yosef yossi yotam yuli yuval zeev
     zehava zev ziv zvi`,
+  icelandic: `
+    alfheidur anna arna arnar arnor asgeir aslaug asta atli audur baldur benedikt berglind bergthora bergur birgir
+    birgitta birkir bjarkey bjarni bjorgvin bjork bogi brynja brynjar dagny dagur davíð ebba eidur einar eirikur elin
+    emil eyglo finnur fridrik geir gisli gudlaugur gudmundur gudni gudrun gunnar gunnlaugur gylfi hafthor halla
+    halldor halldora hannes haraldur heida heidar helga hjalti hjordis hordur hrafn hreinn hulda ingibjorg isleifur
+    jakob johanna johannes jokull jon kari katrin kjartan kolbeinn kolbrun kristjan kristrun lilja logi magnus
+    margret oddny ogmundur olafur orri ossur pall petur ragna ragnar ragnheidur rosa runar sigmundur sigridur sigrun
+    sigurdur sigurjon sindri snorri solveig stefania steingrimur steinunn sunna svandis sveinn thor thora thorarinn
+    thordis thorgerdur thorhildur thorir thorolfur thorsteinn thorvaldur throstur tomas valgerdur vigdis vilhjalmur`,
   indian: `
     aamir abhijit abhinav abhishek aditi aditya ajay ajit akash akhil akhilesh akshay alok amar amarinder amartya
     amit amitabh amol anand ananya anil anish anita anjali ankit ankita anupam anurag aparna aravind archana arjun
@@ -119,6 +139,13 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
     sumit sunil sunita surendra suresh surya sushil sushma swapna swati tejashwi uday uddhav udhav uma umesh usha
     vaibhav vandana varun vasundhara venkaiah venkat venkatesh vidya vijay vijaya vikas vikram vinay vinayak vineet
     vinod vipin virat vishal vishnu vishwanath vivek yash yashwant yogesh yogi yuvraj`,
+  irish: `
+    aine aisling aoife bairbre blathnaid brendan brid brigid caoimhe cathal catherine cian ciara ciaran colm conall
+    cormac dara darragh deirdre dermot diarmuid donal donncha eamon eamonn eileen eimear enda eoghan eoin fearghal
+    feargus fergal fergus fiachra fidelma finbar finbarr fintan fionn fionnuala garret grainne holly ita jarlath
+    kieran lorcan maeve mairead majella malachy maolsheachlann micheal muireann naoise neasa niall niamh noirin
+    nollaig nuala oisin orla orlaith padraic padraig paschal peadar phelim proinsias roisin ronan rory ruairi ruairí
+    saoirse seamus sean sinead siobhan sorcha tadhg taidhg tomas turlough una`,
   japanese: `
     ai aiko akihiko akihiro akihito akiko akio akira aoi asami asuka atsuko atsushi aya ayaka ayako ayumi chie
     chieko chiharu chika daichi daiki daisuke eiji eiko eisaku emi emiko eri eriko etsuko fujio fumie fumihiro
@@ -147,6 +174,21 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
     chung dae dong eun geun gun hae hee ho hyang hye hyeon hyo hyuk hyun hyung il in jae jeong ji jin jong joo joon
     jun jung keun ki kwang kyu kyung mi min myung nam pil sang se seok seon seong seul seung shin soo sook suk sun
     sung tae un ung won woo yang yeol yeon yeong yo yon yong yoo yoon young yul yun`,
+  latin: `
+    aecio aldo amilcar anibal apolinar aristides arnoldo baltasar bartolome bernabe bienvenido celso claudemir
+    dagoberto damares delcy dilma diosdado edinson edmundo eleuterio eliseo emiliano eneas epifanio erwin estanislao
+    eulalio eustaquio evangelina evaristo fermin florentino geraldo gilberto gildardo gumersindo heriberto
+    hermes hipolito humberto isidro jair jeanine jhon jovenel keiko laureano lenin leonel leonidas leopoldo lisandro
+    lourdes luiza macario marcelino marisela maximiliano melquiades misael nayib nazareno nicanor norberto ollanta
+    osvaldo porfirio primitivo quintin remigio renan reynaldo rigoberto rodolfo rogelio rosangela rosario sandalio
+    saturnino severino silvestre temistocles timoteo ubaldo valdemar wilder wilmer xiomara yamandu yeison zacarias
+    zulema`,
+  northern: `
+    aslak aslaug bengt birger bjarne brynjulf dagfinn eirik endre finn frode gudmund gunther guri guttorm haakon
+    hakon halvard hjalmar ingeborg ingvild ivar jeroen jonas jorgen jurgen kjell kjersti knut kolbjorn lars lasse
+    magne mette oddvar olav ole pal pernille ragnhild rasmus roar rune sauli sigbjorn sigurd snorre solveig
+    steinar stian svein sverre terje thorbjorn torbjorn tore torkel tormod torstein trond trygve turid unni uwe
+    vegard vidkun`,
   pacific: `
     aroha enele fiame frank hemi hone jacinda kausea kiritapu laisenia manaia manasseh nanaia siaosi sitiveni tane
     taneti tecumseh tuilaepa voreqe winona wiremu`,
@@ -210,6 +252,10 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
     suharto sukarno sultan surin surya susilo suthep suu syafiq syed tam tan taufik thaksin than thanh thao thein
     thi thien thuy tien tin titiek tommy tri trong trung tuan tun tunku utami utomo van viet vinh wahyu wan wawan
     wayan widodo win wiranto xuan yingluck yudi zainal zaw zin zulkifli`,
+  southern: `
+    agostino beppe calogero carmelo ciro cosimo crocifissa domenico ermenegildo ettore gaetano gennaro gesualdo
+    giacinto girolamo goffredo graziella ignazio leoluca liborio nicola nunzio onofrio pasquale pellegrino
+    pierluigi rosaria saverio totò vito`,
   turkic: `
     abdulla abdullo ahmet akif akin ali alisher alparslan altan anar arda asim aslan asli ata attila aydin ayhan
     aykut aylin ayse aysel aziz azize baris batyr baurzhan bekir berat berk berke besir binali bulat bulent burak
@@ -226,4 +272,6 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
     suleyman sumeyye sureyya tamer tansu tarkan tayfun tayyip tekin temel timur tolga tuba tuncay tuncer turgut ugur
     umit umut ural vahit vefa veysel vugar yasar yasemin yavuz yigit yildirim yilmaz yusuf zafer zehra zeynep ziya
     zubeyde`,
+  unisex: `
+    cliff dick herb mel reg rich sybil tiger`,
 }

@@ -139,10 +139,34 @@ export const MATCH_VERBS = `
   shut skipper striker stunned sunk supporters thrashed tied topped trailed trounced v visit visited vs vs. win winger
   wins won`
 
+/** What stands before a country in the name of its agency or association: "Statistics Canada", "Cricket Australia". */
+export const AGENCY_NOUNS = `
+  aquatics athletics badminton baseball basketball boxing business canoe citizens climate competition consumer cricket
+  culture cycling diving education elections energy engineering enterprise environment equality export exports feminists
+  film fisheries football gymnastics health heritage hockey housing industry infrastructure innovation invest judo
+  justice management netball network parks paralympics radio rail reporters resources rowing rugby sailing sport sports
+  squash statistics swimming swim team tennis tourism trade transport transportation triathlon universities visit
+  volleyball volunteering water wildlife women worksafe wrestling`
+
+/** What papers are called after their town: "Orlando Sentinel", "Fort Worth Star-Telegram". */
+export const NEWSPAPER_ENDINGS = `
+  advertiser advocate argus bee bugle bulletin chronicle citizen constitution courier democrat dispatch echo enquirer
+  examiner express gazette globe guardian herald inquirer intelligencer journal leader ledger mail mercury messenger
+  mirror monitor news nugget observer picayune post press record recorder register reporter republic republican review
+  sentinel spectator standard star statesman sun telegram telegraph times tribune weekly whig`
+
+/** Words besides nationalities that no name is by itself and that open the names of bodies. */
+export const NAME_OPENINGS = `
+  ai aids christ covid esg gospel hiv internet islam lgbt lgbtq spanish sun tv web`
+
 /** What companies add to their names; periods dropped. */
 export const LEGAL_FORMS = `
   ab ag aktiengesellschaft as asa bhd bv co companies company corp corporation gmbh group holding holdings inc
   incorporated international kg limited llc llp ltd nv oyj plc pte pty sa sae spa`
+
+/** Legal forms that only companies have, and only at the end of their names; periods dropped. */
+export const COMPANY_ENDINGS = `
+  ag aktiengesellschaft asa bhd bv co corp corporation gmbh inc incorporated limited llc llp ltd nv oyj plc pte pty spa`
 
 /** Words that begin places' names and no person's. */
 export const PLACE_OPENINGS = `
@@ -173,5 +197,5 @@ export const ORGANIZATION_OPENINGS = `
 
 /** Names that end in "'s" by themselves. */
 export const BRANDS_WITH_S = `
-  arby bloomingdale christie denny dillard domino hardee kellogg kohl l'oreal lloyd lord lowe macy mcdonald moody
-  morrison papa poor sainsbury sotheby wendy`
+  arby bloomingdale christie denny dillard domino hamley hardee kellogg kohl l'oreal lloyd lord lowe macy
+  mcdonald moody morrison papa poor sainsbury sotheby wendy`

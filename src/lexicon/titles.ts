@@ -11,7 +11,7 @@ export const HONORIFICS = `
 export const RANKS = `
   acp adm adm. admiral airman asp assp brig brig. brigadier capt capt. captain cardinal ch cmdr cmdr. cmdt col col.
   colonel commandant commander commodore constable corporal cpl cpl. csp dci dcp deputy det det. detective dig dsi dsp
-  ens. ensign gen gen. general generalissimo gunnery insp insp. inspector lance lieut. lieutenant lt lt. maj maj.
+  ens. ensign gen gen. general generalissimo gunnery insp insp. inspector lieut. lieutenant lt lt. maj maj.
   major marshal master officer patrolman pfc pfc. private pte pvt pvt. quartermaster rear seaman sergeant sgt sgt.
   sheriff spc. specialist ssp superintendent supt supt. trooper warrant`
 

@@ -3,6 +3,7 @@ import type { NameType } from '../candidates.ts'
 import { CLASS } from './classes.ts'
 import { type FirstReading, weighTogether } from './contexts.ts'
 import { isAcronymOfWords } from './evidence/acronyms.ts'
+import { isKnown } from './evidence/organization-signs.ts'
 import { isStorm, isStormWord } from './evidence/others.ts'
 import { isGoverned } from './evidence/person-signs.ts'
 import { type ArticleNames, LINK, type NameRule, type Stretch, wordAfter, wordBefore } from './stretch.ts'
@@ -16,17 +17,22 @@ export function gatherNames(found: readonly FirstReading[], readings: readonly F
   const surnames = new Set<string>()
   const givenNames = new Set<string>()
   const shortForms = new Set<string>()
+  const bodyNouns = new Set<string>()
   const storms = new Set<string>()
   const plainAcronyms = new Set<string>()
   const governed = new Set<string>()
   const endings = new Map<number, NameType>()
   const beginnings = new Map<number, NameType>()
+  const lone = loneWords(readings)
   for (const { stretch, type, weight } of found) {
-    if (weight < CLEAR) continue
+    if (weight < CLEAR) {
+      if (type === 'person' && isSurnameOf(stretch, lone)) addPerson(stretch, surnames, givenNames)
+      continue
+    }
     const ofKey = votes.get(stretch.key) ?? new Map<NameType, number>()
     votes.set(stretch.key, ofKey.set(type, (ofKey.get(type) ?? 0) + weight))
     if (type === 'person' && stretch.words > 1) addPerson(stretch, surnames, givenNames)
-    if (type === 'organization' && stretch.words > 1) addOrganization(stretch, shortForms)
+    if (type === 'organization' && stretch.words > 1) addOrganization(stretch, shortForms, bodyNouns)
     if (type === 'event' && isStorm(stretch)) storms.add(stretch.key.split(' ')[1]!)
     endings.set(stretch.last, type)
     beginnings.set(stretch.first, type)
@@ -39,8 +45,21 @@ export function gatherNames(found: readonly FirstReading[], readings: readonly F
     ...weighTogether(readings),
     ...[...votes].map(([key, ofKey]) => [key, strongest(ofKey)] as const),
   ])
-  return { types, surnames, givenNames, shortForms, storms, plainAcronyms, governed, endings, beginnings }
+  return { types, surnames, givenNames, shortForms, bodyNouns, storms, plainAcronyms, governed, endings, beginnings }
 }
+
+/** Words that stand alone somewhere, as surnames do. */
+function loneWords(readings: readonly FirstReading[]): Set<string> {
+  const lone = new Set<string>()
+  for (const { type, stretch } of readings) {
+    if (type === 'person' && stretch.words === 1 && !stretch.partOfLonger) lone.add(stretch.key)
+  }
+  return lone
+}
+
+/** "Dadabhai Naoroji" where "Naoroji" is named alone, too: unknown words make each other clear. */
+const isSurnameOf = ({ words, key, links, tail }: Stretch, lone: ReadonlySet<string>): boolean =>
+  words > 1 && words < 4 && links === 0 && !(tail & CLASS.common) && lone.has(key.slice(key.lastIndexOf(' ') + 1))
 
 const strongest = (votes: ReadonlyMap<NameType, number>): NameType =>
   [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0]
@@ -55,7 +74,8 @@ function addPerson({ key, scan, first, head }: Stretch, surnames: Set<string>, g
   if (!(scan.classes[first]! & CLASS.initial)) givenNames.add(opening)
 }
 
-function addOrganization({ key, scan, first, last, head, links }: Stretch, shortForms: Set<string>): void {
+function addOrganization(stretch: Stretch, shortForms: Set<string>, bodyNouns: Set<string>): void {
+  const { key, scan, first, last, head, links } = stretch
   let initials = ''
   for (let at = first; at < last; at++) if (scan.classes[at]! & CLASS.capital) initials += scan.tokens[at]!.text[0]!
   if (initials.length > 2) shortForms.add(initials.toLowerCase())
@@ -63,7 +83,16 @@ function addOrganization({ key, scan, first, last, head, links }: Stretch, short
   const plain = CLASS.common | CLASS.dictionary | CLASS.nationality | CLASS.given | CLASS.organizationHead
   if (!(head & plain) && links === 0 && opening.length > 3 && importanceOf(opening) < MOST_IMPORTANT)
     shortForms.add(opening)
+  const end = key.indexOf(' of ') < 0 ? key.length : key.indexOf(' of ')
+  bodyNouns.add(opening)
+  bodyNouns.add(key.slice(key.lastIndexOf(' ', end - 1) + 1, end))
 }
+
+/** "the League", "the Church": with a capital inside a sentence it is the one that was named before. */
+const isBodyNoun = ({ head, sentence }: Stretch): boolean =>
+  (head & (CLASS.organizationHead | CLASS.organizationTail)) !== 0 &&
+  !(head & (CLASS.leading | CLASS.clubTail | CLASS.seenSmall)) &&
+  sentence.case === 'mixed'
 
 /** A place as well known as this is meant where its name stands alone: "Penrith" beside the Penrith Panthers. */
 const MOST_IMPORTANT = 60
@@ -130,6 +159,21 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     weight: -6,
     whenUnclear: false,
     holds: (s, { governed }) => governed.has(s.key),
+  },
+  {
+    id: 'organization/surname-elsewhere',
+    type: 'organization',
+    weight: -3,
+    whenUnclear: false,
+    holds: (s, { surnames }) => s.words === 1 && !s.partOfLonger && surnames.has(s.key) && !isKnown(s),
+  },
+  {
+    id: 'organization/noun-elsewhere',
+    type: 'organization',
+    weight: 2.6,
+    whenUnclear: true,
+    holds: (s, { bodyNouns }) =>
+      s.words === 1 && !s.partOfLonger && wordBefore(s) === 'the' && isBodyNoun(s) && bodyNouns.has(s.key),
   },
   { id: 'person/listed', type: 'person', weight: 1.5, whenUnclear: true, holds: isListedWith('person') },
   {

@@ -22,10 +22,15 @@ const keysOf = (list: string): Set<string> =>
       .map(keyOf),
   )
 
+/** Plain letters and blanks, of which the key is the name in lower case. */
+const PLAIN = /^[A-Za-z ]+$/
+
 export const keyOf = (name: string): string =>
-  tokenize(name)
-    .map(({ text }) => foldWord(text))
-    .join(' ')
+  PLAIN.test(name)
+    ? name.toLowerCase()
+    : tokenize(name)
+        .map(({ text }) => foldWord(text))
+        .join(' ')
 
 /** The lexicon's names, made ready at the first article. */
 export function knownNames(): KnownNames {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
+import type { Part } from '../pattern.ts'
 import { CLASS, LISTED_NAME, type NameScan } from './classes.ts'
 import { isSyllable } from './runs.ts'
 
@@ -6,13 +7,16 @@ const TITLE = CLASS.office | CLASS.role | CLASS.rank
 const NO_NEIGHBOUR =
   CLASS.honorific | CLASS.rank | CLASS.office | CLASS.role | CLASS.nationality | CLASS.faith | CLASS.noName | CLASS.link
 
+const NAMES_TOO: ReadonlySet<number> = new Set([CLASS.role, CLASS.faith])
+
 /** Whether a capitalised word that may belong to the same name stands right beside these tokens. */
-export function isPartOfLonger(scan: NameScan, first: number, last: number, sentence: Sentence): boolean {
-  return goesOn(scan, last, sentence) || wentBefore(scan, first, sentence)
+export function isPartOfLonger(scan: NameScan, first: number, last: number, run: Part, sentence: Sentence): boolean {
+  return goesOn(scan, last, run, sentence) || wentBefore(scan, first, sentence)
 }
 
-function goesOn({ tokens, classes }: NameScan, last: number, sentence: Sentence): boolean {
+function goesOn({ tokens, classes }: NameScan, last: number, run: Part, sentence: Sentence): boolean {
   if (last >= sentence.last) return false
+  if (tokens[last]!.text === '-' && !tokens[last]!.spaced && last + 1 < run.last) return true
   if (isNickname(tokens, classes, last, sentence)) return true
   const after = classes[last]!
   if (after & CLASS.capital) {
@@ -32,13 +36,17 @@ function wentBefore({ tokens, classes }: NameScan, first: number, sentence: Sent
     return first - 2 >= sentence.first && (classes[first - 2]! & CLASS.capital) !== 0 && isWhole(tokens, first)
   }
   if (!(before & CLASS.capital) || before & CLASS.functionWord || !tokens[first]!.spaced) return false
-  // "Dean Heasman": a noun that is a given name too.
-  if (before & CLASS.given && (before & NO_NEIGHBOUR) === CLASS.role) return true
+  // "Dean Heasman", "Christian Roe": a noun or a faith that is a given name too.
+  if (before & CLASS.given && NAMES_TOO.has(before & NO_NEIGHBOUR)) return true
   return (
-    !(before & NO_NEIGHBOUR) &&
+    (!(before & NO_NEIGHBOUR) || isSurnameParticle(before)) &&
     !(before & CLASS.leading && before & (CLASS.common | CLASS.dictionary) && !(before & CLASS.given))
   )
 }
+
+/** The "De" of "Kevin De Bruyne". */
+const isSurnameParticle = (bits: number): boolean =>
+  (bits & (CLASS.particle | CLASS.link)) === (CLASS.particle | CLASS.link)
 
 /** "Anyang' Nyong'o", "Achieng' Odhiambo" */
 export const isLuoApostrophe = (tokens: NameScan['tokens'], at: number): boolean =>

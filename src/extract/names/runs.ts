@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../document/document.ts'
 import { BRANDS_WITH_S } from '../../lexicon/organization-words.ts'
+import { foldLower, wordFlags } from '../../lexicon/words.ts'
 import type { Part } from '../pattern.ts'
 import { CLASS, type NameScan } from './classes.ts'
 
@@ -64,7 +65,7 @@ function continuation(scan: NameScan, at: number, limit: number): number {
   if (isHyphen(token) && !token.spaced) return afterHyphen(scan, at + 1, limit)
   if (isBrandEnd(scan, at)) return at + 1
   if (/^['’]s?$/.test(token.text) && !token.spaced) return nextName(scan, at + 1, limit)
-  if (token.text === ',' && isLegalForm(tokens[at + 1])) return at + 2 <= limit ? at + 2 : -1
+  if (token.text === ',') return afterComma(scan, at, limit)
   if (token.text === '&' || token.text === '+') return nextName(scan, at + 1, limit)
   if (classes[at]! & (CLASS.link | CLASS.particle)) return afterLinks(scan, at, limit)
   if (/^["“'‘]$/.test(token.text) && token.spaced) return afterNickname(scan, at, limit)
@@ -72,7 +73,14 @@ function continuation(scan: NameScan, at: number, limit: number): number {
   return -1
 }
 
-/** The "Ltd." of "Hengrui Chemical Co., Ltd." belongs to the name. */
+/** "Hengrui Chemical Co., Ltd.", "Roe, Doe & Partners": a legal form, or partners whose last name follows an ampersand. */
+function afterComma(scan: NameScan, at: number, limit: number): number {
+  if (isLegalForm(scan.tokens[at + 1])) return at + 2 <= limit ? at + 2 : -1
+  if (at + 3 >= limit || scan.tokens[at + 2]!.text !== '&') return -1
+  return isNameWord(scan, at + 1) && isNameWord(scan, at + 3) ? at + 2 : -1
+}
+
+/** The "Ltd." of "Hengrui Chemical Co., Ltd." */
 const isLegalForm = (token: Token | undefined): boolean =>
   /^(?:inc|llc|llp|ltd|limited|plc)\.?$/.test(token?.lower ?? '')
 
@@ -91,14 +99,29 @@ function afterHyphen(scan: NameScan, at: number, limit: number): number {
   if (at >= limit || scan.tokens[at]!.spaced) return -1
   if (isNameWord(scan, at) || scan.tokens[at]!.kind === 'number') return at + 1
   if (scan.tokens[at]!.kind !== 'word') return -1
+  if (/^co$/.test(scan.tokens[at - 2]!.lower)) return at + 1
   // "Mar-a-Lago", "Stratford-upon-Avon"; "Kim Jong-un" ends small, "Iran-backed" has no such second word before it.
   if (isHyphen(scan.tokens[at + 1]) && at + 2 < limit && isNameWord(scan, at + 2)) return at + 3
-  return isSyllable(scan.tokens[at]!.lower) && isNameWord(scan, at - 2) && isNameWord(scan, at - 3) ? at + 1 : -1
+  if (!isNameWord(scan, at - 2) || !isNameWord(scan, at - 3)) return -1
+  if (isHyphen(scan.tokens[at + 1]) && at + 2 < limit && isSyllablePair(scan, at)) return at + 3
+  return isSyllable(scan.tokens[at]!.lower) || isForeign(scan, at) ? at + 1 : -1
 }
+
+/** The "o-cha" of "Prayut Chan-o-cha". */
+const isSyllablePair = ({ tokens }: NameScan, at: number): boolean =>
+  !tokens[at + 2]!.spaced && tokens[at]!.lower.length < 3 && isSyllable(tokens[at + 2]!.lower)
+
+const MOST_LETTERS = 6
+
+/** The "jeou" of "Ma Ying-jeou": short, no word of English, after a surname. */
+const isForeign = ({ tokens, classes }: NameScan, at: number): boolean =>
+  tokens[at]!.lower.length <= MOST_LETTERS &&
+  (classes[at - 3]! & CLASS.surname) !== 0 &&
+  (wordFlags(foldLower(tokens[at]!.lower)) & (CLASS.common | CLASS.dictionary)) === 0
 
 /** A syllable that Korean and Chinese given names have after the hyphen. */
 const SYLLABLE =
-  /^(?:[bcdfghjklmnprstwxyz]|ch|sh|zh|ts|ky|hy|my|gy|by|ry|kw|hw)?(?:a|ae|ai|an|ang|ao|e|ei|en|eng|eo|eon|eong|eok|eol|eun|eul|i|ia|ian|iang|iao|ie|ien|ih|in|ing|iu|o|oh|ok|on|ong|oo|ook|oon|ou|u|ua|uan|uang|ue|uen|ui|uk|ul|um|un|ung|uo|yu|im|il|ik|am|ak|al|ap|at|ee|eung|ill|ip|it|op|ou|oi|uet|ut|yon|yong|yun|ol|om)$/
+  /^(?:[bcdfghjklmnprstwxyz]|ch|sh|zh|ts|ky|hy|my|gy|by|ry|kw|hw)?(?:a|ae|ai|an|ang|ao|e|ei|en|eng|eo|eon|eong|eok|eol|eun|eul|i|ia|ian|iang|iao|ie|ien|ih|in|ing|iu|o|oh|ok|on|ong|oo|ook|oon|ou|u|ua|uan|uang|ue|uen|ui|uk|ul|um|un|ung|uo|yu|im|il|ik|am|ak|al|ap|at|ee|eung|ill|ip|it|op|ou|eou|iou|oi|uet|ut|yon|yong|yun|ol|om)$/
 export const isSyllable = (word: string): boolean => word.length < 7 && SYLLABLE.test(word)
 
 function afterLinks(scan: NameScan, at: number, limit: number): number {

@@ -31,6 +31,8 @@ export interface ArticleNames {
   readonly givenNames: ReadonlySet<string>
   /** First words of clear organizations, and their acronyms. */
   readonly shortForms: ReadonlySet<string>
+  /** First words of clear organizations, and those that end them or stand before "of": "league", "church". */
+  readonly bodyNouns: ReadonlySet<string>
   /** "GDP" where the text says "gross domestic product (GDP)". */
   readonly plainAcronyms: ReadonlySet<string>
   /** Places of which the text names the mayor, or says that they are a town. */
@@ -128,7 +130,7 @@ function addStretches(
       head,
       tail: bits,
       headed,
-      partOfLonger: isPartOfLonger(scan, first, at + 1, run.sentence),
+      partOfLonger: isPartOfLonger(scan, first, at + 1, run, run.sentence),
       importance: words === 1 || (words < 4 && placed.has(`${first} ${at + 1}`)) ? knownImportance(key) : 0,
     })
   }

@@ -17,7 +17,8 @@ import {
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { HONORIFICS, OFFICES, RANKS, RANKS_IN_LETTERS, ROLES } from '../../lexicon/titles.ts'
 import { foldLower, wordFlags } from '../../lexicon/words.ts'
-import { CLASS, type NameScan } from './classes.ts'
+import { CLASS, LISTED_NAME, type NameScan } from './classes.ts'
+import { isSyllable } from './runs.ts'
 
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 
@@ -63,6 +64,8 @@ const SURNAME_ENDING =
 const WELL_KNOWN_NAME = 190
 
 const UPPERCASE = /\p{Lu}/u
+/** "I'm", "We'd" */
+const CONTRACTION = /^(?:he|i|it|she|that|there|they|we|what|who|you)['’](?:d|ll|m|re|s|ve)$/
 
 function shapeClasses({ text, lower, kind }: Token): number {
   if (kind === 'number') return /^\d+(?:[A-Z]|ers$)/.test(text) ? CLASS.capital : 0
@@ -80,6 +83,9 @@ function leads(tokens: readonly Token[], index: number, sentence: Sentence): boo
   }
   return true
 }
+
+/** The "Co" of "Co-operation" is no name. */
+const NO_NAME_OF_CO = ~(LISTED_NAME | CLASS.organizationTail | CLASS.strongTail)
 
 /** Gives every capitalised token of the sentences its classes, and other tokens those of the hand-kept lexicons. */
 export function classify(document: Document, sentences: readonly Sentence[]): NameScan {
@@ -99,6 +105,11 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
         if (small.has(token.lower)) bits |= CLASS.seenSmall
         if (flat || leads(tokens, index, sentence)) bits |= CLASS.leading
         if (bits & CLASS.leading && !flat && SENTENCE_OPENERS.has(token.lower)) bits = CLASS.functionWord
+        if (bits & CLASS.functionWord && isSyllableOfName(tokens, classes, index, sentence))
+          bits &= ~(CLASS.functionWord | CLASS.link)
+        if (token.lower.includes("'") && CONTRACTION.test(token.lower)) bits |= CLASS.functionWord
+        if (token.lower === 'co' && tokens[index + 1]?.text === '-') bits = (bits & NO_NAME_OF_CO) | CLASS.common
+        if (token.text === 'I' && isRegnal(tokens, classes, index)) bits = CLASS.capital | CLASS.suffix
         if (isAcronym(token, sentence)) bits = (bits | CLASS.acronym) & ~CLASS.functionWord
         if (bits & CLASS.acronym && isRankInLetters(token, tokens[index + 1], word => known.get(word) ?? 0))
           bits |= CLASS.rank
@@ -108,6 +119,27 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
   }
   return { document, tokens, classes, sport: isSport(small, tokens) }
 }
+
+/** The "He" of "Liu He", the "In" of "Kim In-so": in the middle of a sentence no other word has the capital. */
+function isSyllableOfName(
+  tokens: readonly Token[],
+  classes: Int32Array,
+  index: number,
+  { first, case: letterCase }: Sentence,
+): boolean {
+  if (index <= first || letterCase !== 'mixed' || tokens[index]!.text.length !== 2) return false
+  const before = classes[index - 1]!
+  return (
+    (before & (CLASS.capital | CLASS.surname)) === (CLASS.capital | CLASS.surname) &&
+    !(before & CLASS.common) &&
+    isSyllable(tokens[index - 1]!.lower)
+  )
+}
+
+/** The "I" of "King Pedro I". */
+const isRegnal = (tokens: readonly Token[], classes: Int32Array, index: number): boolean =>
+  /^(?:emperor|empress|king|patriarch|pope|queen|shah|sultan|tsar)$/.test(tokens[index - 2]?.lower ?? '') &&
+  (classes[index - 2]! & classes[index - 1]! & CLASS.capital) !== 0
 
 const isRankInLetters = ({ lower }: Token, next: Token | undefined, known: (word: string) => number): boolean =>
   RANKS_IN_LETTERS.has(lower) &&

@@ -49,6 +49,21 @@ describe('linkEntities', () => {
       ['Vlomp Corp. = Vlomp'],
     ],
     [
+      'a noun with a capital is the body named before',
+      'They joined the Xyrqat League of Vlomp. Later the League closed its doors to them all.',
+      ['Xyrqat League of Vlomp = League'],
+    ],
+    [
+      'a body is the same without its country',
+      'They called the Ukrainian Red Cross on Monday. Later the Red Cross came with help.',
+      ['Ukrainian Red Cross = Red Cross'],
+    ],
+    [
+      'bodies of two countries stay two',
+      'They say that the Ukrainian Red Cross met the Polish Red Cross on Monday. Later the Red Cross came with help.',
+      ['Ukrainian Red Cross', 'Polish Red Cross', 'Red Cross'],
+    ],
+    [
       'the plural of a people is the people',
       'One Palestinian and two Palestinians came.',
       ['Palestinians = Palestinian'],

@@ -1,17 +1,33 @@
 import { importanceOf } from '../../../gazetteer/places.ts'
-import { MEMORIAL_TAILS, ORGANIZATION_OPENINGS } from '../../../lexicon/organization-words.ts'
+import {
+  AGENCY_NOUNS,
+  MEMORIAL_TAILS,
+  NEWSPAPER_ENDINGS,
+  ORGANIZATION_OPENINGS,
+} from '../../../lexicon/organization-words.ts'
 import { PLACE_ACRONYMS } from '../../../lexicon/places-cues.ts'
 import { CLASS, LISTED_NAME, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
 import { knownNames } from '../known-names.ts'
-import { LINK, type NameRule, type Stretch, textOf } from '../stretch.ts'
-import { isClub, isHeaded, isKnown, isTailed } from './organization-signs.ts'
+import { isBrandEnd } from '../runs.ts'
+import { LINK, type NameRule, type Stretch, textOf, wordBefore } from '../stretch.ts'
+import { isClub, isHallOfFame, isHeaded, isKnown, isTailed } from './organization-signs.ts'
 import { isOneOf } from './word-lists.ts'
 
 const isPlayed = (s: Stretch): boolean =>
   s.words > 1 &&
-  (s.tail & CLASS.clubTail) !== 0 &&
-  (s.scan.sport || !(s.tail & (CLASS.placeTail | CLASS.common))) &&
+  !(s.tail & CLASS.noName && !s.scan.sport) &&
+  ((s.tail & CLASS.clubTail && (s.scan.sport || !(s.tail & (CLASS.placeTail | CLASS.common)))) || endsInClub(s)) &&
   startsWithPlace(s)
+
+/** "Boston Red Sox", "Kansas City Royals" */
+function endsInClub({ key, scan, tail }: Stretch): boolean {
+  const last = key.lastIndexOf(' ')
+  const clubs = knownNames().clubs
+  const alone = scan.sport || !(tail & (ORDINARY | LISTED_NAME)) || isPlural(tail, key)
+  return (alone && clubs.has(key.slice(last + 1))) || clubs.has(key.slice(key.lastIndexOf(' ', last - 1) + 1))
+}
+const isPlural = (tail: number, key: string): boolean => !(tail & LISTED_NAME) && key.endsWith('s')
+
 function startsWithPlace({ scan, first, last }: Stretch): boolean {
   for (let end = first + 1; end < Math.min(last, first + 4); end++) {
     const text = scan.document.text.slice(scan.tokens[first]!.start, scan.tokens[end - 1]!.end)
@@ -34,6 +50,23 @@ function endsInKnown({ key, words, links, head }: Stretch): boolean {
   return false
 }
 
+const startsWithKnown = ({ key }: Stretch): boolean => knownNames().organizations.has(key.slice(0, key.indexOf(' ')))
+
+/** "Statistics Canada", "Public Health England", "Fisheries and Oceans Canada": a field of work and its country. */
+function isAgencyOfCountry({ words, partOfLonger, head, tail, links, key }: Stretch): boolean {
+  if (words < 2 || words > 3 || partOfLonger || !(tail & CLASS.placeName)) return false
+  const parts = key.split(' ')
+  if (links === LINK.and) return words === 3 && isOneOf(AGENCY_NOUNS, parts[0]!)
+  const leads = words > 2 && (head & CLASS.leading) !== 0
+  return links === 0 && !leads && isOneOf(AGENCY_NOUNS, parts.at(-2)!)
+}
+
+/** "Orlando Sentinel", "Fort Worth Star-Telegram": a place and what papers are called. */
+function isNewspaper(s: Stretch): boolean {
+  const ending = s.key.slice(s.key.lastIndexOf(' ') + 1)
+  return isOneOf(NEWSPAPER_ENDINGS, ending) && (s.links & ~LINK.hyphen) === 0 && startsWithPlace(s)
+}
+
 /** What the words of a name say for an organization. */
 export const ORGANIZATION_NAMES: readonly NameRule[] = [
   { id: 'organization/known', type: 'organization', weight: 6.5, holds: s => isKnown(s) && s.words > 1 },
@@ -49,7 +82,7 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
     weight: 2.6,
     holds: s => isKnown(s) && s.words === 1 && (s.any & ORDINARY) !== 0 && !(s.head & CLASS.leading),
   },
-  { id: 'organization/ends-in-known', type: 'organization', weight: 4.5, holds: endsInKnown },
+  { id: 'organization/ends-in-known', type: 'organization', weight: 6.8, holds: endsInKnown },
   {
     id: 'organization/club',
     type: 'organization',
@@ -175,7 +208,47 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
         (LISTED_NAME | ORDINARY | TITLE | PEOPLES | CLASS.noName | CLASS.placeName | CLASS.leading | CLASS.initial)
       ) &&
       s.importance === 0 &&
-      !s.partOfLonger,
+      !s.partOfLonger &&
+      wordBefore(s) !== '-' &&
+      !/ (?:africa|america|asia|europe)$/.test(s.key),
+  },
+  {
+    id: 'organization/agency-of-country',
+    type: 'organization',
+    weight: 5,
+    holds: isAgencyOfCountry,
+  },
+  {
+    id: 'organization/newspaper',
+    type: 'organization',
+    weight: 5,
+    holds: s => s.words > 1 && !s.partOfLonger && isNewspaper(s),
+  },
+  {
+    id: 'organization/people-first',
+    type: 'organization',
+    weight: 1.5,
+    holds: s =>
+      s.words > 2 && !s.partOfLonger && (s.head & PEOPLES) !== 0 && (isTailed(s) || isHeaded(s) || endsInKnown(s)),
+  },
+  {
+    id: 'organization/hall-of-fame',
+    type: 'organization',
+    weight: 8,
+    holds: s => s.words > 2 && isHallOfFame(s),
+  },
+  {
+    id: 'organization/partners',
+    type: 'organization',
+    weight: 1,
+    holds: s =>
+      s.words > 2 && / , \S+ & /.test(s.key) && !(s.head & (CLASS.placeName | ORDINARY)) && !startsWithKnown(s),
+  },
+  {
+    id: 'organization/brand',
+    type: 'organization',
+    weight: 3.6,
+    holds: s => s.words === 1 && s.last - s.first === 2 && isBrandEnd(s.scan, s.last - 1),
   },
   {
     id: 'organization/opening-word',

@@ -20,3 +20,6 @@ export const isCar = (s: Stretch): boolean =>
 /** "Free Trade Agreement": its last word says that it is a thing. */
 export const isThing = (s: Stretch): boolean =>
   s.words > 1 && isOneOf(THING_TAILS, s.key.slice(s.key.lastIndexOf(' ') + 1)) && !isHeaded(s) && !isKnown(s)
+
+/** "Rock and Roll Hall of Fame" */
+export const isHallOfFame = ({ key }: Stretch): boolean => /\bhall of (?:fame|honou?r)$/.test(key)

@@ -46,7 +46,7 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
     id: 'person/article-before',
     type: 'person',
     weight: -2,
-    holds: s => /^(?:the|a|an|this|that|these)$/.test(wordBefore(s)),
+    holds: s => /^(?:the|a|an|this|these)$/.test(wordBefore(s)),
   },
   {
     id: 'person/place-preposition-before',

@@ -55,6 +55,10 @@ function isSyllables({ tokens }: Stretch['scan'], first: number, last: number): 
   return words.length === 2 && words.every(({ lower }) => isSyllable(lower))
 }
 
+/** "Jansher Khan": a surname that a dictionary has, too, behind a word that is no other. */
+const isUnknownBeforeSurname = ({ words, head, tail }: Stretch): boolean =>
+  words === 2 && !(head & ORDINARY) && (tail & CLASS.surname) !== 0 && !(tail & CLASS.common)
+
 /** What the words of a name say for a person. */
 export const PERSON_NAMES: readonly NameRule[] = [
   {
@@ -108,7 +112,8 @@ export const PERSON_NAMES: readonly NameRule[] = [
       s.words > 1 &&
       s.words < 6 &&
       s.importance === 0 &&
-      !(s.any & (ORDINARY | NOT_UNKNOWN)) &&
+      !(s.any & NOT_UNKNOWN) &&
+      !(s.any & ORDINARY && !isUnknownBeforeSurname(s)) &&
       !(s.words === 2 && s.head & CLASS.particle),
   },
   {

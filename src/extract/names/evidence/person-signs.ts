@@ -16,6 +16,8 @@ export function officeOfBefore({ scan, first, run, sentence }: Stretch): boolean
 
 /** "the Lady Carmela", "the Doña Paz", "MV Elena", "F/B Princess Althea": ships, not ladies. */
 export function isShip(stretch: Stretch): boolean {
+  if (stretch.words > 1 && stretch.head & CLASS.acronym && isOneOf(SHIP_PREFIXES, stretch.key.split(' ')[0]!))
+    return true
   const title = (before(stretch) & TITLE) !== 0 && (before(stretch) & CLASS.capital) !== 0
   const distance = title ? 2 : 1
   const word = wordBefore(stretch, distance)

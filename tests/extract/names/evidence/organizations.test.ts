@@ -76,6 +76,66 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['The Xyrqat [Democratic Party] met.'],
     nonExamples: ['The [Democratic Party] met.', 'The Xyrqat [Red Cross] met.'],
   },
+  'organization/people-first': {
+    examples: ['They asked the [Ukrainian Labour Party].', 'It was the [German Xyrqat Institute].'],
+    nonExamples: ['They asked the [Labour Party].', 'They asked the [Ukrainian Xyrqat].'],
+  },
+  'organization/agency-of-country': {
+    examples: [
+      'Prices rose, [Statistics Canada] said.',
+      'It was [Cricket Australia].',
+      '[Fisheries and Oceans Canada] left.',
+    ],
+    nonExamples: ['They left [Xyrqat Canada].', 'It was [Cricket Xyrqat].', '[Cricket in Australia] is old.'],
+  },
+  'organization/newspaper': {
+    examples: ['The [Orlando Sentinel] wrote it.', 'The [Fort Worth Star-Telegram] wrote it.'],
+    nonExamples: [
+      'The [Xyrqat Sentinel] wrote it.',
+      'The [Orlando Xyrqat] wrote it.',
+      'The [Orlando Sentinel] Xyrqat.',
+    ],
+  },
+  'organization/hall-of-fame': {
+    examples: ['He is in the [Baseball Hall of Fame].'],
+    nonExamples: ['He is in the [Hall of Xyrqat].', 'It is the [Hall of Fame].'],
+  },
+  'organization/partners': {
+    examples: ['They asked [Xyrqat, Vlomp & Co.] of the town.'],
+    nonExamples: ['They went to [London, Vlomp & Co.] there.', 'They asked [Vlomp & Co.] there.'],
+  },
+  'organization/brand': {
+    examples: ['They ate at [McDonald’s] again.'],
+    nonExamples: ['They ate at [Xyrqat]’s again.'],
+  },
+  'organization/west-bank': {
+    examples: ['They live in the [Jewish West Bank] towns.'],
+    nonExamples: ['They own the [Xyrqat Bank].'],
+  },
+  'organization/ship': {
+    examples: ['They sailed in the [USS Xyrqat Vlomp] then.'],
+    nonExamples: ['They own the [BBC Xyrqat Vlomp] then.', 'They saw the [USS].'],
+  },
+  'organization/part-of-title': {
+    examples: ['They met [Hong Kong Financial] Secretary Xyrqat there.'],
+    nonExamples: ['They met [Xyrqat Financial] there.', 'They met [Xyrqat Police] Chief Vlomp there.'],
+  },
+  'organization/number-or-money': {
+    examples: [
+      'It was part [XVII] of the book.',
+      'They paid him [KD] 890 for the house.',
+      'They paid [NT]$500 for it.',
+    ],
+    nonExamples: ['They left the [XQRT] in 1990.', 'They left the [XQRT] there.'],
+  },
+  'organization/handle-or-letter': {
+    examples: ['They wrote to @[XQRT] again.', 'It is plan [X] again.'],
+    nonExamples: ['They wrote to [XQRT] again.'],
+  },
+  'organization/goes-on-with-word': {
+    examples: ['It is the [Supreme Court] of Appeal.', 'It is the [National Trust] for Historic Vlomp.'],
+    nonExamples: ['It is the [Supreme Court] of Kenya.', 'It is the [Supreme Court] of the land.'],
+  },
   'organization/goes-on-with-of': {
     examples: ['It is the [Communist Party] of Xyrqat.'],
     nonExamples: ['It is the [Communist Party].'],

@@ -92,6 +92,18 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['They sued carmaker Xyrqat. Later [Xyrqat Vlomp] left.'],
     nonExamples: ['They sued Mr. Xyrqat. Later [Xyrqat Vlomp] left.'],
   },
+  'organization/surname-elsewhere': {
+    examples: ['They met Anna Xyrqat. Later [Xyrqat] left.'],
+    nonExamples: ['They met Anna Xyrqat. Later [Vlomp] left.', 'They met Anna Xyrqat. Later [Xyrqat] Vlomp left.'],
+  },
+  'organization/noun-elsewhere': {
+    examples: ['They left the Xyrqat League of Vlomp. Later the [League] closed its doors.'],
+    nonExamples: [
+      'They left the Xyrqat League of Vlomp. Later the [Church] closed.',
+      'They left the Xyrqat League of Vlomp. Later the league and the [League] closed.',
+      'They left the Xyrqat League of Vlomp. Later his [League] closed.',
+    ],
+  },
   'organization/short-form-elsewhere': {
     examples: ['They own Xyrqat Industries. Later [Xyrqat] left.'],
     nonExamples: ['They own Xyrqat Industries. Later [Vlomp] left.'],
