@@ -84,7 +84,7 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | n
     const rest = head.slice(skipped + (found?.[0].length ?? 0))
     if (found && (rest || !found.groups!.dash) && isDateline({ dash: '', ...found.groups }, rest, opens)) {
       const dateline = datelineFrom(text, block.start + skipped, found)
-      return { ...dateline, date: dateline.date ?? dated?.date ?? null }
+      return dateline.date || !dated ? dateline : { ...dateline, date: dated.date }
     }
     opens = false
   }
@@ -97,8 +97,11 @@ function datelineFrom(text: string, offset: number, found: RegExpExecArray): Dat
   const { place = '', date, signed } = found.groups!
   const signature = signed ? spanAt(text, signed, offset + place.length) : null
   const signedDate = signed && ONLY_DATE.test(signed) ? signature : null
+  const span = spanAt(text, found[0].trimEnd(), offset)
   return {
-    ...spanAt(text, found[0].trimEnd(), offset),
+    start: span.start,
+    end: span.end,
+    text: span.text,
     place: place ? spanAt(text, place, offset) : null,
     date: date ? spanAt(text, date, offset + place.length) : signedDate,
     agency: signedDate ? null : signature,

@@ -14,8 +14,8 @@ export const fourDigits = (value: number): string => String(value).padStart(4, '
 export const isoOf = ({ year, month, day }: Day): string => `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`
 
 export function dayFrom(iso: string): Day {
-  const [year, month, day] = iso.split('-').map(Number)
-  return { year: year!, month: month!, day: day! }
+  const [year, month, day] = iso.split('-')
+  return { year: Number.parseInt(year!, 10), month: Number.parseInt(month!, 10), day: Number.parseInt(day!, 10) }
 }
 
 /** Days since 1 January 1970. */
