@@ -67,7 +67,7 @@ Cheshire|GB|53.2|-2.6|130||county
 Chittagong Hill Tracts|BD|22.5|92.3|155|
 Connacht|IE|53.7|-8.8|140|
 Cornwall|GB|50.45|-4.67|170||county
-Cotswolds|GB|51.8|-1.9|155|
+Cotswolds|GB|51.8|-1.9|155|Cotswold Hills
 County Durham|GB|54.7|-1.7|155||county
 Crimea|UA|45.25|34.5|230|Crimean Peninsula;Crimean peninsula;Autonomous Republic of Crimea
 Cumbria|GB|54.5|-3.25|140||county

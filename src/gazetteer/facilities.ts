@@ -116,6 +116,7 @@ Narendra Modi Stadium|IN|23.0919|72.5975|145|
 Natanz nuclear facility|IR|33.72|51.73|150|
 National Mall|US|38.8896|-77.023|155|
 O'Hare International Airport|US|41.9742|-87.9073|155|O'Hare;O'Hare Airport
+OR Tambo International Airport|ZA|-26.139|28.246|150|OR Tambo;O.R. Tambo;OR Tambo airport
 Oval Office|US|38.8974|-77.0374|120|
 Palm Jumeirah|AE|25.112|55.139|140|
 Panmunjom||37.956|126.677|165|

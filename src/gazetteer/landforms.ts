@@ -63,7 +63,7 @@ Corfu|GR|39.6|19.85|165|
 Coromandel Peninsula|NZ|-36.8|175.6|140|
 Corsica|FR|42.15|9.08|180|
 Cotopaxi|EC|-0.68|-78.44|140|Cotopaxi volcano
-Cotswolds|GB|51.8|-2|155|
+Cotswolds|GB|51.8|-2|155|Cotswold Hills
 Crete|GR|35.25|24.75|180|
 Cumbre Vieja|ES|28.57|-17.84|150|
 Dadia|GR|41.13|26.22|115|Dadia forest;Dadia Forest

@@ -15,6 +15,7 @@ Amerli|IQ|34.73|44.58|20000|Amirli
 Ancuabe|MZ|-13|39.85|10000|
 Ashulia|BD|23.9|90.32|30000|
 Atmeh|SY|36.31|36.69|30000|
+Atteridgeville|ZA|-25.77|28.07|65000|
 Baga|NG|13.12|13.82|20000|
 Bagega|NG|11.86|6.02|9000|
 Baghouz|SY|34.45|40.95|10000|
@@ -39,6 +40,7 @@ Demchok|IN|32.7|79.45|500|
 Dhading|NP|27.87|84.9|20000|
 Dharali|IN|31.04|78.78|500|
 Diafarabe|ML|14.14|-5.02|5000|Diafarabé
+Diepsloot|ZA|-25.93|28.01|140000|
 Dras|IN|34.43|75.76|2000|
 El Plateado|CO|2.3|-77.25|10000|
 Fangak|SS|9.06|30.87|5000|
@@ -49,14 +51,17 @@ Ganthier|HT|18.53|-72.07|10000|
 Githurai|KE|-1.2|36.92|300000|
 Gossi|ML|15.82|-1.3|20000|
 Gorkha|NP|28|84.63|30000|
+Gugulethu|ZA|-33.98|18.57|98000|
 Halls Gap|AU|-37.14|142.52|500|
 Haret Hreik|LB|33.855|35.51|50000|
 Heglig|SD|9.99|29.4|5000|
+Hillbrow|ZA|-26.19|28.05|75000|
 Holit|IL|31.23|34.32|200|
 Hpakant|MM|25.61|96.31|60000|
 Hroza|UA|49.72|37.17|300|
 Humera|ET|14.29|36.61|30000|
 Imlil|MA|31.14|-7.92|2000|
+Inanda|ZA|-29.68|30.93|150000|
 Inates|NE|15.12|1.19|3000|
 Jajarkot|NP|28.7|82.2|10000|
 Jangebe|NG|12.12|6.27|10000|
@@ -85,15 +90,20 @@ Krynky|UA|46.73|33.1|1000|
 Kufra|LY|24.18|23.31|50000|
 Kuriga|NG|10.95|6.95|3000|
 Kutupalong|BD|21.21|92.16|500000|
+KwaMashu|ZA|-29.74|30.98|175000|
 Kwamouth|CD|-3.18|16.2|10000|
 La Saline|HT|18.556|-72.355|20000|
 Laiza|MM|24.76|97.56|10000|
+Lenasia|ZA|-26.32|27.83|90000|
 Lukla|NP|27.69|86.73|500|
 Maarat al-Numan|SY|35.64|36.67|80000|Maarrat al-Numan;Maaret al-Numan
 Maghazi|PS|31.42|34.38|30000|
 Makhmour|IQ|35.77|43.58|20000|Makhmur
 Mambasa|CD|1.36|29.04|30000|
+Mamelodi|ZA|-25.71|28.37|330000|
 Manang|NP|28.67|84.02|6000|
+Manenberg|ZA|-33.98|18.55|60000|
+Marikana|ZA|-25.7|27.48|20000|
 Martissant|HT|18.53|-72.37|50000|
 Marysville|AU|-37.51|145.75|500|
 Masafer Yatta|PS|31.4|35.12|2000|
@@ -105,6 +115,7 @@ Meron|IL|33|35.44|1000|
 Mindat|MM|21.37|93.98|10000|
 Minova|CD|-1.71|29.02|40000|
 Mir Ali|PK|32.97|70.28|20000|
+Mitchells Plain|ZA|-34.05|18.62|310000|Mitchell's Plain
 Moqokori|SO|4.1|46|5000|
 Moura|ML|14.33|-4.38|3000|
 Muidumbe|MZ|-11.82|39.83|5000|
@@ -116,11 +127,14 @@ Nangade|MZ|-11.09|39.72|10000|
 Nasir|SS|8.6|33.07|20000|
 Nimule|SS|3.6|32.06|20000|
 Nir Oz|IL|31.31|34.4|400|
+Ntuzuma|ZA|-29.73|30.95|120000|
 Nur Shams|PS|32.32|35.06|7000|
+Nyanga|ZA|-33.99|18.58|58000|
 Nyangezi|CD|-2.67|28.87|20000|
 Ogossagou|ML|13.98|-3.25|1000|
 Palma|MZ|-10.77|40.47|12000|
 Petite-Rivière-de-l'Artibonite|HT|19.13|-72.48|30000|
+Philippi|ZA|-34.02|18.58|200000|
 Pibor|SS|6.8|33.13|10000|
 Pochalla|SS|7.18|34.1|5000|
 Poipet|KH|13.66|102.56|90000|
@@ -137,7 +151,9 @@ Robotyne|UA|47.45|35.84|500|
 Rubaya|CD|-1.55|28.88|20000|
 Sandeshkhali|IN|22.36|88.88|5000|
 Sarmada|SY|36.19|36.72|20000|
+Saulsville|ZA|-25.77|28.05|50000|
 Savien|HT|19.17|-72.45|3000|
+Sebokeng|ZA|-26.57|27.84|220000|
 Seiyun|YE|15.94|48.79|80000|Sayun;Seyoun
 Shabunda|CD|-2.69|27.34|20000|
 Shakahola|KE|-3.17|39.72|1000|
@@ -155,16 +171,20 @@ Tawila|SD|13.5|24.86|20000|
 Tel al-Sultan|PS|31.31|34.24|20000|Tal al-Sultan
 Tempi|GR|39.87|22.51|1000|
 Thantlang|MM|22.7|93.43|10000|
+Thokoza|ZA|-26.36|28.14|105000|
 Tingri|CN|28.66|87.12|5000|Dingri
 Tinzaouaten|ML|19.95|2.95|5000|
 Tongo Tongo|NE|15|1.6|3000|
 Torkham|AF|34.12|71.09|3000|
 Ukhia|BD|21.27|92.1|20000|
+Umlazi|ZA|-29.97|30.88|400000|
+Vosloorus|ZA|-26.35|28.2|160000|
 Walikale|CD|-1.42|28.06|20000|
 Wieambilla|AU|-26.8|150.6|100|
 Wujal Wujal|AU|-15.95|145.32|300|
 Yambali|PG|-5.38|143.36|4000|
 Yelwata|NG|7.88|8.68|5000|
+Yeoville|ZA|-26.18|28.06|30000|
 Zakho|IQ|37.14|42.68|200000|
 Zalambessa|ET|14.52|39.38|10000|Zalambesa
 Zeitoun|PS|31.49|34.44|80000|

@@ -30,7 +30,7 @@ export const SITES = words('base bases camp field fields mine mines plant plants
 
 /** Ways to go that a place is the end of: "they withdrew to Harar". */
 export const MOTION_WORDS = words(
-  `advanced arrive banished deported evacuated exiled fled flew headed heading march marched migrated moved moving
+  `advanced airlifted arrive banished deported evacuated exiled fled flew flown headed heading march marched migrated moved moving
   relocated retreated sailed shipped travel traveled traveling travelled travelling trek trekked withdraw withdrew`,
 )
 

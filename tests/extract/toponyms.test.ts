@@ -42,6 +42,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'He worked at Odier, Abn Amro and Aberdeen Asset Management.',
     ],
   },
+  'location/linked-words': {
+    examples: ['Waves reached [Surigao del Sur] at noon.'],
+    nonExamples: ['She met Carmen de Perez.', 'She met Ana de Grozebad.'],
+  },
   'location/listed': {
     examples: ['He was born near [Szeged] and studied there.'],
     nonExamples: ['He was born near Xanthoville and studied there.'],
@@ -118,6 +122,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'location/seat-of-power': {
     examples: ['The [Kremlin] denied it.', 'Staff of the [White House] stayed.'],
     nonExamples: ['They met at Mar-a-Lago.', 'The house was white.'],
+  },
+  'location/surname-elsewhere': {
+    examples: ['Kevin Dallas crashed. Later [Dallas] was pronounced dead.'],
+    nonExamples: ['Police left Dallas. Later Dallas slept.', 'George Washington slept. Washington says no.'],
   },
   'location/well-known': {
     examples: ['The minister left [Cairo] on Friday.', 'Talks between [Ukraine] and [Russia] stalled.'],
@@ -313,6 +321,8 @@ test.each([
   "The [People's Republic of China] and the [Republic of Türkiye] wrote to the [Democratic People's Republic of Korea].",
   "Officials in [St. John's] and [King's Lynn] agreed; [China]'s did not.",
   'Georgia Stevens skates in [Georgia].',
+  'Kevin Dallas crashed and was flown to [Dallas].',
+  'Fire closed [Church Street] in [Camp County].',
   'It cost US$5 million. He read it in Arabic. In Group B nobody won.',
   'Ash from [Nevado del Ruiz] fell; a convoy left [Jebel Marra] for [Wadi Halfa].',
   'Aid for [sub-Saharan Africa] fell; they saw the Syrian [Golan Heights] and southern [N.W.T.] towns.',

@@ -222,6 +222,30 @@ test('what the text calls a region is the region, not its city', () => {
   expect(link('[New York] Gov. Ida Quill agreed.').map(({ kind }) => kind)).toEqual(['region'])
 })
 
+test('the region that opens a clause holds the places behind it, up to the end of the clause', () => {
+  const locations = link(
+    '[Mexico] mourns. [Celaya], [Salamanca] and [Irapuato] in [Guanajuato] do. In [Nuevo León], three died in [Guadalupe]; others fled [Torreón].',
+  )
+  expect(placeOf(locationOf(locations, 'Guadalupe'))).toBe('Guadalupe, Nuevo León, MX')
+  expect(placeOf(locationOf(locations, 'Torreón'))).toBe('Torreón, Coahuila, MX')
+})
+
+test('a place in a region is none outside of it', () => {
+  expect(link('Rain fell in [Mutare] in the [Western Cape].').map(placeOf)).toEqual([
+    'unplaced',
+    'Western Cape, Western Cape, ZA',
+  ])
+})
+
+test('a state is no country of its name, a street no village', () => {
+  expect(link('[Niger State] is not [Niger].').map(placeOf)).toEqual(['Niger State, Niger State, NG', 'Niger, -, NE'])
+  expect(link('He was seen in [Church Street].').map(placeOf)).toEqual(['unplaced'])
+})
+
+test('rivers are none of the towns that are called so', () => {
+  expect(link('The [Ural] and [Emba] rivers rose.').map(({ kind }) => kind)).toEqual(['water', 'water'])
+})
+
 test('divisions and parts are found without the word for what they are', () => {
   const locations = link(
     'They came from [Sokoto State], [Guangdong Province], [north-west London] and [Central Havana].',

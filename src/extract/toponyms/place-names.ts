@@ -4,7 +4,13 @@ import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { beginsName, importanceOf, type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { OFFICES_AFTER_PLACE, PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
-import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, PLACE_OPENERS_WITH_OF } from '../../lexicon/places-heads.ts'
+import {
+  FACILITY_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  PLACE_OPENERS_WITH_OF,
+  STREET_HEADS,
+} from '../../lexicon/places-heads.ts'
 import { LOCAL_BODIES, SHARED_HEADS } from '../../lexicon/places-locals.ts'
 import {
   CALENDAR_WORDS,
@@ -199,7 +205,11 @@ function isStateOfUnion(tokens: readonly Token[], first: number, last: number): 
   return placesNamed(words.join(' ')).some(({ kind, country }) => kind === 'region' && country === 'US')
 }
 
-const isLeading = (token: Token): boolean => PLACE_OPENERS.has(token.lower) && isNameWord(token)
+/** An opener, unless what follows makes it a name: "Camp County". */
+const isLeading = (tokens: readonly Token[], at: number): boolean =>
+  PLACE_OPENERS.has(tokens[at]!.lower) &&
+  isNameWord(tokens[at]) &&
+  PLACE_HEADS.get(tokens[at + 1]?.lower ?? '') !== 'county'
 
 /** Where the name behind an opener begins: "Ruiz" in "Nevado del Ruiz"; -1 when none does. */
 function nameBehind(tokens: readonly Token[], first: number, limit: number): number {
@@ -233,7 +243,7 @@ const ROMAN_NUMERAL = /^[IVX]{2,}$/
 /** "Orange River", "Lake Victoria", "Gulf of Aden", "Al-Shifa Hospital": names that a word tells for what they are. */
 function headedName(tokens: readonly Token[], first: number, capitals: number, limit: number): PlaceName | null {
   const opening = tokens[first]!
-  if (isLeading(opening)) {
+  if (isLeading(tokens, first)) {
     const kind = PLACE_OPENERS.get(opening.lower)!
     const behind = nameBehind(tokens, first, limit)
     if (capitals > first + 1) {
@@ -266,6 +276,10 @@ function openingName(document: Document, sentence: Pick<Sentence, 'case' | 'last
   const name = listedName(document, first, ends, sentence.case === 'upper')
   return name && name.importance >= WELL_KNOWN ? name : null
 }
+
+/** "Church Street" is a street, though a village is called so too. */
+const isStreet = (tokens: readonly Token[], { last }: PlaceName, { importance }: PlaceName): boolean =>
+  STREET_HEADS.has(tokens[last - 1]!.lower) && importance < CUTTABLE
 
 /** A nationality before a listed name is none of its words: "the Syrian Golan Heights". */
 function isPeopleBefore({ text, tokens }: Document, { first, last }: PlaceName): boolean {
@@ -325,6 +339,8 @@ export function placeNameAt(
   const headed = !isHeading(sentence) ? headedName(tokens, first, capitals, sentence.last) : null
   if (headed && isPeopleBefore(document, headed)) return listed
   if (headed && (!listed || listed.importance < LEAST_TELLING || headed.last > listed.last)) return headed
+  if (headed && listed?.kind === 'city' && listed.last === headed.last && isStreet(tokens, headed, listed))
+    return headed
   if (listed && !isCutShort(tokens, listed, capitals)) return listed
   return { first, last: capitals, importance: 0, kind: null, by: 'capitals' }
 }

@@ -48,6 +48,7 @@ export const NAME_RULES = [
   'location/opens-in-capitals',
   'location/opens-sentence',
   'location/kin-elsewhere',
+  'location/linked-words',
   'location/listed-with-places',
   'location/ordinary-end',
   'location/ordinary-word',
@@ -59,6 +60,7 @@ export const NAME_RULES = [
   'location/road',
   'location/saint-elsewhere',
   'location/seat-of-power',
+  'location/surname-elsewhere',
   'location/well-known',
 ] as const
 
@@ -87,9 +89,19 @@ function nameEvidence({ tokens }: PlaceScan, name: PlaceName): readonly Evidence
   if (importance >= WELL_KNOWN) return [location('location/well-known', isFullCountryName ? 6 : 4)]
   if (kind === 'county' && last - first > 1 && PLACE_HEADS.has(tokens[last - 1]!.lower))
     return [location('location/place-head', 3)]
+  if (importance > 0 && hasLink(tokens, first, last)) return [location('location/linked-words', 4)]
   if (importance > 0) return [location('location/listed', listedWeight(importance))]
   return isPartOfListed(tokens, name) ? [location('location/part-of-place', 2.5)] : []
 }
+
+/** "Surigao del Sur", "San Miguel de Allende": persons have given names before such a link, or surnames behind it. */
+function hasLink(tokens: readonly Token[], first: number, last: number): boolean {
+  const link = tokens.slice(first + 1, last - 1).findIndex(({ lower, shape }) => shape === 'lower' && LINKS.has(lower))
+  if (link < 0) return false
+  return !(wordFlags(foldWord(tokens[last - 1]!.text)) & WORD.surname)
+}
+
+const LINKS: ReadonlySet<string> = new Set(['da', 'das', 'de', 'del', 'di', 'do', 'dos'])
 
 /** A word that tells where in a place and is no word of its name: "Southern Chile", "Northeast Nebraska". */
 const BEARING = /ern$|^(?:north|south)-?(?:east|west)$|^downtown$/
@@ -294,9 +306,24 @@ function withOneSense(document: Document, drafts: readonly Draft[]): readonly Dr
 function givenName({ tokens, sentences, sentenceAt }: Document, { first, last }: Part): Part | null {
   const surname = tokens[last]
   if (last - first > 1 || !isNameWord(surname) || !surname!.spaced) return null
-  if (isHeading(sentences[sentenceAt[first]!]!) || !(wordFlags(foldWord(tokens[first]!.text)) & WORD.given)) return null
+  const sentence = sentences[sentenceAt[first]!]
+  if (!sentence || isHeading(sentence) || !(wordFlags(foldWord(tokens[first]!.text)) & WORD.given)) return null
   const flags = wordFlags(foldWord(surname!.text))
   return flags & WORD.surname && !(flags & (WORD.common | WORD.dictionary)) ? { first, last } : null
+}
+
+/** From this importance on a place is meant although somebody is called so: "Paris", "Washington". */
+const ABOVE_SURNAMES = 180
+
+/** A word that ends a person's full name: "Dallas" in "Carl Dallas". */
+function surname({ tokens, sentences, sentenceAt }: Document, { first, last }: Draft): Part | null {
+  const given = tokens[first - 1]
+  if (last - first > 1 || !isNameWord(given) || !tokens[first]!.spaced || isNameWord(tokens[last])) return null
+  const sentence = sentences[sentenceAt[first]!]
+  if (!sentence || sentenceAt[first - 1] !== sentenceAt[first] || isHeading(sentence)) return null
+  if (importanceOf(tokens[first]!.text) >= ABOVE_SURNAMES || importanceOf(given!.text) > 0) return null
+  const flags = wordFlags(foldWord(given!.text))
+  return flags & WORD.given && !(flags & (WORD.common | WORD.dictionary)) ? { first, last } : null
 }
 
 /** The saint of a building: "St. Paul" in "St. Paul's Hospital". */
@@ -315,6 +342,7 @@ const NAMESAKES = [
   { rule: 'location/given-name-elsewhere', bearer: givenName },
   { rule: 'location/kin-elsewhere', bearer: relative },
   { rule: 'location/saint-elsewhere', bearer: saint },
+  { rule: 'location/surname-elsewhere', bearer: surname },
 ] as const
 
 /**
@@ -341,6 +369,7 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set([
   'location/after-preposition',
   'location/dateline',
   'location/direction-of',
+  'location/end-of-motion',
   'location/in-region',
   'location/region-of-place',
   'location/settlement-of',

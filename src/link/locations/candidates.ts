@@ -1,6 +1,6 @@
 import { type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
-import { DIVISION_HEADS, PART_WORDS } from '../../lexicon/places-heads.ts'
+import { DIVISION_HEADS, PART_WORDS, STREET_HEADS } from '../../lexicon/places-heads.ts'
 
 export const isDivision = ({ kind }: PlaceRecord): boolean =>
   kind === 'country' || kind === 'region' || kind === 'county'
@@ -24,7 +24,8 @@ function divisionsHeaded(name: string): readonly PlaceRecord[] {
   if (bare === undefined || head === undefined || !DIVISION_HEADS.has(head.toLowerCase())) return []
   const places = placesNamed(bare)
   const meant = places.filter(place => isDivision(place) === (head.toLowerCase() !== 'city'))
-  return meant.length > 0 ? meant : places
+  const parts = meant.filter(({ kind }) => kind !== 'country')
+  return [parts, meant, places].find(some => some.length > 0) ?? places
 }
 
 /** The whole of which a name says a part: "Central Havana", "north-west London", "southern Chile". */
@@ -33,11 +34,18 @@ function wholeOf(name: string): readonly PlaceRecord[] {
   return part !== undefined && whole !== undefined && PART_WORDS.has(part.toLowerCase()) ? placesNamed(whole) : []
 }
 
+/** "Church Street" is a street, though villages are called so too. */
+const isStreet = (name: string, { kind, importance }: PlaceRecord): boolean =>
+  kind === 'city' && importance < KNOWN_STREET && STREET_HEADS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+
+/** From this importance on a city that is called like a street is meant. */
+const KNOWN_STREET = 130
+
 /** The places that a name can mean, most important first. */
 export function candidatesOf(name: string): readonly PlaceRecord[] {
   const state = stateOfAbbreviation(name)
   if (state !== null) return placesNamed(state).filter(({ kind }) => kind === 'region')
-  const named = placesNamed(name)
+  const named = placesNamed(name).filter(place => !isStreet(name, place))
   const headed = divisionsHeaded(name)
   if (named.length > 0) {
     const others = headed.filter(place => isDivision(place) && named.every(({ number }) => number !== place.number))

@@ -241,9 +241,13 @@ const isOverwhelmed = (place: PlaceRecord, toponym: Toponym, { support }: Surrou
   !support.names(place, toponym) &&
   support.mostSupported(toponym) >= Math.max(OWN_COUNTRY, OVERWHELMING * support.countryOf(place, toponym))
 
+/** Below this importance even the only place of a name lies too far away to be meant. */
+const HAMLET = 75
+
 const chooseOnly: PlacePass['choose'] = (toponym, surroundings) => {
   const [first, second] = toponym.candidates
-  return first && (second?.importance ?? 0) < LEAST_TELLING && !isStrange(first, toponym, surroundings) ? first : null
+  if (!first || (second?.importance ?? 0) >= LEAST_TELLING || isStrange(first, toponym, surroundings)) return null
+  return first.importance < HAMLET && isOverwhelmed(first, toponym, surroundings) ? null : first
 }
 
 /** The most important of those in the country that the article speaks of most among theirs. */

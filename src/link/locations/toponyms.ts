@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { NameMention } from '../../extract/candidates.ts'
 import { foldName } from '../../gazetteer/fold.ts'
-import { LEAST_TELLING } from '../../gazetteer/importance.ts'
+import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import type { PlaceRecord } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
 
@@ -26,6 +26,13 @@ export interface Toponym {
 
 /** What stands between a place and the larger one that it lies in. */
 const PAIR = /^(?:,?\s+in|,|\s*\(|,\s+(?:in|a city in|a town in|capital of))\s*(?:the\s+)?$/
+
+/** What ties a place to its region without a doubt: "in Nyanga in the Western Cape". */
+const INSIDE = /^,?\s+in\s/
+
+/** Where a clause begins that its region opens: "In Nuevo León, three died in Guadalupe". */
+const CLAUSE_OPENS = /(?:^|[.;:!?]["”']?\s+|\n\s*|,\s+(?:and|but|while)\s+)[Ii]n (?:the )?$/u
+const CLAUSE_ENDS = /[.;:!?]["”']?\s|\n/
 
 /** What tells that a name means the region and not the city of that name. */
 const REGION_FOLLOWS =
@@ -92,13 +99,26 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
         candidates = inside
         const holders = regions.filter(region => inside.length === 0 || inside.some(place => liesIn(place, region)))
         readings[at + 1] = { ...readings[at + 1]!, candidates: narrowed(readings[at + 1]!.candidates, holders) }
-      }
+      } else if (isElsewhere(document, mention, next, candidates, regions)) candidates = []
     }
     const name = counties.length > 0 ? counties[0]!.name : mention.text
     readings[at] = { mention: river ? { ...mention, kind: 'water' } : mention, name, candidates, parent }
   }
   return readings
 }
+
+/** "Nyanga in the Western Cape" is no Nyanga in Zimbabwe. */
+const isElsewhere = (
+  { text }: Document,
+  mention: NameMention,
+  next: NameMention,
+  candidates: readonly PlaceRecord[],
+  regions: readonly PlaceRecord[],
+): boolean =>
+  regions.length === 1 &&
+  candidates[0]?.kind === 'city' &&
+  candidates[0].importance < WELL_KNOWN &&
+  INSIDE.test(text.slice(mention.end, next.start))
 
 /**
  * Whether "A, B" can mean a place in a region. A country before a comma is no town: "Canada, Mexico" is a list; only a
@@ -112,6 +132,25 @@ function canPair(first: PlaceRecord, place: PlaceRecord, region: PlaceRecord): b
 function narrowed(candidates: readonly PlaceRecord[], allowed: readonly PlaceRecord[]): readonly PlaceRecord[] {
   const kept = candidates.filter(({ number }) => allowed.some(place => place.number === number))
   return kept.length > 0 ? kept : candidates
+}
+
+/** The region that opens a clause narrows the places that follow in it, where one of them lies there. */
+function withinClauses({ text }: Document, readings: readonly Reading[]): readonly Reading[] {
+  let region: PlaceRecord | null = null
+  let end = 0
+  return readings.map(reading => {
+    const { mention, candidates, parent } = reading
+    if (region && CLAUSE_ENDS.test(text.slice(end, mention.start))) region = null
+    end = mention.end
+    if (CLAUSE_OPENS.test(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start))) {
+      region = candidates.find(each => isDivision(each) && each.kind !== 'country') ?? null
+      return reading
+    }
+    const opener = region
+    if (!opener || parent !== null || candidates.length < 2) return reading
+    const inside = candidates.filter(place => liesIn(place, opener))
+    return inside.length > 0 ? { ...reading, candidates: inside } : reading
+  })
 }
 
 /** For the reading of a longer name the reading of the first place inside it. */
@@ -159,7 +198,7 @@ const isTown = ({ candidates, parent }: Reading): boolean =>
  * only one of its name, for the bare mentions too.
  */
 export function toponymsOf(document: Document, mentions: readonly NameMention[]): readonly Toponym[] {
-  const readings = readMentions(document, mentions)
+  const readings = withinClauses(document, readMentions(document, mentions))
   const groups = [...sensesOf(readings).values()].flatMap(places => groupsOf(places, readings))
   groups.sort((a, b) => a[0]! - b[0]!)
   const groupOf = new Int32Array(readings.length)
