@@ -116,6 +116,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-infinitive': {
     examples: [
+      '[The court]{s} [refused]{c denies} [to lift the ban]{t}, but the mayor went on.',
       '[The minister]{s} [declined]{c denies} [to say whether talks would resume]{t}.',
       '[The government]{s} [promised]{c predicts} [to rebuild the school]{t}.',
       '[The rebels]{s} [threatened]{c predicts} [to cut the road]{t}.',
@@ -175,6 +176,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-clause': {
     examples: [
+      '[He]{s} [said]{c} [they had sent a team for an engineer seized and presumed killed by rebels]{t}.',
       '[The clerk]{s} [said]{c} [the plan reflects the wishes of the town]{t}.',
       '[Ann Cole, during a town meeting in Aurora, Ohio]{s}, [said]{c} [she was content]{t}.',
       'Half of the voters said they were afraid, and more than [4 in 10]{s} [said]{c} [they were angry]{t}.',
@@ -205,6 +207,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       "[Joe Bateman, who came from Lyon to help the team in Geneva]{s}, [says]{c} [there's a long road ahead]{t}.",
     ],
     nonExamples: [
+      'Neither the mayor nor the clerk said the plan had failed.',
       'The levy adds 12 shillings to a litre.',
       'He said nothing.',
       'She said goodbye to her brother.',
@@ -235,6 +238,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-statement': {
     examples: [
+      '[Ali Cole, who police say shot the guard]{s}, [denied]{c denies} [the charge]{t}.',
       'As [police]{s} [announced]{c} [their presence]{t}, the man stood near his car.',
       '[The hospital]{s} [confirmed]{c confirms} [two deaths]{t}.',
       '[Officials]{s} [reported]{c} [heavy damage to the port]{t}.',
@@ -365,6 +369,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/quoted-as-saying': {
     examples: [
+      'The paper [quoted]{c} [a doctor]{s} as saying [nine people had died]{t}.',
       '[The general]{s} [was quoted]{c} by state media as saying [14 soldiers had died]{t}.',
       '[Maria Reyes, the police chief]{s}, [was quoted]{c} as saying [that the road was open]{t}.',
     ],
@@ -419,6 +424,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/noun-that': {
     examples: [
+      'The [claim]{c claims} by [the army]{s} [that it had taken the town]{t} could not be verified.',
       "Survivors laughed at [the minister]{s}'s [claim]{c claims} [that the dam was safe]{t}.",
       'He repeated [his]{s} [warning]{c predicts} [that prices would rise]{t}.',
       'There were [reports]{c} [that soldiers had crossed the border]{t}.',

@@ -99,11 +99,15 @@ function newSpeaker(passage: Passage, from: number): boolean {
     if (verb && verb.shape !== 'gerund' && at > from && verb.rows.some(({ frames }) => /[tbcqh]/.test(frames))) {
       return classAt(passage, at - 1) !== 'to' && subjectBefore(passage, at) !== null
     }
-    if (verb && at === from && wordAt(passage, from - 1) === 'and') return true
+    if (verb && at === from && wordAt(passage, from - 1) === 'and') return !isJoinedParticiple(passage, at, verb.shape)
     if (isFiniteVerb(passage, at) && type !== 'auxiliary') return false
   }
   return false
 }
+
+/** "an expert seized and presumed killed", "led by one army and backed by another": no statement begins there. */
+const isJoinedParticiple = (passage: Passage, at: number, shape: string): boolean =>
+  shape === 'past-or-participle' && (classAt(passage, at + 1) === 'past' || wordAt(passage, at + 1) === 'by')
 
 const STARTS: ReadonlySet<string> = new Set([
   'name',

@@ -30,6 +30,16 @@ function asSaying(passage: Passage, { first }: VerbGroup, next: number): Reading
   return source && content && { source, content }
 }
 
+/** "The BBC quoted a doctor as saying …": the one quoted said it. */
+export function readQuoting(passage: Passage, { verb, at }: VerbGroup, cue: Part): Statement | null {
+  if (verb.lemma !== 'quote' && verb.lemma !== 'cite') return null
+  const last = phraseEnd(passage, at + 1)
+  if (last < 0 || wordAt(passage, last) !== 'as' || !SAYING.has(wordAt(passage, last + 1))) return null
+  const content = contentFrom(passage, last + 2)
+  const source = { first: at + 1, last }
+  return content && { rule: 'attribution/quoted-as-saying', source, cue, content, stance: 'says' }
+}
+
 function byAgent(passage: Passage, group: VerbGroup, from: number): Reading {
   const end = phraseEnd(passage, from)
   if (end < 0) return null

@@ -51,8 +51,13 @@ function relativeEnd(passage: Passage, opener: number, from: number): number {
     return end
   }
   for (let at = passage.first; at < opener; at++) if (isFiniteVerb(passage, at)) return end
+  return secondVerb(passage, from, end)
+}
+
+/** The second verb between two tokens: that of the sentence, when its subject has a clause; -1 where only one stands. */
+export function secondVerb(passage: Passage, from: number, to: number): number {
   let verbs = 0
-  for (let at = from; at < end; at++) if (isFiniteVerb(passage, at) && ++verbs === 2) return at
+  for (let at = from; at < to; at++) if (isFiniteVerb(passage, at) && ++verbs === 2) return at
   return -1
 }
 

@@ -1,10 +1,12 @@
 import { GIVING, OWNERS, PUTTING, STATEMENT_NOUNS, VIEWS } from '../../lexicon/statement-nouns.ts'
+import { COORDINATORS } from '../../lexicon/word-classes.ts'
 import type { Stance } from '../../report.ts'
 import { phraseEnd, subjectAfter, subjectBefore } from '../clauses/noun-phrases.ts'
-import { classAt, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
+import { classAt, isFiniteVerb, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
 import { type Classes, compilePattern, type Match, type Part, type Pattern } from '../pattern.ts'
 import { asideEnd } from './asides.ts'
 import { contentBefore, contentEnd, contentFrom, isClause, opensClause, sentenceContentEnd } from './contents.ts'
+import { secondVerb } from './relative-rules.ts'
 import type { Statement } from './statements.ts'
 
 interface SourceRule {
@@ -135,7 +137,15 @@ export function readStatementNoun(passage: Passage, at: number): Statement | nul
   const content = opensClause(passage, after + 1) ? contentFrom(passage, after) : null
   if (!content || lacksObject(passage, content)) return null
   const source = bySource > 0 ? { first: at + 2, last: bySource } : ownerOf(passage, at)
-  return { rule: 'attribution/noun-that', source, cue: { first: at, last: at + 1 }, content, stance }
+  const cue = { first: at, last: at + 1 }
+  return { rule: 'attribution/noun-that', source, cue, content: withoutMainVerb(passage, at, content), stance }
+}
+
+/** "The claim that the town had fallen was denied": the clause of the subject ends at the verb of the sentence. */
+function withoutMainVerb(passage: Passage, noun: number, content: Part): Part {
+  for (let at = passage.first; at < noun; at++) if (isFiniteVerb(passage, at) || verbAt(passage, at)) return content
+  const verb = secondVerb(passage, content.first, content.last)
+  return verb < 0 || COORDINATORS.has(wordAt(passage, verb - 1)) ? content : { first: content.first, last: verb }
 }
 
 const isNoun = (passage: Passage, at: number): boolean =>

@@ -1,6 +1,7 @@
 import { rowWith } from '../clauses/cue-verbs.ts'
 import { subjectAfter, subjectBefore } from '../clauses/noun-phrases.ts'
 import { classAt, type Passage, type QuotedPart, verbAt, wordAt } from '../clauses/passage.ts'
+import { isSpeaker } from '../clauses/speakers.ts'
 import type { Part } from '../pattern.ts'
 import { isOver, recipientEnd } from './asides.ts'
 import { contentBefore, contentEnd, isClause } from './contents.ts'
@@ -63,6 +64,7 @@ function beforeInversion(passage: Passage, group: VerbGroup, cue: Part): Stateme
   const stance = stanceOf(group, 'tbcq')
   const quotation = quotationBefore(passage, border, source.last)
   if (quotation) return { rule: 'attribution/quotation-verb-speaker', source, cue, content: quotation, stance }
+  if (subjectBefore(passage, group.first) || !isSpeaker(passage, source)) return null
   const content = clauseBefore(passage, group, border, group.first, source.last)
   return content && { rule: 'attribution/clause-verb-speaker', source, cue, content, stance }
 }

@@ -3,7 +3,8 @@ import { type CueVerb, rowWith } from '../clauses/cue-verbs.ts'
 import { classAt, isFiniteVerb, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
 import { isSpeaker } from '../clauses/speakers.ts'
 import { compilePattern, type Part, type Pattern } from '../pattern.ts'
-import { readPassive } from './passive-rules.ts'
+import { opensClause } from './contents.ts'
+import { readPassive, readQuoting } from './passive-rules.ts'
 import { readRelative } from './relative-rules.ts'
 import { readStatementBefore } from './speaker-rules.ts'
 import type { Statement } from './statements.ts'
@@ -13,7 +14,7 @@ import { VERB_RULES } from './verb-rules.ts'
 import { type Speaker, sourceOf } from './verb-sources.ts'
 
 /** Nobody says it: "no group has claimed responsibility". */
-const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none'])
+const NOBODY: ReadonlySet<string> = new Set(['neither', 'no', 'nobody', 'none'])
 
 let patterns: readonly Pattern<Passage>[] | undefined
 
@@ -21,8 +22,8 @@ let patterns: readonly Pattern<Passage>[] | undefined
 export function readVerb(passage: Passage, at: number, verb: CueVerb, speaker: Speaker): Statement | null {
   const group = verbGroupAt(passage, at, verb)
   const cue = { first: group.first, last: at + 1 }
-  const relative = readRelative(passage, group, cue)
-  if (relative) return relative
+  const elsewhere = readQuoting(passage, group, cue) ?? readRelative(passage, group, cue)
+  if (elsewhere) return elsewhere
   const before = readStatementBefore(passage, group, cue)
   if (before) return before
   return group.passive ? readPassive(passage, group, cue) : readStatementAfter(passage, group, cue, speaker)
@@ -42,7 +43,9 @@ function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speak
     if (needed === 'court' && !COURTS.has(wordAt(passage, source.last - 1))) continue
     const match = group.at + 1 < passage.last ? patterns[index]!.matchAt(passage, group.at + 1) : null
     const found = match?.parts.content
-    const content = found && withinAside(passage, group, source, withinRelative(passage, group, found, frames))
+    const content =
+      found &&
+      withinAside(passage, group, source, withinClause(passage, withinRelative(passage, group, found, frames), frames))
     if (!content || (frames === 'p' && !takes(group.verb, wordAt(passage, content.first)))) continue
     const stance =
       id === 'attribution/verb-name' && isCalledFalse(passage, content)
@@ -70,6 +73,22 @@ function withinRelative(passage: Passage, group: VerbGroup, content: Part, frame
     if (type === 'relative' || type === 'that' || type === 'subordinator' || type === 'comma') return content
     const isNext = isFiniteVerb(passage, at) || verbAt(passage, at)?.shape === 'past-or-participle'
     if (isNext) return { first: content.first, last: at }
+  }
+  return content
+}
+
+const CLOSED_FRAMES: ReadonlySet<string> = new Set(['a', 'g', 'i', 'n', 'o', 'p'])
+
+/** "She refused to sign, but the court went on": what is no clause itself ends where one begins. */
+function withinClause(passage: Passage, content: Part, frames: string): Part {
+  if (!CLOSED_FRAMES.has(frames)) return content
+  for (let at = content.first + 1; at < content.last - 2; at++) {
+    if (classAt(passage, at) !== 'comma' || passage.quoted[at]) continue
+    const next = classAt(passage, at + 1)
+    if (wordAt(passage, at + 1) === 'but' && classAt(passage, at + 2) !== 'to')
+      return { first: content.first, last: at }
+    const from = next === 'coordinator' || next === 'that' ? at + 2 : at + 1
+    if (opensClause(passage, from)) return { first: content.first, last: at }
   }
   return content
 }
