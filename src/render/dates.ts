@@ -73,6 +73,8 @@ const DAY_PARTS: Readonly<Record<string, string>> = {
   DT: ' daytime',
 }
 
+const PART_OF_DAY = new RegExp(`(?<=\\d) (${Object.values(DAY_PARTS).join('|').replaceAll(' ', '')})$`)
+
 const MODIFIERS = {
   START: 'early ',
   MID: 'mid-',
@@ -101,7 +103,10 @@ function timePhrase(time: string): string {
 
 function withModifier(period: string, modifier: TimexModifier | null): string {
   // "Late week of 5 May" is no English, and a week is short.
-  return modifier === null || period.startsWith('week') ? period : `${MODIFIERS[modifier]}${period}`
+  if (modifier === null || period.startsWith('week')) return period
+  // "11 Jun 2023 late afternoon": it is the part of the day that is late.
+  const part = PART_OF_DAY.exec(period)
+  return part ? `${period.slice(0, part.index)} ${MODIFIERS[modifier]}${part[1]}` : `${MODIFIERS[modifier]}${period}`
 }
 
 function ordinal(number: number): string {

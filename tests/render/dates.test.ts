@@ -22,6 +22,8 @@ const PERIODS: readonly (readonly [expected: string | null, value: string | null
   ['Q3 2024', '2024-Q3'],
   ['490 BC', 'BC0490'],
   ['early 2014', '2014', { mod: 'START' }],
+  ['11 Jun 2023 late afternoon', '2023-06-11TAF', { mod: 'END' }],
+  ['about 11 Jun 2023 16:45', '2023-06-11T16:45', { mod: 'APPROX' }],
   ['mid-1990s', '199', { mod: 'MID' }],
   ['about 2014', '2014', { mod: 'APPROX' }],
   ['about 2014', '2014', { mod: 'LESS_THAN' }],
