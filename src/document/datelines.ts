@@ -17,9 +17,11 @@ const DATELINE = new RegExp(
 )
 const ALONE = new RegExp(`^(?<place>${PLACE})(?:,? (?<date>${DATE}))$`, 'u')
 const ONLY_DATE = new RegExp(`^${DATE}$`, 'iu')
-/** "Updated: Thursday 5 June 2025, 06:00 BST". */
+const CLOCK = '\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?'
+const LABEL = '(?:date of issue|issued|(?:last |first )?(?:published|updated|posted)|date)(?: on| at)?:?'
+/** "Updated: Thursday 5 June 2025, 06:00 BST", "Published 3:15 PM EDT, Thu June 5, 2025", "5 June 2025 / 06:00, UK". */
 const DATE_LINE = new RegExp(
-  `^(?:(?:date of issue|issued|(?:last |first )?(?:published|updated|posted)|date)(?: on| at)?:? )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>${DATE})(?:,?(?: at)? \\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$`,
+  `^(?:${LABEL} )?(?:${CLOCK},? )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>${DATE})(?:,?(?: at| /| \\|)? ${CLOCK})?(?:, (?:UK|US))?$`,
   'iu',
 )
 const LONGEST_DATE_LINE = 70

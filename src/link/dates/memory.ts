@@ -160,5 +160,7 @@ function toldBy({ type }: Timex, value: string | null): Told | null {
   const era = /^BC(\d{4})/.exec(value)
   if (era) return { day: { year: Number(era[1]), month: 1, day: 1 }, grain: 'year', era: 'BC' }
   const { earliest, grain } = boundsOf(value.split('T')[0]!)
-  return !earliest || !grain || grain === 'time' ? null : { day: dayFrom(earliest), grain, era: null }
+  // "In the 1980s" tells no year that a month could belong to.
+  const isWide = grain === 'decade' || grain === 'century'
+  return !earliest || !grain || grain === 'time' || isWide ? null : { day: dayFrom(earliest), grain, era: null }
 }

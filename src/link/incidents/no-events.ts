@@ -18,7 +18,14 @@ export interface NoEventRule {
   readonly holds: (document: Document, figure: Figure) => boolean
 }
 
+const UNREAL: ReadonlySet<string> = new Set(['denied', 'hypothetical', 'projected'])
+
 export const NO_EVENT_RULES: readonly NoEventRule[] = [
+  {
+    id: 'event/unreal',
+    words: 'nothing of it is said to have happened',
+    holds: (_document, { status }) => UNREAL.has(status),
+  },
   {
     id: 'event/nobody-harmed',
     words: 'that nobody came to harm is an event in the lead only',
@@ -38,13 +45,10 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
   },
 ]
 
-const UNREAL: ReadonlySet<string> = new Set(['denied', 'hypothetical', 'projected'])
-
 /** The rule by which the first of some figures makes no event, where none of them makes one; else null. */
 export function noEventRule(document: Document, figures: readonly Figure[]): NoEventRule | null {
   let first: NoEventRule | null = null
   for (const figure of figures) {
-    if (UNREAL.has(figure.status)) continue
     const rule = NO_EVENT_RULES.find(({ holds }) => holds(document, figure))
     if (!rule) return null
     first ??= rule

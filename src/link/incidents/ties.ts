@@ -55,7 +55,7 @@ export function tieIndex(
   for (const date of dates ?? []) {
     const sentence = sentenceOf(document, date.start)
     const happened = (date.type === 'DATE' || date.type === 'TIME') && !datesStatement(document, date)
-    if (!sentence || !happened || isBound(document, date)) continue
+    if (!sentence || !happened || isBound(document, date) || isInDateline(document, date)) continue
     timed.add(sentence.index)
     if (date.earliest ?? date.latest) addTo(datesIn, sentence.index, date)
   }
@@ -74,6 +74,10 @@ function addTo<T>(map: Map<number, T[]>, key: number, value: T): void {
   if (list) list.push(value)
   else map.set(key, [value])
 }
+
+/** "Tue 14 May 2024 15.42 BST" under the byline: when it was written. */
+const isInDateline = ({ dateline }: Document, { start, end }: Mention): boolean =>
+  dateline !== null && dateline.start <= start && end <= dateline.end
 
 const NEAR_TOKENS = 4
 

@@ -19,7 +19,7 @@ interface Row {
 
 /** Tolls by incident, one line for each outcome, then the figures that belong to none: earlier wars, denials, forecasts. */
 export function tollSection(report: Report, width: number): Line[] {
-  const incidents = report.incidents ?? []
+  const incidents = (report.incidents ?? []).filter(({ toll }) => Object.keys(toll).length > 0)
   const others = otherFigures(report)
   const shown = incidents.slice(0, MAX_INCIDENTS)
   const blocks = shown.map(incident => ({ head: headOf(incident, report), rows: rowsOfIncident(incident, report) }))
@@ -50,6 +50,7 @@ function otherFigures(report: Report): Casualty[] {
   return casualties.filter(casualty => {
     if (told.has(casualty.id) || isPartOfShown(casualty, ids) || known.has(wordsOf(casualty))) return false
     if (isVague(casualty) && counted.has(casualty.outcome)) return false
+    if (isToldByPerson(casualty) && isCounted(casualty, report)) return false
     known.add(wordsOf(casualty))
     return true
   })
@@ -58,6 +59,17 @@ function otherFigures(report: Report): Casualty[] {
 /** "Dozens" of the news itself, that nobody is named for. */
 function isVague({ count, scope, attribution }: Casualty): boolean {
   return count.qualifier === 'vague' && scope === 'total' && attribution === null
+}
+
+/** "A boy", "Ann Roe, 63, and a girl": people told one by one, no number that somebody states. */
+function isToldByPerson({ count: { qualifier, value, text } }: Casualty): boolean {
+  return qualifier === 'exact' && ((value === 1 && !/^(?:one|1)$/i.test(text)) || /,\s| and /.test(text))
+}
+
+/** Whether people told one by one are held in their incident's toll, or belong to no incident: a death years ago. */
+function isCounted({ incident, outcome, count }: Casualty, { incidents }: Report): boolean {
+  const toll = incidents?.find(({ id }) => id === incident)?.toll[outcome]
+  return incident === null || (toll?.best ?? 0) >= (count.value ?? 0)
 }
 
 /** The same for figures that tell a reader the same: "at least 8" beside "8", "dozens" of then beside those of now. */

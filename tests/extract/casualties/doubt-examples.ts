@@ -10,6 +10,10 @@ export const DOUBT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     nonExamples: ['Two guards were badly-wounded.', 'Twelve newly-wounded soldiers were hospitalized.'],
   },
+  'doubt/some-affected': {
+    examples: ['The union speaks for many of those affected.', 'Many people were affected by the cuts.'],
+    nonExamples: ['The flood affected 3,000 people.'],
+  },
   'doubt/place-in-row': {
     examples: ['Her son was the third teenager to be killed in the city.', 'He is the 12th officer to die this year.'],
     nonExamples: [

@@ -11,6 +11,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     nonExamples: ['A roof fell in on Sunday. No one was hurt.'],
   },
+  'event/unreal': {
+    examples: ['The miner denied that he had killed Ada Colton.', 'A dam could fail, and 3,000 people could die.'],
+    nonExamples: ['Two people have died, and 3,000 more could die.'],
+  },
   'event/natural-death': {
     examples: [
       'The sitar player Anil Ghosh died on Monday. He was 92.',

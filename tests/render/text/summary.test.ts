@@ -190,7 +190,10 @@ describe('renderText', () => {
   })
 
   it('does not show the words of several incidents as one', () => {
-    const incidents = [REPORT.incidents![0]!, { ...REPORT.incidents![0]!, id: 'i2', cause: null, toll: {} }]
+    const incidents = [
+      REPORT.incidents![0]!,
+      { ...REPORT.incidents![0]!, id: 'i2', cause: null, toll: { injured: REPORT.incidents![0]!.toll.killed! } },
+    ]
     expect(render({ ...REPORT, incidents }).match(/Odesa · 19 Dec 2025/g)).toHaveLength(2)
   })
 

@@ -133,6 +133,11 @@ export const VICTIM_DOUBTS: readonly Doubt[] = [
   { id: 'doubt/moves-house', holds: isMove },
   { id: 'doubt/late-relatives', holds: isLateRelative },
   { id: 'doubt/other-centre', holds: isOtherCentre },
+  {
+    id: 'doubt/some-affected',
+    holds: (_scan, { predicate: { outcome }, people: { quantity } }) =>
+      outcome === 'affected' && quantity.value === null && quantity.max === null && quantity.qualifier === 'vague',
+  },
   { id: 'doubt/place-in-row', holds: isPlaceInRow },
   {
     id: 'doubt/hurt-at-play',
