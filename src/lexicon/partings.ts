@@ -35,5 +35,8 @@ export const BEFORE_WORDS = words('before earlier previously')
 /** Units in which the time between two events is told: "came eight days after". */
 export const LAPSES = words('day days hour hours minutes week weeks')
 
+/** Words that say that an event struck in many places. */
+export const SPREAD_WORDS = words('across nationwide throughout')
+
 /** Words that make a date one end of a stretch of time. */
 export const STRETCH_WORDS = words('since till until')

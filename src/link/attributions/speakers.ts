@@ -59,10 +59,10 @@ function isSpeakerHimself(source: Span, { entity, start, end }: Naming): boolean
   return !/\p{Ll}+ (?:for|of|to) (?:\p{Lu}\p{L}*\.? ){0,2}$/u.test(before)
 }
 
-/** What may stand before a name that follows what the person is: a comma or bracket, and a title or two. */
-const BEFORE_NAME = /[,(]\s*(?:\p{Lu}\p{L}{0,5}\.?\s+){0,3}$/u
+/** What may stand before a name that follows what the person is: a comma or bracket of either kind, a title or two. */
+const BEFORE_NAME = /[,()]\s*(?:\p{Lu}\p{L}{0,5}\.?\s+){0,3}$/u
 
-/** "the minister, Ali Hassan", "the head of the union in the state, Rev. Ali Hassan". */
+/** "the minister, Ali Hassan", "the head of the union in the state, Rev. Ali Hassan", "DCP (North) Ali Hassan". */
 function personInAside(source: Span, head: Range, namings: readonly Naming[]): Naming | null {
   const named = within(namings, { start: head.end, end: source.end }).find(({ entity }) => entity.type === 'person')
   return named && BEFORE_NAME.test(source.text.slice(0, named.start - source.start)) ? named : null

@@ -13,6 +13,8 @@ export interface Figure extends Omit<CasualtyMention, 'sentence'> {
   readonly overall: boolean
   /** The article says that it was given once and is no longer held. */
   readonly superseded: boolean
+  /** Told of one town, as a part of what struck many. */
+  readonly ofTown: boolean
   /** Who gives it, in lower case; null for the article itself. */
   readonly source: string | null
 }
@@ -41,6 +43,7 @@ export const figuresOf = (
       overall: isOverall(document, mention),
       status: isWithdrawn(document, mention) ? 'denied' : mention.status,
       superseded: isSuperseded(document, mention),
+      ofTown: false,
       source: sourceOf(mention),
     }
   })

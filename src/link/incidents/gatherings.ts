@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../document/document.ts'
 import { ANYBODY_NOUNS } from '../../lexicon/anybody.ts'
 import { EVENT_NOUNS } from '../../lexicon/partings.ts'
 import type { ClaimedDate, Location } from '../../report.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, figureId } from './figures.ts'
 import type { TieIndex, Ties } from './ties.ts'
 
 /** What is known of an event while its figures are gathered. */
@@ -51,6 +51,10 @@ const REMEMBERED_SENTENCES = 2
 
 /** What ties a figure to an event told before, the surest first; what nothing ties is of the main event. */
 export const JOIN_RULES: readonly JoinRule[] = [
+  {
+    id: 'event/town-of-total',
+    joins: ({ figure, gatherings }) => (figure.ofTown ? holderOf(figure, gatherings) : null),
+  },
   { id: 'event/round-up-goes-on', joins: ({ isRoundUp, last }) => (isRoundUp && last ? last.gathering : null) },
   {
     id: 'event/same-toll',
@@ -91,6 +95,10 @@ export const JOIN_RULES: readonly JoinRule[] = [
         : null,
   },
 ]
+
+/** The event with the total that a figure is part of. */
+const holderOf = ({ partOf }: Figure, gatherings: readonly Gathering[]): Gathering | null =>
+  gatherings.find(({ figures }) => figures.some(({ id }) => id === figureId(partOf!))) ?? null
 
 /** People told of before: "the men", "they". */
 export const isKnown = ({ people }: Figure): boolean => people.form === 'definite' || people.form === 'pronoun'

@@ -9,7 +9,7 @@ import { dayOf } from './event-days.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type Figure, figureId, figuresOf } from './figures.ts'
 import { victimsOf } from './no-events.ts'
-import { withPortions } from './portions.ts'
+import { withPortions, withTownPortions } from './portions.ts'
 import { readRoundUp } from './round-ups.ts'
 import { scenesOf } from './scenes.ts'
 import { scopedFigures } from './scopes.ts'
@@ -36,8 +36,10 @@ export function linkIncidents(
   trace: Trace,
 ): { readonly casualties: Casualty[]; readonly incidents: Incident[] } {
   const all = figuresOf(document, mentions, mention => sourceOver(context.attributions, mention))
-  const { figures, isRoundUp } = readRoundUp(document, withPortions(all))
   const index = tieIndex(document, context.dates, context.locations)
+  const roundUp = readRoundUp(document, withPortions(all))
+  const { isRoundUp } = roundUp
+  const figures = isRoundUp ? roundUp.figures : withTownPortions(document, index, roundUp.figures)
   const known = new Map(figures.map(figure => [figure, tiesOf(document, index, figure)]))
   const ties = (figure: Figure): Ties => known.get(figure)!
   const { events, untold } = eventsOf(document, index, figures, ties, { published: context.published, isRoundUp })

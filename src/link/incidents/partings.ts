@@ -106,6 +106,7 @@ export const APART_RULES: readonly ApartRule[] = [
 
 /** The event of its own that a figure's sentence opens or returns to; null where nothing sets it apart. */
 export function apartFrom(telling: Telling): Gathering | null {
+  if (telling.figure.ofTown) return null
   const { date } = telling.ties
   const rule = APART_RULES.find(({ isApart }) => isApart(telling))
   if (!rule) return null

@@ -1,4 +1,8 @@
+import type { Document } from '../../document/document.ts'
+import { SPREAD_WORDS } from '../../lexicon/partings.ts'
+import type { Location } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
+import type { TieIndex } from './ties.ts'
 
 /** A figure with its place in the list. */
 interface Placed {
@@ -46,4 +50,58 @@ function wholeOf(portions: readonly Placed[], totals: readonly Placed[]): Placed
   const sum = portions.reduce((all, { figure }) => all + figure.count.value!, 0)
   const { outcome } = portions[0]!.figure
   return totals.findLast(({ figure }) => figure.outcome === outcome && figure.count.value === sum) ?? null
+}
+
+const LEAST_TOTAL = 3
+const MOST_COMPARED = 40
+
+/**
+ * "Six were killed across the country. Three died in Dnipro … two in Zaporizhzhia": smaller figures of single towns,
+ * told after a total that names none, are parts of it.
+ */
+export function withTownPortions(document: Document, index: TieIndex, figures: readonly Figure[]): Figure[] {
+  const totals = figures.slice(0, MOST_COMPARED).flatMap((figure, place) => {
+    const isTotal = figure.prominence > 1 && figure.scope === 'total' && (figure.count.value ?? 0) >= LEAST_TOTAL
+    return isTotal && townsIn(index, figure).length === 0 ? [{ figure, place }] : []
+  })
+  const wholes = new Map<Figure, number>()
+  for (const { figure: total, place } of totals) {
+    const portions = figures
+      .slice(place + 1, place + 1 + MOST_COMPARED)
+      .filter(figure => !wholes.has(figure) && isPortion(index, figure, total))
+    const towns = new Set(portions.flatMap(figure => townsIn(index, figure)))
+    const sum = portions.reduce((all, { count }) => all + count.value!, 0)
+    const isSpread = sum <= total.count.value! && (towns.size > 1 || (towns.size === 1 && tellsSpread(document, total)))
+    if (isSpread) for (const figure of portions) wholes.set(figure, place)
+  }
+  return figures.map(figure =>
+    wholes.has(figure) ? { ...figure, scope: 'part', partOf: wholes.get(figure)!, ofTown: true } : figure,
+  )
+}
+
+const townsIn = ({ places }: TieIndex, { sentenceIndex }: Figure): Location[] =>
+  (places.get(sentenceIndex) ?? []).map(({ location }) => location).filter(({ kind }) => kind === 'city')
+
+const isPortion = (index: TieIndex, figure: Figure, total: Figure): boolean =>
+  figure.outcome === total.outcome &&
+  (figure.scope === 'total' || figure.scope === 'additional') &&
+  figure.prominence < HEADLINE &&
+  figure.count.qualifier === 'exact' &&
+  figure.count.value! < total.count.value! &&
+  (figure.people.form === 'counted' || figure.people.form === 'bare') &&
+  figure.sentenceIndex !== total.sentenceIndex &&
+  townsIn(index, figure).length > 0 &&
+  isSameDay(index, figure, total)
+
+/** Whether no other day is told beside the figure. */
+function isSameDay({ dates }: TieIndex, figure: Figure, total: Figure): boolean {
+  const days = new Set((dates.get(total.sentenceIndex) ?? []).map(({ earliest }) => earliest))
+  return (dates.get(figure.sentenceIndex) ?? []).every(({ earliest }) => days.has(earliest))
+}
+
+/** "Across the country", "nationwide". */
+function tellsSpread({ tokens, sentences }: Document, { sentenceIndex }: Figure): boolean {
+  const { first, last } = sentences[sentenceIndex]!
+  for (let at = first; at < last; at++) if (SPREAD_WORDS.has(tokens[at]!.lower)) return true
+  return false
 }

@@ -77,7 +77,7 @@ export function scenesOf(
 }
 
 function sceneOf(stage: Stage): Location | null {
-  const wide = stage.event.figures.some(isWide)
+  const wide = stage.event.figures.some(figure => isWide(figure) || figure.ofTown)
     ? mostPrecise(stage.event.figures.slice(0, 1).flatMap(each => stage.ties(each).scenes))
     : null
   if (wide) return wide

@@ -71,6 +71,11 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     'A landslide buried a village on Friday, killing 90 people.\n\nMud still covers it. It rains. Roads are cut.\n\nTribal clashes on the road from Wabag killed eight people, the governor said.',
     [['killed 90'], ['killed 8']],
   ],
+  [
+    'what is told town by town is part of the total',
+    'Drones kill six across Ukraine\n\nDrones struck Ukraine on Sunday, killing at least six people.\n\nThree people were killed in Dnipro when a house was hit, a rescuer said. Two more died in Zaporizhzhia, a mayor said.',
+    [['killed 6 6 ..']],
+  ],
   ['what is feared bounds from above', 'Up to 40 people are feared dead after a ferry sank.', [['killed 0 ? 40']]],
   ['a vague word has no best', 'Dozens of people were wounded when a stand fell.', [['injured 24 ? ..']]],
   [
@@ -208,6 +213,11 @@ const SCENES: readonly (readonly [string, string, string | null])[] = [
     'the village and not the far town that it is measured from',
     'A landslide killed 90 people in Papua New Guinea.\n\nA hillside collapsed on Friday on to Wabag village in Enga province, about 600 km north-west of Port Moresby.',
     'Wabag',
+  ],
+  [
+    'the country that was struck, not one of its towns',
+    'Drones kill six across Ukraine\n\nDrones struck Ukraine on Sunday, killing at least six people.\n\nThree people were killed in Dnipro when a house was hit, a rescuer said. Two more died in Zaporizhzhia, a mayor said.',
+    'Ukraine',
   ],
   [
     'the town of the sentence in which the attack took place',
