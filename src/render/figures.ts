@@ -114,6 +114,7 @@ export function victimsPhrase({ victims }: Casualty): string | null {
 /** A figure with those it counts: "11 children", "a nurse and two children", "Ana Ruiz". */
 export function countedPhrase({ count, victims, outcome }: Casualty): string {
   if (victims === null) return `${countPhrase(count)} ${OUTCOMES[outcome]}`
+  if (count.value === 1 && /^an?$/i.test(count.text)) return `${count.text.toLowerCase()} ${victims.text}`
   const holdsCount = victims.start <= count.start && count.end <= victims.end
   return holdsCount && count.qualifier === 'exact' ? victims.text : `${countPhrase(count)} ${victims.text}`
 }

@@ -90,6 +90,9 @@ describe('countedPhrase', () => {
 
   it('puts a number before those it counts', () => expect(part({ value: 11 }, 'children', 13)).toBe('11 children'))
 
+  it('has an article before one person', () =>
+    expect(part({ value: 1, text: 'A' }, '2-year-old girl', 13)).toBe('a 2-year-old girl'))
+
   it('keeps the words of those that tell their number', () =>
     expect(part({ value: 3 }, 'a nurse and two children', 10)).toBe('a nurse and two children'))
 })

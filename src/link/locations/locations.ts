@@ -52,7 +52,9 @@ const isAbbreviation = (name: string): boolean => stateOfAbbreviation(name) !== 
 /** The form to show: the gazetteer's where the article uses it, else the most frequent one that is no abbreviation. */
 function nameOf(forms: ReadonlyMap<string, number>, placement: Placement | null): string {
   const official = placement?.place.name
-  if (official !== undefined && forms.has(official)) return official
+  // "PORT-AU-PRINCE" of a dateline tells nothing of its small letters.
+  const isWritten = [...forms.keys()].some(form => form.toLowerCase() === official?.toLowerCase())
+  if (official !== undefined && isWritten) return official
   const full = [...forms]
     .filter(([form]) => !isAbbreviation(form))
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)

@@ -189,6 +189,12 @@ describe('renderText', () => {
     expect(narrow).toMatch(/2014 {2}….* treaty in 2014 {2,}stated/)
   })
 
+  it('says what places are whose names and countries are the same', () => {
+    const [city] = REPORT.locations!
+    const locations = [city!, { ...city!, id: 'l9', kind: 'region' as const }]
+    expect(render({ ...REPORT, locations })).toMatch(/WHERE +Odesa city \(Ukraine\) 2 · Odesa region \(Ukraine\) 2\n/)
+  })
+
   it('does not show the words of several incidents as one', () => {
     const incidents = [
       REPORT.incidents![0]!,
