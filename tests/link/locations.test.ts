@@ -186,8 +186,8 @@ test('the city and the state of one name are two', () => {
 })
 
 test('a dateline in capitals is shown as its place is written', () => {
-  const { locations } = analyze('PORT-AU-PRINCE, Haiti (AP) — Gunmen stormed a town on Thursday.')
-  expect(locations!.map(({ name }) => name)).toEqual(['Port-au-Prince', 'Haiti'])
+  const locations = link('[PORT-AU-PRINCE], [Haiti] (AP) — Gunmen stormed a town on Thursday.')
+  expect(locations.map(({ name }) => name)).toEqual(['Port-au-Prince', 'Haiti'])
 })
 
 test('the place of the dateline has that role, what it lies in has not', () => {
