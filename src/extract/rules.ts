@@ -38,13 +38,26 @@ export function compileRules<T, S extends Scan = Scan>(
   const compiled = rules.map((rule, order) => ({ order, rule, pattern: compilePattern(rule.match, classes) }))
   const byWord = grouped(compiled, ({ pattern }) => keysOf(pattern.beginning.words))
   const byOpener = [...grouped(compiled, ({ pattern }) => pattern.beginning.openers)]
+  if (byOpener.length > MOST_OPENERS)
+    throw new SyntaxError('token patterns: too many functions begin rules of one table')
+
+  /** The rules of a word together with those of the openers that hold, kept by the word's rules and the openers as bits. */
+  const joined = new Map<readonly Compiled<T, S>[], Map<number, readonly Compiled<T, S>[]>>()
+
+  const join = (known: readonly Compiled<T, S>[], holding: number): readonly Compiled<T, S>[] => {
+    const opened = byOpener.filter((_, index) => holding & (1 << index)).flatMap(([, group]) => group)
+    return [...new Set([...known, ...opened])].sort((a, b) => a.order - b.order)
+  }
 
   const rulesAt = (scan: S, at: number): readonly Compiled<T, S>[] => {
     const known = byWord.get(keyOf(scan.tokens[at]!)) ?? NONE
-    let opened: Compiled<T, S>[] | null = null
-    for (const [opener, group] of byOpener) if (opener(scan, at) >= 0) opened = [...(opened ?? NONE), ...group]
-    if (opened === null) return known
-    return [...new Set([...known, ...opened])].sort((a, b) => a.order - b.order)
+    let holding = 0
+    for (let index = 0; index < byOpener.length; index++) if (byOpener[index]![0](scan, at) >= 0) holding |= 1 << index
+    if (holding === 0) return known
+    const ofKnown = joined.get(known) ?? new Map<number, readonly Compiled<T, S>[]>()
+    const found = ofKnown.get(holding) ?? join(known, holding)
+    if (!ofKnown.has(holding)) joined.set(known, ofKnown.set(holding, found))
+    return found
   }
 
   const telling = allOf(compiled.map(({ pattern }) => pattern.requires))
@@ -72,6 +85,9 @@ export function compileRules<T, S extends Scan = Scan>(
 }
 
 const NONE: readonly never[] = []
+
+/** As many as a number has bits. */
+const MOST_OPENERS = 31
 
 function grouped<T, K>(items: readonly T[], keysIn: (item: T) => Iterable<K>): Map<K, T[]> {
   const groups = new Map<K, T[]>()

@@ -13,8 +13,8 @@ export interface Toponym {
   readonly kind: LocationKind | null
   readonly evidence: readonly Evidence[]
 }
-/** By first and last token, joined with a blank. */
-export type Toponyms = ReadonlyMap<string, Toponym>
+/** By first token and then by last. */
+export type Toponyms = ReadonlyMap<number, ReadonlyMap<number, Toponym>>
 
 /** A reading of a stretch as one type, with its evidence and the sum of the weights. */
 export interface Reading {
@@ -64,7 +64,7 @@ export function readRun(scan: NameScan, run: Run, toponyms: Toponyms): Reading[]
     for (const typeRules of TYPES) {
       if (stretch.words <= typeRules.words && stretch.any & typeRules.needs) addReading(readings, stretch, typeRules)
     }
-    const toponym = toponyms.get(`${stretch.first} ${stretch.last}`)
+    const toponym = toponyms.get(stretch.first)?.get(stretch.last)
     if (toponym) readings.push(locationReading(stretch, toponym))
   }
   return heedLonger(readings, run)

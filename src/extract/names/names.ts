@@ -53,10 +53,14 @@ function marginsOf(document: Document): Sentence[] {
   return margins
 }
 
-const byPlace = (candidates: readonly Candidate[]): Toponyms =>
-  new Map(
-    candidates.map(({ first, last, kind, evidence }): [string, Toponym] => [`${first} ${last}`, { kind, evidence }]),
-  )
+function byPlace(candidates: readonly Candidate[]): Toponyms {
+  const toponyms = new Map<number, Map<number, Toponym>>()
+  for (const { first, last, kind, evidence } of candidates) {
+    const beginning = toponyms.get(first) ?? new Map<number, Toponym>()
+    toponyms.set(first, beginning.set(last, { kind, evidence }))
+  }
+  return toponyms
+}
 
 /** A place name may begin before a run ("The Hague") or go on after it: the run takes it in. Both lists are in order. */
 function widen(runs: readonly Run[], candidates: readonly Candidate[], sentence: Sentence): Run[] {

@@ -79,8 +79,11 @@ const MOST_WORDS = 8
 /** In a run that had to be cut capitals tell nothing, and long names even less. */
 const MOST_WORDS_IN_SOUP = 3
 
+/** What the place side found, by first token and then by last. */
+type Placed = ReadonlyMap<number, ReadonlyMap<number, unknown>>
+
 /** Every stretch of a run that may be a name: it begins and ends with a name word (or particle, suffix, number). */
-export function stretchesOf(scan: NameScan, run: Run, placed: ReadonlyMap<string, unknown>): Stretch[] {
+export function stretchesOf(scan: NameScan, run: Run, placed: Placed): Stretch[] {
   const stretches: Stretch[] = []
   const folded: string[] = []
   for (let at = run.first; at < run.last; at++) folded.push(foldLower(scan.tokens[at]!.lower))
@@ -98,7 +101,7 @@ function addStretches(
   first: number,
   folded: readonly string[],
   most: number,
-  placed: ReadonlyMap<string, unknown>,
+  placed: Placed,
 ): void {
   let [words, links, all, any, key, head, headed] = [0, 0, -1, 0, '', 0, false]
   for (let at = first; at < run.last && words <= most; at++) {
@@ -115,7 +118,7 @@ function addStretches(
       if (link & LINK.of && !(links & LINK.of)) headed = isHead(scan, at, first)
       links |= link
     }
-    if (!canEnd(scan, at) && !placed.has(`${first} ${at + 1}`)) continue
+    if (!canEnd(scan, at) && !placed.get(first)?.has(at + 1)) continue
     stretches.push({
       first,
       last: at + 1,
@@ -131,7 +134,7 @@ function addStretches(
       tail: bits,
       headed,
       partOfLonger: isPartOfLonger(scan, first, at + 1, run, run.sentence),
-      importance: words === 1 || (words < 4 && placed.has(`${first} ${at + 1}`)) ? knownImportance(key) : 0,
+      importance: words === 1 || (words < 4 && placed.get(first)?.has(at + 1)) ? knownImportance(key) : 0,
     })
   }
 }

@@ -14,7 +14,9 @@ function stretchesWhere(text: string, holds: Holds): string[] {
   const document = parse(text)
   const scan = classify(document, document.sentences)
   const runs = document.sentences.flatMap(sentence => runsOf(scan, sentence))
-  const places = new Map(extractToponyms(document).map(({ first, last }) => [`${first} ${last}`, true]))
+  const places = new Map<number, Map<number, true>>()
+  for (const { first, last } of extractToponyms(document))
+    places.set(first, (places.get(first) ?? new Map<number, true>()).set(last, true))
   const readings = runs.map(run => readRun(scan, run, new Map()))
   const known = gatherNames(
     runs.flatMap((run, index) => decide(run, readings[index]!)),
