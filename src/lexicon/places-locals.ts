@@ -48,3 +48,14 @@ export const BRAND_WORDS = words(
   plc post radio raiders rangers raptors rovers saints sox star steelers sun telegraph television times tribune trust
   united wanderers`,
 )
+
+/** Who and what a town has under its bare name, where a country has a word of its own: "a Lebanon woman". */
+export const TOWNSFOLK = words(
+  `couple elementary kindergarten man native natives parents resident residents teen teenager teenagers teens woman`,
+)
+
+/** Ends of street names in addresses, the city behind them. */
+export const ADDRESS_HEADS = words(
+  `ave ave. avenue blvd blvd. boulevard close court crescent ct. dr dr. drive lane ln ln. parade rd rd. road st st.
+  street terrace`,
+)

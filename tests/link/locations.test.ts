@@ -84,6 +84,18 @@ const PASS_EXAMPLES: Readonly<
       'The [London]{London, England, GB} police seek a man of [England]. Call 519-555-0170.',
     ],
   },
+  'place/spoken-of-as-town': {
+    chooses: [
+      '[Pennsylvania] mourns. A [Lebanon]{Lebanon, Pennsylvania, US} woman left.',
+      'The [Jordan]{Jordan, Minnesota, US} middle school won.',
+      'He lives at 420 Augusta St., [Alexandria]{Alexandria, Virginia, US}.',
+    ],
+    leaves: [
+      'He lives in [Alexandria]{Alexandria, Alexandria, EG}.',
+      'A [Lebanon]{Lebanon, -, LB} woman left for [Beirut].',
+      '[Colombia] mourns. The [Armenia]{Armenia, -, AM} primary school in [Cali] fell.',
+    ],
+  },
   'place/rival': {
     chooses: [
       'Two [Georgia]{Georgia, Georgia, US} counties grow. [Macon] does not.',
@@ -245,6 +257,10 @@ test('a place in a region is none outside of it', () => {
 test('a state is no country of its name, a street no village', () => {
   expect(link('[Niger State] is not [Niger].').map(placeOf)).toEqual(['Niger State, Niger State, NG', 'Niger, -, NE'])
   expect(link('He was seen in [Church Street].').map(placeOf)).toEqual(['unplaced'])
+})
+
+test('ordinary words that many towns put together are no town abroad', () => {
+  expect(link('They build on the [North Shore].').map(placeOf)).toEqual(['unplaced'])
 })
 
 test('rivers are none of the towns that are called so', () => {

@@ -1,6 +1,7 @@
 import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import type { PlaceRecord } from '../../gazetteer/places.ts'
 import { CIVIC_HEADS } from '../../lexicon/places-heads.ts'
+import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import { liesIn } from './candidates.ts'
 import type { Support } from './support.ts'
 import type { Toponym } from './toponyms.ts'
@@ -93,6 +94,14 @@ const holds = (county: PlaceRecord, town: PlaceRecord): boolean =>
   county.country === town.country &&
   Math.hypot(county.lat - town.lat, county.lon - town.lon) < COUNTY_RADIUS
 
+/** Whether the article speaks so much of another place of the name, or of its region, that a chance neighbour is none. */
+const isContradicted = (place: PlaceRecord, toponym: Toponym, support: Support): boolean =>
+  toponym.candidates.some(
+    other =>
+      support.regionOf(other, toponym) >= AGAINST_WELL_KNOWN &&
+      support.regionOf(other, toponym) > 2 * support.regionOf(place, toponym),
+  )
+
 /** How often a small place of a country's or a great city's name is named before another clue is believed. */
 const OFTEN = 2
 
@@ -123,7 +132,7 @@ const chooseByCounty: PlacePass['choose'] = (toponym, { toponyms, support }) => 
 const NEIGHBOURS = 0.7
 
 /** "Muscogee and Harris counties" lie side by side: only one Harris County has a Muscogee County beside it. */
-const chooseByNeighbour: PlacePass['choose'] = (toponym, { toponyms }) => {
+const chooseByNeighbour: PlacePass['choose'] = (toponym, { toponyms, support }) => {
   const { candidates } = toponym
   if (!isCounty(toponym) || candidates.length < 2) return null
   const others = toponyms.filter(other => other !== toponym && isCounty(other)).slice(0, MOST_COUNTIES)
@@ -132,7 +141,7 @@ const chooseByNeighbour: PlacePass['choose'] = (toponym, { toponyms }) => {
   const beside = candidates.filter(county =>
     others.some(other => other.candidates.some(each => each.kind === 'county' && isBeside(county, each))),
   )
-  return beside.length === 1 ? beside[0]! : null
+  return beside.length === 1 && !isContradicted(beside[0]!, toponym, support) ? beside[0]! : null
 }
 
 /** Importance that a town of a well-known name has at least when the article's telephones are in its region. */
@@ -150,6 +159,29 @@ const chooseByTelephone: PlacePass['choose'] = (toponym, { support }) => {
   const isRungUp = ({ country, region, kind, importance }: PlaceRecord): boolean =>
     country === telephones.country && region === telephones.region && kind === 'city' && importance >= RUNG_UP
   return others.find(isRungUp) ?? null
+}
+
+/** Where addresses are written "400 Locust St., Lebanon", and where one is "a Lebanon woman". */
+const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US'])
+
+/** Importance from which on such a town may be meant. */
+const TOWN = 85
+
+/** A country or foreign city that the text speaks of as of a town, and the article does not name at all, is no such. */
+const chooseTown: PlacePass['choose'] = (toponym, { support }) => {
+  const [first, ...others] = toponym.candidates
+  if (!toponym.isTown || !first?.country || ENGLISH_SPEAKING.has(first.country)) return null
+  if (support.names(first, toponym) || support.countryOf(first, toponym) >= STRANGE_COUNTRY) return null
+  const towns = others.filter(
+    ({ kind, country, importance }) =>
+      kind === 'city' && country !== null && ENGLISH_SPEAKING.has(country) && importance >= TOWN,
+  )
+  const scoreOf = (place: PlaceRecord) =>
+    place.importance +
+    REGION_SUPPORT * (support.regionOf(place, toponym) + support.near(place, toponym)) +
+    COUNTRY_SUPPORT * support.countryOf(place, toponym)
+  const place = best(towns, scoreOf)?.place
+  return place && 2 * support.countryOf(place, toponym) >= support.mostSupported(toponym) ? place : null
 }
 
 /** Importance in which two places of one name are alike: Georgia and Georgia. */
@@ -260,10 +292,17 @@ const chooseInNamedCountry: PlacePass['choose'] = (toponym, surroundings) => {
   return isFirst && !isOverwhelmed(found.place, toponym, surroundings) ? found.place : null
 }
 
+/** "North Shore", "West Side": ordinary words that many towns put together. */
+const isPlain = (name: string): boolean =>
+  name.includes(' ') &&
+  name.split(' ').every(word => (wordFlags(foldWord(word)) & (WORD.common | WORD.dictionary)) !== 0)
+
 const choosePopulous: PlacePass['choose'] = (toponym, surroundings) => {
   const [first] = toponym.candidates
   const isGuess = (place: PlaceRecord): boolean =>
-    isStrange(place, toponym, surroundings) || isOverwhelmed(place, toponym, surroundings)
+    isStrange(place, toponym, surroundings) ||
+    isOverwhelmed(place, toponym, surroundings) ||
+    (isPlain(toponym.name) && surroundings.support.countryOf(place, toponym) < STRANGE_COUNTRY)
   return first && !isGuess(first) ? first : null
 }
 
@@ -285,6 +324,7 @@ export const PLACE_PASSES: readonly PlacePass[] = [
   { id: 'place/by-county', choose: chooseByCounty },
   { id: 'place/by-neighbour', choose: chooseByNeighbour },
   { id: 'place/by-telephone', choose: chooseByTelephone },
+  { id: 'place/spoken-of-as-town', choose: chooseTown },
   { id: 'place/rival', choose: chooseAmongWellKnown },
   { id: 'place/unmistakable', choose: chooseUnmistakable },
   { id: 'place/at-home', choose: chooseAtHome },

@@ -4,6 +4,7 @@ import { foldName } from '../../gazetteer/fold.ts'
 import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import type { PlaceRecord } from '../../gazetteer/places.ts'
 import { stateOfAbbreviation } from '../../gazetteer/states.ts'
+import { ADDRESS_HEADS, TOWNSFOLK } from '../../lexicon/places-locals.ts'
 
 import { candidatesOf, isDivision, liesIn } from './candidates.ts'
 
@@ -16,6 +17,8 @@ export interface Toponym {
   /** The toponym that the text names as what it lies in: "Florida" in "Miami, Florida". */
   readonly parent: number | null
   readonly inDateline: boolean
+  /** The text speaks of it as of a town: "a Lebanon woman", "400 Locust St., Lebanon". */
+  readonly isTown: boolean
   /** The text names it as what another place lies in. */
   readonly holds: boolean
   /** The toponym inside its own name: "Edinburgh" of "Edinburgh Airport". */
@@ -26,6 +29,10 @@ export interface Toponym {
 
 /** What stands between a place and the larger one that it lies in. */
 const PAIR = /^(?:,?\s+in|,|\s*\(|,\s+(?:in|a city in|a town in|capital of))\s*(?:the\s+)?$/
+
+/** "Locust St." in "400 Locust St., Lebanon": behind a street stands its town. */
+const isAddress = ({ text }: NameMention): boolean =>
+  ADDRESS_HEADS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) && text.includes(' ')
 
 /** What ties a place to its region without a doubt: "in Nyanga in the Western Cape". */
 const INSIDE = /^,?\s+in\s/
@@ -90,7 +97,12 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
       asParent.has(at) || REGION_FOLLOWS.test(tail) || REGION_PRECEDES.test(head) ? all.filter(isDivision) : all
     let candidates = regional.length > 0 ? regional : all
     let parent: number | null = null
-    if (next && next.start - mention.end <= 16 && PAIR.test(document.text.slice(mention.end, next.start))) {
+    if (
+      next &&
+      !isAddress(mention) &&
+      next.start - mention.end <= 16 &&
+      PAIR.test(document.text.slice(mention.end, next.start))
+    ) {
       const regions = candidatesOf(next.text).filter(isDivision)
       const inside = candidates.filter(place => regions.some(region => canPair(candidates[0]!, place, region)))
       if (inside.length > 0 || (candidates.length === 0 && regions.length > 0)) {
@@ -212,6 +224,7 @@ export function toponymsOf(document: Document, mentions: readonly NameMention[])
       mentions: indices.map(index => readings[index]!.mention),
       candidates,
       parent: parent === null ? null : groupOf[parent]!,
+      isTown: indices.some(index => isSpokenOfAsTown(document, readings[index]!.mention)),
       inDateline: isInDateline(document, readings[indices[0]!]!.mention),
       seat: seats.has(indices[0]!) ? groupOf[seats.get(indices[0]!)!]! : null,
       holds: indices.some(index => readings[index - 1]?.parent === index),
@@ -219,6 +232,23 @@ export function toponymsOf(document: Document, mentions: readonly NameMention[])
     }
   })
 }
+
+/** Tokens before a city within which its address begins with a number. */
+const ADDRESS = 7
+
+/** "a Lebanon woman", "the Jordan middle school", "420 Augusta St., Alexandria". */
+function isSpokenOfAsTown({ tokens }: Document, { first, last, within }: NameMention): boolean {
+  if (within !== null) return false
+  const next = tokens[last]
+  if (next?.shape === 'lower' && (TOWNSFOLK.has(next.lower) || isSchool(tokens[last + 1]?.lower, next.lower)))
+    return true
+  if (tokens[first - 1]?.text !== ',' || !ADDRESS_HEADS.has(tokens[first - 2]?.lower ?? '')) return false
+  for (let at = first - 3; at > first - ADDRESS; at--) if (tokens[at]?.kind === 'number') return true
+  return false
+}
+
+const isSchool = (word: string | undefined, level: string): boolean =>
+  word === 'school' && /^(?:elementary|grade|high|middle|primary)$/.test(level)
 
 const isCounted = ({ importance }: PlaceRecord): boolean => importance >= LEAST_TELLING
 
