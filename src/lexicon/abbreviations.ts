@@ -2,8 +2,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Abbreviations that keep their period and never end a sentence: something follows them. */
 export const LEADING_ABBREVIATIONS = words(
-  `adm. amb. approx. arch. art. assoc. asst. atty. ave. bldg. brig. bros. capt. cf. ch. cllr. cmdr. col. cols. comdr.
-  const. cpl. cpt. def. dep. det. dir. dr. drs. ed. eds. eng. est. ex. exec. fig. fr. ft. gen. gens. gov. govs. hon.
+  `adm. alh. amb. approx. arch. art. assoc. asst. atty. ave. barr. bldg. brig. bros. capt. cf. ch. cllr. cmdr. col. cols. comdr. comr.
+  const. cpl. cpt. def. dep. det. dir. dr. drs. ed. eds. eng. engr. est. ex. exec. fig. fr. ft. gen. gens. gov. govs. hon.
   insp. lt. lts. maj. messrs. mgr. mlle. mme. mr. mrs. ms. msgr. mt. no. nos. op. p. para. pfc. pp. pres. prof. profs.
   pvt. rep. reps. res. rev. revs. rt. sec. sen. sens. sgt. spc. st. ste. supt. tech. treas. univ. v. vol. vs.`,
 )

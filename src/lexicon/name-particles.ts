@@ -7,7 +7,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Words that join the parts of organizations' and places' names. */
 export const NAME_LINKS: ReadonlySet<string> = new Set(
-  'against and at by de del du et for from in of on para the to und with without y'.split(' '),
+  'against and at by contre de del du et for from in of on para pour the to und with without y'.split(' '),
 )
 
 /** What follows a surname and belongs to it. */

@@ -57,3 +57,8 @@ export const ORGANIZATION_VERBS = `
   acquired acquires announced announces employs exports filed funded funds hired hires imports issued launched
   launches manufactures merged operates outsourced owns posted produces provides published publishes recalled released
   reported sells sued supplies unveiled unveils`
+
+/** What stands in small letters after the name of what publishes or trades, and hardly after a person's. */
+export const KINDS_OF_MEDIA = `
+  airline bank broadcaster chain daily magazine newspaper newspapers radio retailer supermarket television tv website
+  weekly`

@@ -2,26 +2,27 @@
 export const ORGANIZATION_TAILS = `
   academy administration aerospace agency airline airlines airways alliance army assembly assn assn. associates
   association associations authority automotive bancorp bancshares bank bataillon battalion bhd. biotech board bodies
-  breweries brewery brigade brigades broadcasting brotherhood brothers builders bulletin bundesbank bureau cabinet
-  capital carmaker cement center centre chamber charities charity chemicals choir chronicle church clinic club co co.
-  coalition collective collectives college colleges command commando commandos commissariat commission committee
-  communications companies company confederation conglomerate congress conservancy conservatory consortium
+  breweries brewers brewery brigade brigades broadcasting brotherhood brothers builders bulletin bundesbank bureau
+  cabinet capital carmaker cement center centre chamber charities charity chemicals choir chronicle church clinic club
+  co co. coalition collective collectives college colleges command commando commandos commissariat commission
+  committee communications companies company confederation conglomerate congress conservancy conservatory consortium
   constabulary consulate consultancy consultants consulting contractors cooperative corp corp. corporation corps
   council couriers court courts daily dal department dept. digital directorate dispatch division duma dynamics
-  electric electronics embassy energy engineering enquirer enterprises entertainment etc examiner exchange executive
-  fc federation fellowship fertiliser fertilizers financial firm fisheries foods force forces forum foundation freight
-  front fund funds garments gas gazette gmbh government group guard guards guild haulage headquarters herald holding
-  holdings hotels inc inc. incorporated industries inquirer inspectorate institut institute institutes institution
-  insurance intelligence interactive international investments jirga journal knesset lab laboratories laboratory labs
-  league legislature lines llc llp logistics ltd ltd. magazine mahasabha mandal marines materials media mercury
-  militia militias mills minerals mining ministry mission monitor morcha motor motors movement museum navy network
-  networks news newspaper newspapers nv office oil ombudsman orchestra orchestras organisation organization panchayat
-  parishad parliament partisi partners partnership party patrol petroleum pharma pharmaceuticals philharmonic pictures
-  plantations plc plc. police politburo post power press productions properties prosecution prosecutors' publications
-  publishers publishing quartet radio rail railroad railway railways records refineries refinery regiment register
-  registry rescue reserve resources review sa sabha samaj samiti sangh school schools secretariat securities seminary
-  sena senate service services shipping shura society software sons squad squadron squads staff standard star steel
-  steelworks stores studio studios sugar sun supermarkets supplement survey symphony syndicate synod systems taskforce
+  electric electronics embassy energy engineering enquirer enterprise enterprises entertainment etc examiner exchange
+  executive fc federation fellowship fertiliser fertilizers financial firm fisheries foods force forces forum
+  foundation freight front fund funds garments gas gazette gmbh government group guard guards guild haulage
+  headquarters herald holding holdings hotels inc inc. incorporated industries inquirer inspectorate institut
+  institute institutes institution insurance intelligence interactive international investments ironworks jirga
+  journal knesset lab laboratories laboratory labs league legislature lines llc llp logistics ltd ltd. magazine
+  mahasabha mandal marines materials media mercury militia militias mills minerals mines mining ministerie ministerium
+  ministry mission monitor morcha motor motors movement museum navy network networks news newspaper newspapers nv
+  office oil ombudsman orchestra orchestras organisation organization panchayat parishad parliament partisi partners
+  partnership party patrol petroleum pharma pharmaceuticals philharmonic pictures plantations plc plc. police
+  politburo post power press productions properties prosecution prosecutors' publications publishers publishing
+  quartet radio rail railroad railway railways records refineries refinery regiment register registry rescue reserve
+  resources review sa sabha samaj samiti sangh school schools secretariat securities seminary sena senate service
+  services shipping shura society software sons squad squadron squads staff standard star steel steelworks stores
+  studio studios sugar sun superintendency supermarkets supplement survey symphony syndicate synod systems taskforce
   team tech technologies technology telco telecom telecommunications telegraph telekom television textiles theater
   theatre therapeutics times tobacco trade transit tribunal tribune troupe trust tv union unit united universities
   university uranium utilities varsity ventures waterworks wealth wing works workshop worldwide yard zeitung`
@@ -56,13 +57,14 @@ export const CAR_MAKES = `
 
 /** Words that begin an organization's name before "of", "for" or "on". */
 export const ORGANIZATION_HEADS = `
-  academy agency alliance army assembly association authority bank board bureau cabinet center centre chamber church
-  circle coalition college commission committee community company confederation conference congress council court
-  department directorate embassy federation forum foundation free front fund group guard guardians house institute
-  institution international joint lashkar league legion ministry movement museum national office order organisation
-  organization parliament parti party people's physicians players poor popular port presidency reporters
-  representatives revolutionary save school senate society soldiers state students supreme synod transparency tribunal
-  union united universities university voice volunteers war women world`
+  academy agency alliance archdiocese army assembly association authority bank board bureau cabinet center centre
+  chamber chiefs church circle coalition college commission committee community company confederation conference
+  congress council court department diocese directorate embassy federation forum foundation free front fund group
+  guard guardians house inspectorate institute institution international joint lashkar league legion ministry movement
+  museum national office order organisation organization parliament parti party people's physicians players poor
+  popular port presidency reporters representatives revolutionary save school secretariat senate society soldiers
+  state students superintendency supreme synod transparency tribunal union united universities university voice
+  volunteers war women world`
 
 /** Words that end the name of a sports club. */
 export const CLUB_TAILS = `
@@ -178,22 +180,25 @@ export const PLACE_OPENINGS = `
 
 /** Words that begin an organization's name without "of", most of them foreign. */
 export const ORGANIZATION_OPENINGS = `
-  agencia agência akhil ansar asociación asosiasi assembleia assemblée association associazione associação azimio
-  badan banca banco banque baraza benki bharatiya bundesamt bundesministerium bundesverband cartel centro cercle chama
-  clan clube colegio collectif comisión comissão comité comitê commissariat compagnia compagnie companhia compañía
-  comunidad confederación confederazione confederação confédération conseil consejo conselho consiglio corporación
-  corporação cámara cártel câmara defensoría deportivo dewan diario dinamo dirección direction directorio direção
-  dynamo editora editorial ejército escola escuela exército federación federazione federação fiscalía fondation
-  fondazione força forças freie frente fuerza fuerzas fundación fundação fédération gabungan gerakan gesellschaft
-  groupe grupo gruppo guardia harakat hizb institut instituto istituto jabatan jabhat jaish jamaat jamiat jaysh jemaah
-  jornal jumuiya jund juventud kabushiki kataib katibat kementerian kilusang landesamt lashkar lega lembaga ligue liwa
-  lokomotiv majelis majlis ministerio ministero ministère ministério misioneras mouvement movimento movimiento
-  muttahida operación orchestre parlamento partai partei parti partia partido partito perbadanan periódico persatuan
-  policía polis polisi polizei polizia polícia procuradoria procuraduría radio rashtriya rassemblement revista rádio
-  saraya secretaría sindacato sindicato sipah socialistische sociedad sociedade società société spartak sport sporting
-  stichting stiftung superintendencia syarikat syndicat tehreek tehrik televisión télévision umoja unidad unione
-  universidad universidade universitas universitat universiti università universität université união unión verband
-  verein vereinigung vereniging verlag yayasan`
+  aeroportos aeropuertos agencia agência akhil alianza aliança alleanza ansar asociación asosiasi assembleia assemblée
+  association associazione associação azimio badan banca banco banque baraza benki bharatiya bundesamt
+  bundesministerium bundesverband caminhos caritas cartel centro cercle chama clan clube coalición colegio collectif
+  comisión comissão comité comitê commissariat compagnia compagnie companhia compañía comunidad confederación
+  confederazione confederação confédération conseil consejo conselho consiglio cooperativa coopérative corporación
+  corporação correios correos cámara cártel câmara defensoría deportivo dewan diario dinamo dirección direction
+  directorio direção dynamo editora editorial ejército electricidade electricité eletricidade empresa entreprise
+  escola escuela exército federación federacja federazione federação ferrocarriles ferrovie fiscalía fondation
+  fondazione força forças freie frente fuerza fuerzas fundación fundacja fundação fédération gabungan gerakan
+  gesellschaft groupe grupo gruppo guardia harakat hizb hospices institut instituto istituto jabatan jabhat jaish
+  jamaat jamiat jaysh jemaah jornal jumuiya jund juventud kabushiki kataib katibat kementerian kilusang landesamt
+  lashkar lega lembaga ligue liwa lokomotiv majelis majlis ministerio ministero ministère ministério misioneras
+  mouvement movimento movimiento muttahida operación orchestre parlamento partai partei parti partia partido partito
+  perbadanan periódico persatuan petróleo petróleos policía polis polisi polizei polizia polícia procuradoria
+  procuraduría radio rashtriya rassemblement revista rádio saraya secretaría sindacato sindicato sipah socialistische
+  sociedad sociedade società société spartak sport sporting stichting stiftung stowarzyszenie superintendencia
+  syarikat syndicat tehreek tehrik televisión transportes télévision umoja unidad unione universidad universidade
+  universitas universitat universiti università universität université união unión verband verein vereinigung
+  vereniging verlag yayasan`
 
 /** Names that end in "'s" by themselves. */
 export const BRANDS_WITH_S = `

@@ -1,11 +1,13 @@
 import { importanceOf } from '../../gazetteer/places.ts'
+import { MEMORIAL_TAILS } from '../../lexicon/organization-words.ts'
 import type { NameType } from '../candidates.ts'
-import { CLASS } from './classes.ts'
+import { CLASS, LISTED_NAME } from './classes.ts'
 import { type FirstReading, weighTogether } from './contexts.ts'
 import { isAcronymOfWords } from './evidence/acronyms.ts'
 import { isKnown } from './evidence/organization-signs.ts'
 import { isStorm, isStormWord } from './evidence/others.ts'
 import { isGoverned } from './evidence/person-signs.ts'
+import { isOneOf } from './evidence/word-lists.ts'
 import { type ArticleNames, LINK, type NameRule, type Stretch, wordAfter, wordBefore } from './stretch.ts'
 
 /** From this weight on a name is clear by itself. */
@@ -18,6 +20,7 @@ export function gatherNames(found: readonly FirstReading[], readings: readonly F
   const givenNames = new Set<string>()
   const shortForms = new Set<string>()
   const bodyNouns = new Set<string>()
+  const companies = new Set<string>()
   const storms = new Set<string>()
   const plainAcronyms = new Set<string>()
   const governed = new Set<string>()
@@ -33,6 +36,8 @@ export function gatherNames(found: readonly FirstReading[], readings: readonly F
     votes.set(stretch.key, ofKey.set(type, (ofKey.get(type) ?? 0) + weight))
     if (type === 'person' && stretch.words > 1) addPerson(stretch, surnames, givenNames)
     if (type === 'organization' && stretch.words > 1) addOrganization(stretch, shortForms, bodyNouns)
+    if (type === 'organization' && !isMemorial(stretch))
+      for (const beginning of beginningsOf(stretch)) companies.add(beginning)
     if (type === 'event' && isStorm(stretch)) storms.add(stretch.key.split(' ')[1]!)
     endings.set(stretch.last, type)
     beginnings.set(stretch.first, type)
@@ -45,7 +50,19 @@ export function gatherNames(found: readonly FirstReading[], readings: readonly F
     ...weighTogether(readings),
     ...[...votes].map(([key, ofKey]) => [key, strongest(ofKey)] as const),
   ])
-  return { types, surnames, givenNames, shortForms, bodyNouns, storms, plainAcronyms, governed, endings, beginnings }
+  return {
+    types,
+    surnames,
+    givenNames,
+    shortForms,
+    bodyNouns,
+    companies,
+    storms,
+    plainAcronyms,
+    governed,
+    endings,
+    beginnings,
+  }
 }
 
 /** Words that stand alone somewhere, as surnames do. */
@@ -83,10 +100,34 @@ function addOrganization(stretch: Stretch, shortForms: Set<string>, bodyNouns: S
   const plain = CLASS.common | CLASS.dictionary | CLASS.nationality | CLASS.given | CLASS.organizationHead
   if (!(head & plain) && links === 0 && opening.length > 3 && importanceOf(opening) < MOST_IMPORTANT)
     shortForms.add(opening)
+  for (const beginning of beginningsOf(stretch)) shortForms.add(beginning)
   const end = key.indexOf(' of ') < 0 ? key.length : key.indexOf(' of ')
   bodyNouns.add(opening)
   bodyNouns.add(key.slice(key.lastIndexOf(' ', end - 1) + 1, end))
 }
+
+/** "Maria Lopez Foundation" is named after a person, who may be meant. */
+const isMemorial = ({ key }: Stretch): boolean => isOneOf(MEMORIAL_TAILS, key.slice(key.lastIndexOf(' ') + 1))
+
+const MOST_BEGINNINGS = 3
+
+/** "Thanh Long" of "Thanh Long Footwear Company": two words or three of which one at least is no word of English. */
+function beginningsOf({ key, scan, first, words, links }: Stretch): string[] {
+  const beginnings: string[] = []
+  if (links !== 0 || words < 3) return beginnings
+  const parts = key.split(' ')
+  let isName = false
+  for (let length = 1; length < Math.min(words, MOST_BEGINNINGS + 1); length++) {
+    const bits = scan.classes[first + length - 1]!
+    if (bits & CLASS.placeName || (bits & PLAIN && !(bits & LISTED_NAME))) continue
+    isName ||= !(bits & CLASS.dictionary)
+    const beginning = parts.slice(0, length).join(' ')
+    if (length > 1 && isName && importanceOf(beginning) < MOST_IMPORTANT) beginnings.push(beginning)
+  }
+  return beginnings
+}
+
+const PLAIN = CLASS.common | CLASS.nationality | CLASS.organizationTail | CLASS.organizationHead
 
 /** "the League", "the Church": with a capital inside a sentence it is the one that was named before. */
 const isBodyNoun = ({ head, sentence }: Stretch): boolean =>
@@ -116,6 +157,7 @@ const isListedWith =
   (type: NameType) =>
   (s: Stretch, { endings, beginnings }: ArticleNames): boolean => {
     if (s.partOfLonger || s.any & CLASS.noName || (s.words === 1 && s.any & CLASS.common)) return false
+    if (type === 'organization' && s.run.first < s.first && isOfWords(s)) return false
     const [joinedBefore, joinedAfter] = [wordBefore(s), wordAfter(s)]
     const before = isJoint(joinedBefore) && endings.get(s.first - 1) === type
     const after = isJoint(joinedAfter) && beginnings.get(s.last + 1) === type
@@ -125,6 +167,13 @@ const isListedWith =
       (after && (joinedAfter !== ',' || isJoint(joinedBefore)))
     )
   }
+/** "Disaster Management" goes on what stands before "and" in the same run rather than begins a name. */
+function isOfWords({ scan, first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    if (scan.classes[at]! & CLASS.capital && !(scan.classes[at]! & (CLASS.common | CLASS.dictionary))) return false
+  }
+  return true
+}
 const isJoint = (word: string): boolean => /^(?:,|and|or|&)$/.test(word)
 
 /** One sense per article: what its clear names say of the others. */
@@ -175,6 +224,13 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     holds: (s, { bodyNouns }) =>
       s.words === 1 && !s.partOfLonger && wordBefore(s) === 'the' && isBodyNoun(s) && bodyNouns.has(s.key),
   },
+  {
+    id: 'person/beginning-of-body',
+    type: 'person',
+    weight: -3.5,
+    whenUnclear: false,
+    holds: (s, { companies }) => s.words > 1 && !s.partOfLonger && companies.has(s.key),
+  },
   { id: 'person/listed', type: 'person', weight: 1.5, whenUnclear: true, holds: isListedWith('person') },
   {
     id: 'organization/listed',
@@ -203,6 +259,6 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     type: 'organization',
     weight: 2.5,
     whenUnclear: true,
-    holds: (s, { shortForms }) => s.words === 1 && !s.partOfLonger && shortForms.has(s.key),
+    holds: (s, { shortForms }) => s.words < 4 && !s.partOfLonger && shortForms.has(s.key),
   },
 ]

@@ -20,6 +20,7 @@ function goesOn({ tokens, classes }: NameScan, last: number, run: Part, sentence
   if (isNickname(tokens, classes, last, sentence)) return true
   const after = classes[last]!
   if (after & CLASS.capital) {
+    if (isPersonAfterBody(classes, last)) return false
     if (after & (CLASS.functionWord | CLASS.noName | CLASS.nationality)) return false
     return !(after & TITLE && !(after & LISTED_NAME)) && tokens[last]!.spaced
   }
@@ -32,6 +33,7 @@ function wentBefore({ tokens, classes }: NameScan, first: number, sentence: Sent
   for (let at = first - 3; at > Math.max(sentence.first, first - 6); at--) {
     if (isNickname(tokens, classes, at, sentence) && closesAt(tokens, at) === first - 1) return true
   }
+  if (isPersonAfterBody(classes, first) || isPostAfterRank(tokens, classes, first)) return false
   if (joins(tokens, classes, first - 1)) {
     return first - 2 >= sentence.first && (classes[first - 2]! & CLASS.capital) !== 0 && isWhole(tokens, first)
   }
@@ -43,6 +45,21 @@ function wentBefore({ tokens, classes }: NameScan, first: number, sentence: Sent
     !(before & CLASS.leading && before & (CLASS.common | CLASS.dictionary) && !(before & CLASS.given))
   )
 }
+
+/** "Refugee Council Enver Solomon": a given name and one more behind a body's last word begin a new name. */
+const isPersonAfterBody = (classes: Int32Array, at: number): boolean =>
+  (classes[at - 1]! & (CLASS.capital | CLASS.organizationTail)) === (CLASS.capital | CLASS.organizationTail) &&
+  !(classes[at - 1]! & (CLASS.given | CLASS.surname)) &&
+  (classes[at]! & (CLASS.capital | CLASS.given)) === (CLASS.capital | CLASS.given) &&
+  !(classes[at]! & (CLASS.common | CLASS.dictionary | CLASS.placeName)) &&
+  ((classes[at + 1] ?? 0) & CLASS.capital) !== 0 &&
+  ((classes[at + 1] ?? 0) & LISTED_NAME) !== 0
+
+/** The "South" of "SSP South Syed Raza" is a post. */
+const isPostAfterRank = (tokens: NameScan['tokens'], classes: Int32Array, first: number): boolean =>
+  /^(?:central|city|east|north|south|traffic|west)$/.test(tokens[first - 1]!.lower) &&
+  (classes[first - 1]! & CLASS.capital) !== 0 &&
+  ((classes[first - 2] ?? 0) & CLASS.rank) !== 0
 
 /** The "De" of "Kevin De Bruyne". */
 const isSurnameParticle = (bits: number): boolean =>

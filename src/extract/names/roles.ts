@@ -51,10 +51,14 @@ function titleBefore(scan: NameScan, { first, sentence }: Stretch): Part | null 
   let last = first
   while (last > sentence.first && isMereRank(classes[last - 1]!)) last--
   const said = leftwards(scan, last, sentence.first)
-  if (said) return said
+  if (said && !isRankAlone(scan, said)) return said
   const rank = leftwards(scan, first, sentence.first)
   return rank && tokens[rank.first]!.kind === 'word' ? rank : null
 }
+
+/** The "Lieutenant" of "Lieutenant Colonel". */
+const isRankAlone = ({ classes }: NameScan, { first, last }: Part): boolean =>
+  last - first === 1 && (classes[first]! & (CLASS.capital | CLASS.rank)) === (CLASS.capital | CLASS.rank)
 
 const isMereRank = (bits: number): boolean =>
   (bits & CLASS.capital) !== 0 &&

@@ -33,6 +33,8 @@ export interface ArticleNames {
   readonly shortForms: ReadonlySet<string>
   /** First words of clear organizations, and those that end them or stand before "of": "league", "church". */
   readonly bodyNouns: ReadonlySet<string>
+  /** "Thanh Long" where a Thanh Long Footwear Company is named. */
+  readonly companies: ReadonlySet<string>
   /** "GDP" where the text says "gross domestic product (GDP)". */
   readonly plainAcronyms: ReadonlySet<string>
   /** Places of which the text names the mayor, or says that they are a town. */

@@ -9,6 +9,10 @@ const isLong = ({ type, words }: Cluster): boolean => type === 'organization' &&
 const isAcronym = ({ type, words, mentions }: Cluster): boolean =>
   type === 'organization' && words.length === 1 && /^(?:\p{Lu}[\p{L}\d&]?\.?){2,}$/u.test(mentions[0]!.text)
 
+/** "Sutran" behind "Superintendency of Land Transport" */
+const isInBrackets = ({ mentions }: Cluster): boolean =>
+  mentions.some(({ rule }) => rule === 'organization/blend-in-brackets')
+
 let legalForms: ReadonlySet<string> | undefined
 
 /** A company without its legal form: "Acme Corp." and "Acme" are one. */
@@ -34,7 +38,9 @@ export function linkOrganizations(clusters: readonly Cluster[], text: string): C
   const placeless = placelessNames(longs)
   return joinBy(clusters, cluster => {
     if (cluster.type !== 'organization') return null
-    const name = bareName((isAcronym(cluster) ? spelledOut(cluster) : shortened(cluster)) ?? cluster)
+    const name = bareName(
+      (isAcronym(cluster) || isInBrackets(cluster) ? spelledOut(cluster) : shortened(cluster)) ?? cluster,
+    )
     return placeless.get(name) ?? name
   })
 }
@@ -67,9 +73,13 @@ function shortNamesOf(longs: readonly Cluster[]): LongerName {
   for (const cluster of longs)
     for (const word of new Set([cluster.words[0]!, nounOf(cluster)])) add(byWord, word, cluster)
   return ({ words, mentions }) => {
-    if (words.length > 1 || !mentions.some(({ rule }) => SHORT_FORMS.has(rule))) return undefined
+    if (!mentions.some(({ rule }) => SHORT_FORMS.has(rule))) return undefined
     const { start } = mentions[0]!
-    const bearers = byWord.get(words[0]!)
+    const bearers = byWord
+      .get(words[0]!)
+      ?.filter(
+        long => long.words.length > words.length && words.every((word, at) => at === 0 || long.words[at] === word),
+      )
     return bearers?.findLast(long => long.mentions[0]!.start < start) ?? bearers?.[0]
   }
 }

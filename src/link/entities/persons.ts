@@ -44,20 +44,26 @@ export function linkVariants(clusters: readonly Cluster[]): Cluster[] {
   return joinBy(joined, cluster => (isFull(cluster) && onlyBearer(cluster) ? initials(cluster) : null))
 }
 
-/** Surnames follow their full names, first names where no surname fits: "Biden" is Joe Biden, "Diego" Diego Rivera. */
-export function linkShortNames(clusters: readonly Cluster[]): Cluster[] {
+/**
+ * Surnames follow their full names, first names where no surname fits: "Biden" is Joe Biden, "Diego" Diego Rivera. Names
+ * of several words first, so that "Guðrún Helga" is one with Guðrún Helga Jónsdóttir before "Guðrún" follows.
+ */
+export const linkShortNames = (clusters: readonly Cluster[]): Cluster[] =>
+  linkShort(linkShort(clusters, isFull), cluster => cluster.type === 'person' && !isFull(cluster))
+
+function linkShort(clusters: readonly Cluster[], mayBeShort: (cluster: Cluster) => boolean): Cluster[] {
   const full = clusters.filter(isFull)
   const bySurname = bearersOf(full, ({ words }) => words.slice(1).map((_, at) => words.slice(at + 1).join(' ')))
-  const byFirstName = bearersOf(full, ({ words }) => [words[0]!])
+  const byFirstName = bearersOf(full, ({ words }) => words.slice(1).map((_, at) => words.slice(0, at + 1).join(' ')))
+  const bearersFor = ({ words }: Cluster): readonly Cluster[] => {
+    const name = words.join(' ')
+    return bySurname.get(name) ?? byFirstName.get(name) ?? []
+  }
+  const short = new Set(clusters.filter(cluster => mayBeShort(cluster) && bearersFor(cluster).length > 0))
   const owned = new Map<Cluster, NameMention[]>()
   const left: Cluster[] = []
   for (const cluster of clusters) {
-    if (cluster.type !== 'person' || (isFull(cluster) && !bySurname.has(cluster.words.join(' ')))) {
-      left.push(cluster)
-      continue
-    }
-    const name = cluster.words.join(' ')
-    const bearers = (bySurname.get(name) ?? byFirstName.get(name) ?? []).filter(bearer => bearer !== cluster)
+    const bearers = short.has(cluster) ? bearersFor(cluster).filter(bearer => !short.has(bearer)) : []
     if (bearers.length === 0) left.push(cluster)
     else for (const mention of cluster.mentions) give(owned, bearerAt(bearers, mention.start), mention)
   }

@@ -19,6 +19,11 @@ describe('linkEntities', () => {
     ['a surname follows its full name', 'Maria Lopez left. Later Lopez returned to town.', ['Maria Lopez = Lopez']],
     ['a first name too', 'They met Maria Lopez. “Maria was brave,” they said of her.', ['Maria Lopez = Maria']],
     [
+      'two first names and a lone surname follow the fullest name',
+      'They met Maria Elena Lopez Vlomp. Maria Elena was ill. Later Maria Elena Lopez left, and Vlomp came back.',
+      ['Maria Elena Lopez Vlomp = Maria Elena = Maria Elena Lopez = Vlomp'],
+    ],
+    [
       'two people with one surname stay two',
       'They met Jill Harmon and Joe Harmon at the gate. Joe Harmon said that he was ill.',
       ['Joe Harmon', 'Jill Harmon'],
@@ -42,6 +47,11 @@ describe('linkEntities', () => {
       'an acronym in brackets belongs to the name before it, in any language',
       "The Kurdistan Workers' Party (PKK) claimed the attack. The PKK said so.",
       ["Kurdistan Workers' Party = PKK"],
+    ],
+    [
+      'a blend of its words in brackets belongs to the name before it',
+      'The Superintendency of Land Transport (Sutran) closed the road. Later the police met Sutran in the town.',
+      ['Superintendency of Land Transport = Sutran'],
     ],
     [
       'a legal form does not part',

@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../../../lexicon/organization-cues.ts'
 import { THING_TAILS } from '../../../lexicon/organization-words.ts'
-import { CLASS, TITLE } from '../classes.ts'
+import { CLASS, LISTED_NAME, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
 import { LINK, type Stretch, wordAfter } from '../stretch.ts'
 import { isOneOf } from './word-lists.ts'
 
@@ -67,4 +67,31 @@ function spellsOut(scan: Stretch['scan'], end: number, letters: string): boolean
     if (!isSmallWord(scan, at) || !scan.tokens[at]!.lower.startsWith(letters[letter]!)) return false
   }
   return true
+}
+
+const MOST_WORDS_OF_BLEND = 9
+
+/** The "Sutran" in "Superintendency of Land Transport (Sutran)": its letters stand in those words in order. */
+export function isBlendOfName({ scan, first, last, words, any, importance }: Stretch): boolean {
+  if (words !== 1 || last - first !== 1 || scan.tokens[first - 1]?.text !== '(' || scan.tokens[last]?.text !== ')')
+    return false
+  const { lower, shape } = scan.tokens[first]!
+  if (shape !== 'capital' || lower.length < 4 || importance > 0 || any & (ORDINARY | LISTED_NAME | PEOPLES))
+    return false
+  if (!(scan.classes[first - 2]! & CLASS.capital)) return false
+  for (let at = first - 3; at >= Math.max(0, first - MOST_WORDS_OF_BLEND); at--) {
+    if (
+      scan.tokens[at]!.lower[0] === lower[0] &&
+      scan.classes[at]! & CLASS.capital &&
+      isBlend(scan, at, first - 1, lower)
+    )
+      return true
+  }
+  return false
+}
+
+function isBlend({ tokens }: Stretch['scan'], from: number, to: number, letters: string): boolean {
+  let found = 0
+  for (let at = from; at < to; at++) for (const letter of tokens[at]!.lower) if (letters[found] === letter) found++
+  return found >= letters.length
 }

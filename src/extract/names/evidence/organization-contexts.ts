@@ -13,7 +13,7 @@ import {
 import { MATCH_VERBS } from '../../../lexicon/organization-words.ts'
 import { CLASS, ORDINARY, PEOPLES } from '../classes.ts'
 import { before, type NameRule, type Stretch, wordAfter, wordBefore } from '../stretch.ts'
-import { acronymAfter, isAcronymOfName } from './acronyms.ts'
+import { acronymAfter, isAcronymOfName, isBlendOfName } from './acronyms.ts'
 import { isThing } from './organization-signs.ts'
 import { isOneOf } from './word-lists.ts'
 
@@ -111,6 +111,7 @@ const isPlain = ({ any }: Stretch): boolean => (any & CLASS.common) !== 0 && (an
 /** What the words around a name say for an organization. */
 export const ORGANIZATION_CONTEXTS: readonly NameRule[] = [
   { id: 'organization/acronym-after', type: 'organization', weight: 4, holds: s => acronymAfter(s) && !isThing(s) },
+  { id: 'organization/blend-in-brackets', type: 'organization', weight: 3, holds: isBlendOfName },
   { id: 'organization/acronym-in-brackets', type: 'organization', weight: 2.5, holds: isAcronymOfName },
   {
     id: 'organization/agents-after',

@@ -3,7 +3,7 @@ import { SHIP_PREFIXES } from '../../../lexicon/name-cues.ts'
 import { COMPANY_ENDINGS, NAME_OPENINGS, POSSESSORS } from '../../../lexicon/organization-words.ts'
 import { RANKS_IN_LETTERS } from '../../../lexicon/titles.ts'
 import { CLASS, LISTED_NAME, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
-import { before, isHeading, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from '../stretch.ts'
+import { isHeading, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from '../stretch.ts'
 import { acronymAfter } from './acronyms.ts'
 import { isCar, isClub, isHallOfFame, isHeaded, isKnown, isTailed, isThing } from './organization-signs.ts'
 import { isOneOf } from './word-lists.ts'
@@ -72,6 +72,18 @@ const isRankInLetters = (s: Stretch): boolean =>
   (s.any & CLASS.acronym) !== 0 &&
   ((s.any & CLASS.rank) !== 0 || (wordBefore(s) === '(' && RANKS_IN_LETTERS.has(s.key)))
 
+const MOST_WORDS_OF_OFFICE = 6
+
+/** "Justice" in "Minister of Justice", "Information Technology" in "Minister of Communication and Information Technology". */
+function isComplementOfOffice(s: Stretch): boolean {
+  const { scan, first, run } = s
+  let link = first - 1
+  if (wordBefore(s) === 'and')
+    while (link > run.first && link > first - MOST_WORDS_OF_OFFICE && !/^(?:of|for)$/.test(scan.tokens[link]!.lower))
+      link--
+  return /^(?:of|for)$/.test(scan.tokens[link]!.lower) && (scan.classes[link - 1]! & CLASS.office) !== 0
+}
+
 /** "USS Gerald R. Ford" */
 const isShipName = (s: Stretch): boolean =>
   s.words > 1 && (s.head & CLASS.acronym) !== 0 && isOneOf(SHIP_PREFIXES, s.key.slice(0, s.key.indexOf(' ')))
@@ -119,13 +131,13 @@ export const ORGANIZATION_DOUBTS: readonly NameRule[] = [
     id: 'organization/goes-on-with-word',
     type: 'organization',
     weight: -4,
-    holds: s => (isKnown(s) || isTailed(s)) && goesOnWithWord(s),
+    holds: s => (isKnown(s) || isTailed(s) || isHeaded(s)) && goesOnWithWord(s),
   },
   {
     id: 'organization/complement-of-office',
     type: 'organization',
     weight: -5,
-    holds: s => /^(?:of|for)$/.test(wordBefore(s)) && (before(s, 2) & CLASS.office) !== 0 && s.run.first < s.first,
+    holds: s => s.run.first < s.first && isComplementOfOffice(s),
   },
   {
     id: 'organization/two-joined',

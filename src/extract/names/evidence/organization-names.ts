@@ -171,7 +171,7 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
     holds: s =>
       s.words === 1 &&
       !(s.any & LISTED_NAME) &&
-      /.(?:bank|corp|tech|soft|com|oil|gaz|prom|neft|media|tel|air|pharma|motors|trust|fin|post|news|press|net|sat|steel|cell|books|watch)$/.test(
+      /.(?:bank|corp|tech|soft|com|oil|gaz|prom|neft|media|tel|air|pharma|motors|trust|fin|post|news|press|net|sat|steel|cell|books|watch|avisen|bladet|bladid|posten|tidningen|zeitung)$/.test(
         s.key,
       ) &&
       !(s.any & ORDINARY),
@@ -254,6 +254,10 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
     id: 'organization/opening-word',
     type: 'organization',
     weight: 2.8,
-    holds: s => s.words > 1 && isOneOf(ORGANIZATION_OPENINGS, s.key.slice(0, s.key.indexOf(' '))) && !s.partOfLonger,
+    holds: s =>
+      s.words > 1 &&
+      isOneOf(ORGANIZATION_OPENINGS, s.key.slice(0, s.key.indexOf(' '))) &&
+      !s.partOfLonger &&
+      !isHeaded(s),
   },
 ]

@@ -14,7 +14,7 @@ export const isHeaded = ({ headed }: Stretch): boolean => headed
 export const isCar = (s: Stretch): boolean =>
   s.words === 2 &&
   isOneOf(CAR_MAKES, s.key.slice(0, s.key.indexOf(' '))) &&
-  !(s.tail & (CLASS.organizationTail | CLASS.organizationHead)) &&
+  (!(s.tail & (CLASS.organizationTail | CLASS.organizationHead)) || s.key.endsWith(' transit')) &&
   !isKnown(s)
 
 /** "Free Trade Agreement": its last word says that it is a thing. */

@@ -1,7 +1,9 @@
+import { KINDS_OF_MEDIA } from '../../../lexicon/organization-cues.ts'
 import { ORGANIZATION_OPENINGS, PLACE_OPENINGS } from '../../../lexicon/organization-words.ts'
 import { CLASS, LISTED_NAME, NAMED, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
-import { LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from '../stretch.ts'
+import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from '../stretch.ts'
 import { isCar } from './organization-signs.ts'
+import { isStormWord } from './others.ts'
 import { isGoverned, isShip, officeOfBefore } from './person-signs.ts'
 import { isOneOf } from './word-lists.ts'
 
@@ -102,6 +104,25 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
     type: 'person',
     weight: -1,
     holds: s => ((s.scan.classes[s.last] ?? 0) & CLASS.speech) !== 0 && /^its?$/.test(wordAfter(s, 1)),
+  },
+  {
+    id: 'person/post-first',
+    type: 'person',
+    weight: -3,
+    holds: s =>
+      s.words > 2 && (before(s) & CLASS.rank) !== 0 && /^(?:central|city|east|north|south|traffic|west) /.test(s.key),
+  },
+  {
+    id: 'person/storm',
+    type: 'person',
+    weight: -8,
+    holds: s => isStormWord(wordBefore(s)) && (before(s) & CLASS.capital) !== 0,
+  },
+  {
+    id: 'person/kind-after',
+    type: 'person',
+    weight: -2,
+    holds: s => !s.partOfLonger && isOneOf(KINDS_OF_MEDIA, wordAfter(s)),
   },
   {
     id: 'person/street-ending',

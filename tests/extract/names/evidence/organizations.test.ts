@@ -33,6 +33,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['The [Xyrqat Vlomp Union] (XVU) met.'],
     nonExamples: ['The [Xyrqat Vlomp Union] (NATO) met.', 'The [Xyrqat Vlomp Union] met.'],
   },
+  'organization/blend-in-brackets': {
+    examples: ['The Superintendency of Land Transport ([Sutran]) met.'],
+    nonExamples: ['The Superintendency of Land Transport ([Maria]) met.', 'The town of Xyrqat ([Vlomp]) met.'],
+  },
   'organization/acronym-in-brackets': {
     examples: ['The Xyrqat Union ([XU]) met.'],
     nonExamples: ['The union [XU] met.'],

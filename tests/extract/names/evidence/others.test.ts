@@ -92,6 +92,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['They sued carmaker Xyrqat. Later [Xyrqat Vlomp] left.'],
     nonExamples: ['They sued Mr. Xyrqat. Later [Xyrqat Vlomp] left.'],
   },
+  'person/beginning-of-body': {
+    examples: ['They own Xyrqat Vlomp Steel Company. Later [Xyrqat Vlomp] left.'],
+    nonExamples: ['They own the Xyrqat Vlomp Foundation. Later [Xyrqat Vlomp] left.'],
+  },
   'organization/surname-elsewhere': {
     examples: ['They met Anna Xyrqat. Later [Xyrqat] left.'],
     nonExamples: ['They met Anna Xyrqat. Later [Vlomp] left.', 'They met Anna Xyrqat. Later [Xyrqat] Vlomp left.'],

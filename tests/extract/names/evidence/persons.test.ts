@@ -183,6 +183,18 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     nonExamples: ['They met [Anna Gonzalez].'],
   },
   'person/car': { examples: ['They stopped a [Vauxhall Xyrqat].'], nonExamples: ['They met [Maria Xyrqat].'] },
+  'person/post-first': {
+    examples: ['They met SSP [South Syed Xyrqat] there.'],
+    nonExamples: ['They met SSP [Syed Xyrqat] there.', 'They met [South Syed Xyrqat] there.'],
+  },
+  'person/storm': {
+    examples: ['Then Cyclone [Maria] came.'],
+    nonExamples: ['Then the storm [Maria] came.', 'Then [Maria] came.'],
+  },
+  'person/kind-after': {
+    examples: ['They read it in [Le Xyrqat] newspaper.'],
+    nonExamples: ['They read it with [Le Xyrqat] there.'],
+  },
   'person/governed': {
     examples: ['The mayor of [Maria Xyrqat] left.'],
     nonExamples: ['The sister of [Maria Xyrqat] left.'],
