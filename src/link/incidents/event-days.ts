@@ -17,7 +17,10 @@ interface Telling {
 }
 
 interface DayRule {
+  /** `day/slug`. */
   readonly id: string
+  /** What speaks for the day, for readers. */
+  readonly words: string
   readonly days: (telling: Telling) => readonly (ClaimedDate | null)[]
 }
 
@@ -25,18 +28,49 @@ interface DayRule {
 const isToldThen = ({ sense }: Figure): boolean => sense !== 'toll'
 
 /** Where the day of an event is looked for, the surest first. */
-const DAY_RULES: readonly DayRule[] = [
-  { id: 'day/inside-toll', days: telling => telling.held.slice(0, 1).map(figure => dayInside(telling, figure)) },
-  { id: 'day/own-sentence', days: ({ held, ties }) => ownDays(held.slice(0, 1), ties) },
+export const DAY_RULES: readonly DayRule[] = [
+  {
+    id: 'day/inside-toll',
+    words: 'the day of the event that the toll is of',
+    days: telling => telling.held.slice(0, 1).map(figure => dayInside(telling, figure)),
+  },
+  {
+    id: 'day/own-sentence',
+    words: 'told beside the figure that the toll rests on',
+    days: ({ held, ties }) => ownDays(held.slice(0, 1), ties),
+  },
   {
     id: 'day/sentence-before',
+    words: 'told in the sentence before that figure',
     days: ({ document, index, held }) => held.slice(0, 1).map(figure => dayBefore(document, index, figure)),
   },
-  { id: 'day/event-told-on', days: telling => daysToldOn(telling) },
-  { id: 'day/same-harm', days: ({ held, ties }) => ownDays(held.filter(isHarm), ties).filter(isExact) },
-  { id: 'day/lede', days: telling => (telling.event.apartBy === null ? daysInLede(telling) : []) },
-  { id: 'day/other-figures', days: ({ event, ties }) => ownDays(event.figures, ties).filter(isExact) },
+  {
+    id: 'day/event-told-on',
+    words: 'told where the article goes on about the event itself',
+    days: telling => daysToldOn(telling),
+  },
+  {
+    id: 'day/same-harm',
+    words: 'told beside another figure of the dead or the hurt',
+    days: ({ held, ties }) => ownDays(held.filter(isHarm), ties).filter(isExact),
+  },
+  {
+    id: 'day/lede',
+    words: 'told in the first sentences',
+    days: telling => (telling.event.apartBy === null ? daysInLede(telling) : []),
+  },
+  {
+    id: 'day/other-figures',
+    words: 'told beside another figure of this event',
+    days: ({ event, ties }) => ownDays(event.figures, ties).filter(isExact),
+  },
 ]
+
+/** When an event happened, and how that was found. */
+export interface EventDay {
+  readonly date: ClaimedDate
+  readonly by: DayRule
+}
 
 /** A year or a month beside another figure is mostly that of an earlier event: "in 2012, 124 people died there". */
 const isExact = (date: ClaimedDate | null): boolean => date?.grain === 'day' || date?.grain === 'time'
@@ -47,10 +81,10 @@ const ownDays = (figures: readonly Figure[], ties: (figure: Figure) => Ties): (C
   figures.filter(isToldThen).map(figure => ties(figure).date)
 
 /** The date that tells when an event happened; null where none does. */
-export function dayOf(telling: Telling): ClaimedDate | null {
-  for (const { days } of DAY_RULES) {
-    const day = days(telling).find(date => date !== null)
-    if (day) return day
+export function dayOf(telling: Telling): EventDay | null {
+  for (const by of DAY_RULES) {
+    const date = by.days(telling).find(each => each !== null)
+    if (date) return { date, by }
   }
   return null
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts'
 import type { Outcome } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
-import { type Gathering, JOIN_RULES, type Telling } from './gatherings.ts'
+import { type Gathering, type Grouping, JOIN_RULES, type Telling } from './gatherings.ts'
 import { type NoEventRule, noEventRule } from './no-events.ts'
-import { apartFrom } from './partings.ts'
+import { apartFrom, type Parting } from './partings.ts'
 import { daysBefore, goesOnAside, isLongPast, leadDate } from './past.ts'
 import type { TieIndex, Ties } from './ties.ts'
 import { headingsOf } from './turns.ts'
@@ -21,6 +21,8 @@ export interface Event {
 export interface Events {
   readonly events: readonly Event[]
   readonly untold: ReadonlyMap<Figure, NoEventRule>
+  /** Why figures belong to their event; those that nothing ties elsewhere are of the main event. */
+  readonly grouped: ReadonlyMap<Figure, Grouping>
 }
 
 /**
@@ -47,6 +49,7 @@ export function eventsOf(
     grain: lead?.grain ?? null,
   }
   const gatherings: Gathering[] = [main]
+  const grouped = new Map<Figure, Grouping>()
   const headings = headingsOf(document)
   let last: Telling['last'] = null
   let aside: number | null = null
@@ -59,8 +62,9 @@ export function eventsOf(
       continue
     }
     aside = null
-    const gathering: Gathering =
-      gatheringOf({ document, index, headings, figure, ties, before, gatherings, last, isRoundUp }) ?? main
+    const parting = partingOf({ document, index, headings, figure, ties, before, gatherings, last, isRoundUp })
+    const gathering = parting?.gathering ?? main
+    if (parting) grouped.set(figure, parting.by)
     if (!gatherings.includes(gathering)) gatherings.push(gathering)
     gathering.figures.push(figure)
     if (ties.location) gathering.places.add(ties.location)
@@ -74,7 +78,7 @@ export function eventsOf(
     if (rule) for (const figure of figures) untold.set(figure, rule)
     return figures.length > 0 && rule === null
   })
-  return { events: ordered(told, isRoundUp), untold }
+  return { events: ordered(told, isRoundUp), untold, grouped }
 }
 
 /** Earlier events that are no news are told aside. */
@@ -82,12 +86,12 @@ const isBackground = (figure: Figure, { date }: Ties, before: number): boolean =
   figure.scope === 'background' || (figure.prominence < HEADLINE && isLongPast(figure, date, before))
 
 /** What sets a figure apart goes before what ties it to an event told before; null where nothing does either. */
-function gatheringOf(telling: Telling): Gathering | null {
+function partingOf(telling: Telling): Parting | null {
   const apart = apartFrom(telling)
   if (apart) return apart
-  for (const { joins } of JOIN_RULES) {
-    const gathering = joins(telling)
-    if (gathering) return gathering
+  for (const by of JOIN_RULES) {
+    const gathering = by.joins(telling)
+    if (gathering) return { gathering, by }
   }
   return null
 }

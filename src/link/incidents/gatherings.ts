@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../document/document.ts'
+import type { People } from '../../extract/casualties/people.ts'
 import { ANYBODY_NOUNS } from '../../lexicon/anybody.ts'
 import { EVENT_NOUNS } from '../../lexicon/partings.ts'
 import type { ClaimedDate, Location } from '../../report.ts'
@@ -39,9 +40,16 @@ export interface Telling {
   readonly last: { readonly gathering: Gathering; readonly sentence: number; readonly block: number } | null
 }
 
-/** What ties a figure to an event told before. */
-interface JoinRule {
+/** Why a figure belongs to its event. */
+export interface Grouping {
+  /** `event/slug`. */
   readonly id: string
+  /** A sentence for readers. */
+  readonly words: string
+}
+
+/** What ties a figure to an event told before. */
+interface JoinRule extends Grouping {
   readonly joins: (telling: Telling) => Gathering | null
 }
 
@@ -53,11 +61,17 @@ const REMEMBERED_SENTENCES = 2
 export const JOIN_RULES: readonly JoinRule[] = [
   {
     id: 'event/town-of-total',
+    words: 'its town is one of those that the total counts',
     joins: ({ figure, gatherings }) => (figure.ofTown ? holderOf(figure, gatherings) : null),
   },
-  { id: 'event/round-up-goes-on', joins: ({ isRoundUp, last }) => (isRoundUp && last ? last.gathering : null) },
+  {
+    id: 'event/round-up-goes-on',
+    words: 'the round-up goes on with the event told last',
+    joins: ({ isRoundUp, last }) => (isRoundUp && last ? last.gathering : null),
+  },
   {
     id: 'event/same-toll',
+    words: 'the paragraph goes on with the same toll',
     joins: ({ document, figure, last }) =>
       figure.sense === 'toll' && last?.block === document.sentences[figure.sentenceIndex]!.block
         ? last.gathering
@@ -65,6 +79,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
   },
   {
     id: 'event/same-number',
+    words: 'it tells a number of this event again',
     joins: ({ figure: { outcome, count }, gatherings }) =>
       (count.value ?? 0) < LEAST_TELLING
         ? null
@@ -74,21 +89,25 @@ export const JOIN_RULES: readonly JoinRule[] = [
   },
   {
     id: 'event/named-again',
+    words: 'its paragraph names this event again',
     joins: ({ document, figure, gatherings }) =>
       namedEvent(document, document.sentences[figure.sentenceIndex]!, gatherings),
   },
   {
     id: 'event/same-paragraph',
+    words: 'it stands in a paragraph about this event',
     joins: ({ document, figure, last }) =>
       last?.block === document.sentences[figure.sentenceIndex]!.block ? last.gathering : null,
   },
   {
     id: 'event/known-people',
+    words: 'it speaks of people told of just before',
     joins: ({ figure, last }) =>
       last && isKnown(figure) && figure.sentenceIndex - last.sentence <= REMEMBERED_SENTENCES ? last.gathering : null,
   },
   {
     id: 'event/same-victims',
+    words: 'it tells of the same kind of people',
     joins: ({ figure, gatherings, last }) =>
       last && last.gathering !== gatherings[0] && sharesVictims(figure, last.gathering, gatherings[0]!)
         ? last.gathering
@@ -99,6 +118,11 @@ export const JOIN_RULES: readonly JoinRule[] = [
 /** The event with the total that a figure is part of. */
 const holderOf = ({ partOf }: Figure, gatherings: readonly Gathering[]): Gathering | null =>
   gatherings.find(({ figures }) => figures.some(({ id }) => id === figureId(partOf!))) ?? null
+
+/** Forms that tell of people for the first time. */
+const NEW_FORMS: ReadonlySet<People['form']> = new Set(['counted', 'listed', 'single'])
+
+export const isNewlyTold = ({ people }: Figure): boolean => NEW_FORMS.has(people.form)
 
 /** People told of before: "the men", "they". */
 export const isKnown = ({ people }: Figure): boolean => people.form === 'definite' || people.form === 'pronoun'

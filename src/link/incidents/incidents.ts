@@ -11,8 +11,9 @@ import { type Figure, figureId, figuresOf } from './figures.ts'
 import { victimsOf } from './no-events.ts'
 import { withPortions, withTownPortions } from './portions.ts'
 import { readRoundUp } from './round-ups.ts'
-import { scenesOf } from './scenes.ts'
+import { type Scene, scenesOf } from './scenes.ts'
 import { scopedFigures } from './scopes.ts'
+import { type Setting, traceSettings } from './settings.ts'
 import { type TieIndex, type Ties, tieIndex, tiesOf } from './ties.ts'
 import { tollsOf } from './tolls.ts'
 import { traceTolls } from './tracing.ts'
@@ -42,19 +43,33 @@ export function linkIncidents(
   const figures = isRoundUp ? roundUp.figures : withTownPortions(document, index, roundUp.figures)
   const known = new Map(figures.map(figure => [figure, tiesOf(document, index, figure)]))
   const ties = (figure: Figure): Ties => known.get(figure)!
-  const { events, untold } = eventsOf(document, index, figures, ties, { published: context.published, isRoundUp })
+  const { events, untold, grouped } = eventsOf(document, index, figures, ties, {
+    published: context.published,
+    isRoundUp,
+  })
   const scenes = scenesOf(document, index, figures, events, ties)
-  const incidents = events.map((event, place) =>
-    incidentFrom(document, index, event, scenes[place] ?? null, `i${place + 1}`, ties),
+  const told = events.map((event, place) =>
+    tellingOf(document, index, event, scenes[place] ?? null, `i${place + 1}`, ties),
   )
+  const incidents = told.map(({ incident }) => incident)
   const incidentOf = new Map(
     events.flatMap((event, place) => event.figures.map(({ id }) => [id, incidents[place]!] as const)),
   )
   const scoped = scopedFigures(figures, events)
   const read = (figure: Figure): Figure => scoped.get(figure) ?? figure
-  const dates = figures.map(figure => ties(figure).date)
+  traceSettings(
+    told.map(({ setting }) => setting),
+    trace,
+  )
   traceTolls(
-    { figures: figures.map(read), events, incidents, dates, untold: figures.map(figure => untold.get(figure) ?? null) },
+    {
+      figures: figures.map(read),
+      events,
+      incidents,
+      dates: figures.map(figure => ties(figure).date),
+      untold: figures.map(figure => untold.get(figure) ?? null),
+      grouped: figures.map(figure => grouped.get(figure) ?? null),
+    },
     trace,
   )
   return {
@@ -71,27 +86,30 @@ export function linkIncidents(
   }
 }
 
-function incidentFrom(
+/** An incident, and what says where and when it happened. */
+function tellingOf(
   document: Document,
   index: TieIndex,
   event: Event,
-  scene: Location | null,
+  scene: Scene | null,
   id: string,
   ties: (figure: Figure) => Ties,
-): Incident {
+): { readonly incident: Incident; readonly setting: Setting } {
   const { figures } = event
   const toll = tollsOf(victimsOf(document, figures))
   const resting = new Set(Object.values(toll).flatMap(each => each.figures))
   const held = figures.filter(({ id }) => resting.has(id))
   const best = held[0] ?? figures[0]!
-  return {
+  const day = dayOf({ document, index, event, held, ties })
+  const incident: Incident = {
     id,
     description: spanOf(document, document.sentences[best.sentenceIndex]!),
     cause: best.cause ?? causeAtTurn(document, event) ?? figures.find(({ cause }) => cause)?.cause ?? null,
-    location: scene?.id ?? null,
-    date: dayOf({ document, index, event, held, ties })?.id ?? null,
+    location: scene?.location.id ?? null,
+    date: day?.date.id ?? null,
     toll,
   }
+  return { incident, setting: { id, scene, day } }
 }
 
 /** The noun for what happened in the sentence that turns to an event. */

@@ -18,8 +18,21 @@ interface Stage {
 }
 
 interface SceneRule {
+  /** `scene/slug`. */
   readonly id: string
+  /** What speaks for the place, for readers. */
+  readonly words: string
   readonly places: (stage: Stage) => readonly Location[]
+  /** A place found so is not looked for more exactly. */
+  readonly isWide?: true
+}
+
+/** Where an event happened, and how that was found. */
+export interface Scene {
+  readonly location: Location
+  readonly by: SceneRule
+  /** A place in it that no list holds, where the words say so. */
+  readonly inside: Location | null
 }
 
 /** Long articles tell the place of an event where they first tell of it. */
@@ -31,20 +44,40 @@ const OPENING_TOKENS = 5
 const ashore = (places: readonly Location[]): readonly Location[] =>
   places[0]?.kind === 'landform' && places[0].place ? places.slice(0, 1) : places
 
+/** A disaster that strikes many towns, or one that is counted town by town. */
+const isSpread = (figure: Figure): boolean => isWide(figure) || figure.ofTown
+
 /** Where an event's place is looked for, the surest first. */
-const SCENE_RULES: readonly SceneRule[] = [
-  { id: 'scene/turning-sentence', places: stage => placesAtTurn(stage) },
+export const SCENE_RULES: readonly SceneRule[] = [
+  {
+    id: 'scene/wide-disaster',
+    words: 'named beside the first figure of a disaster that strikes many places',
+    places: ({ event: { figures }, ties }) => (figures.some(isSpread) ? ties(figures[0]!).scenes : []),
+    isWide: true,
+  },
+  {
+    id: 'scene/turning-sentence',
+    words: 'named where the article turns to this event',
+    places: stage => placesAtTurn(stage),
+  },
   {
     id: 'scene/own-sentence',
+    words: 'named beside a figure of this event',
     places: ({ event, ties }) => ashore(event.figures.flatMap(each => ties(each).location ?? [])),
   },
   {
     id: 'scene/event-told-on',
+    words: 'named where the article goes on about the event itself',
     places: stage => stage.sentences.flatMap(at => placesToldOn(stage, at)),
   },
-  { id: 'scene/lede', places: stage => (stage.event.apartBy === null ? placesInLede(stage) : []) },
+  {
+    id: 'scene/lede',
+    words: 'named in the first sentences',
+    places: stage => (stage.event.apartBy === null ? placesInLede(stage) : []),
+  },
   {
     id: 'scene/neighbouring-sentence',
+    words: 'named in the sentence next to a figure',
     places: stage => stage.sentences.flatMap(at => [at - 1, at + 1].flatMap(near => placesBeside(stage, at, near))),
   },
 ]
@@ -59,7 +92,7 @@ export function scenesOf(
   figures: readonly Figure[],
   events: readonly Event[],
   ties: (figure: Figure) => Ties,
-): (Location | null)[] {
+): (Scene | null)[] {
   const grouped = new Set(events.flatMap(event => event.figures.map(({ id }) => id)))
   const eventAt = new Map<number, Event | 'several' | 'none'>(
     figures.filter(({ id }) => !grouped.has(id)).map(({ sentenceIndex }) => [sentenceIndex, 'none']),
@@ -72,24 +105,26 @@ export function scenesOf(
     const all = [...new Set(event.figures.map(({ sentenceIndex }) => sentenceIndex))].slice(0, MOST_SEARCHED)
     const own = all.filter(sentence => !isForeign(sentence))
     const scene = sceneOf({ document, index, event, ties, sentences: own.length > 0 ? own : all, isForeign })
-    return (scene && index.around.get(scene)) ?? scene
+    const around = scene && index.around.get(scene.location)
+    return scene && around ? { ...scene, location: around, inside: scene.location } : scene
   })
 }
 
-function sceneOf(stage: Stage): Location | null {
-  const wide = stage.event.figures.some(figure => isWide(figure) || figure.ofTown)
-    ? mostPrecise(stage.event.figures.slice(0, 1).flatMap(each => stage.ties(each).scenes))
-    : null
-  if (wide) return wide
-  let scene: Location | null = null
-  for (const { places } of SCENE_RULES) {
-    if (scene && scene.kind !== 'country' && scene.kind !== 'region') return scene
-    const around = scene
-    const found = mostPrecise(places(stage).filter(place => around === null || isInside(place, around)))
-    scene = mostPrecise([...(scene ? [scene] : []), ...(found ? [found] : [])])
+function sceneOf(stage: Stage): Scene | null {
+  let scene = null as Scene | null
+  for (const by of SCENE_RULES) {
+    if (scene && (scene.by.isWide || !isLarge(scene.location))) return scene
+    const around: Location | null = scene?.location ?? null
+    const found: Location | null = mostPrecise(
+      by.places(stage).filter(place => around === null || isInside(place, around)),
+    )
+    if (found && mostPrecise(around ? [around, found] : [found]) === found && found !== around)
+      scene = { location: found, by, inside: null }
   }
   return scene
 }
+
+const isLarge = ({ kind }: Location): boolean => kind === 'country' || kind === 'region'
 
 /** Whether a place may lie inside a country or a region: a town abroad says nothing more of it. */
 const isInside = ({ place }: Location, { place: around }: Location): boolean =>

@@ -2,6 +2,7 @@ import type { Trace } from '../../extract/trace.ts'
 import type { ClaimedDate, Decision, Incident } from '../../report.ts'
 import type { Event } from './events.ts'
 import type { Figure } from './figures.ts'
+import type { Grouping } from './gatherings.ts'
 import type { NoEventRule } from './no-events.ts'
 
 /** A figure with what decided whether it enters a toll. */
@@ -143,10 +144,12 @@ interface Reckoning {
   readonly dates: readonly (ClaimedDate | null)[]
   /** Why a figure makes no event. */
   readonly untold: readonly (NoEventRule | null)[]
+  /** What ties a figure to its event. */
+  readonly grouped: readonly (Grouping | null)[]
 }
 
 /** Tells for each figure whether a toll rests on it, and why or why not. */
-export function traceTolls({ figures, events, incidents, dates, untold }: Reckoning, trace: Trace): void {
+export function traceTolls({ figures, events, incidents, dates, untold, grouped }: Reckoning, trace: Trace): void {
   if (!trace) return
   const byId = new Map(figures.map(figure => [figure.id, figure]))
   const placeOf = new Map(events.flatMap((event, place) => event.figures.map(({ id }) => [id, place] as const)))
@@ -156,18 +159,21 @@ export function traceTolls({ figures, events, incidents, dates, untold }: Reckon
     const date = dates[index] ?? null
     const whole = figure.partOf === null ? null : figures[figure.partOf]!
     const held = byId.get(incident?.toll[figure.outcome]?.figures[0] ?? '') ?? null
-    const apartBy = place === undefined ? null : events[place]!.apartBy
-    trace(decisionOn({ figure, incident, date, whole, held, untold: untold[index] ?? null }, apartBy))
+    const isApart = place !== undefined && events[place]!.apartBy !== null
+    const by = grouped[index] ?? null
+    trace(decisionOn({ figure, incident, date, whole, held, untold: untold[index] ?? null }, by, isApart))
   }
 }
 
-/** "i2, another event: Two days earlier": which incident, and what set it apart from the main one. */
-function incidentWords({ incident, date }: Case, apartBy: string | null): string[] {
+/** "i2, another event: it is told as so long before the main event (two days earlier)": which incident, and why it. */
+function incidentWords({ incident, date }: Case, by: Grouping | null, isApart: boolean): string[] {
   if (!incident) return []
-  return apartBy ? [`${incident.id}, another event: ${date?.text ?? apartBy}`, apartBy] : [incident.id]
+  if (!by) return [incident.id]
+  const when = isApart && date ? ` (${date.text})` : ''
+  return [`${incident.id}, ${isApart ? 'another event: ' : ''}${by.words}${when}`, by.id]
 }
 
-function decisionOn(of: Case, apartBy: string | null): Decision {
+function decisionOn(of: Case, by: Grouping | null, isApart: boolean): Decision {
   const { start, end, text, id, outcome, count } = of.figure
   const reason = REASONS.find(({ applies }) => applies(of))!
   return {
@@ -175,6 +181,6 @@ function decisionOn(of: Case, apartBy: string | null): Decision {
     kind: 'toll',
     decision: reason.decision,
     by: reason.id,
-    evidence: [`${id}: ${outcome} ${count.text}`, ...incidentWords(of, apartBy), reason.words(of)],
+    evidence: [`${id}: ${outcome} ${count.text}`, ...incidentWords(of, by, isApart), reason.words(of)],
   }
 }

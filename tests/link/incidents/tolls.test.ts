@@ -285,7 +285,7 @@ describe('tolls', () => {
     expect(told).toEqual([
       'i1; the figure that the article stands by',
       'i1; part of the 14',
-      'i2, another event: Two days earlier; event/so-long-before; the figure that the article stands by',
+      'i2, another event: it is told as so long before the main event (Two days earlier); event/so-long-before; the figure that the article stands by',
       'background: 2004',
     ])
   })

@@ -1,0 +1,49 @@
+import type { Location, Place } from '../../report.ts'
+import { type Figure, isWide } from './figures.ts'
+import type { Gathering, Telling } from './gatherings.ts'
+
+const EARTH_RADIUS_KM = 6371
+
+/** Great-circle distance in km. */
+function kilometresBetween(a: Place, b: Place): number {
+  const radians = Math.PI / 180
+  const chord =
+    Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 +
+    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord))
+}
+
+/** Towns so far from each other share no event, nor does a town so far from the middle of a region. */
+const APART_BY_KM: { readonly [K in Location['kind']]?: number } = { city: 60, region: 250 }
+
+/** Whether a town lies far from a scene. */
+function isFarFrom(town: Location, { kind, place }: Location): boolean {
+  const least = APART_BY_KM[kind]
+  return least !== undefined && town.place !== null && place !== null && kilometresBetween(town.place, place) > least
+}
+
+/** The town of a figure's own sentence, else of the one before it where that has no figures of its own. */
+const townOf = ({ figure, ties: { town, townBefore }, last }: Telling): Location | null =>
+  town ?? (last?.sentence === figure.sentenceIndex - 1 ? null : townBefore)
+
+/** The event told before that happened in the figure's town. */
+export function toldThere(telling: Telling): Gathering | null {
+  const town = townOf(telling)
+  return (town && telling.gatherings.find(({ scenes }) => scenes.includes(town))) ?? null
+}
+
+export function isFar(telling: Telling): boolean {
+  const { figure, gatherings } = telling
+  const main = gatherings[0]!
+  const town = townOf(telling)
+  if (!town || isWide(figure) || isNamedIn(main, figure) || main.figures.some(isWide)) return false
+  const towns = main.scenes.filter(({ kind }) => kind === 'city')
+  const scenes = towns.length > 0 ? towns : main.scenes
+  return scenes.length > 0 && scenes.every(scene => isFarFrom(town, scene))
+}
+
+const MOST_COMPARED = 40
+
+/** Whether somebody whom an event harmed is told of again. */
+const isNamedIn = ({ figures }: Gathering, { people: { name } }: Figure): boolean =>
+  name !== null && figures.slice(0, MOST_COMPARED).some(({ people }) => people.name === name)
