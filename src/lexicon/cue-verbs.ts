@@ -38,6 +38,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('says', 'tcqwng', 'report'),
   row('says', 'tcqw', 'note state'),
   row('says', 'tqw', 'observe recall relate remark reply respond tweet retweet'),
+  row('says', 'n', 'retweet tweet'),
   row('says', 'tqwn', 'mention recount reiterate repeat'),
   row('says', 'tq', 'comment', 'on'),
   row('says', 'tq', 'agree answer counter disagree post'),
@@ -74,7 +75,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('alleges', '', 'rail', 'against'),
   row('says', '', 'apologise apologize', 'for'),
   row('says', 'l', 'call deem dub label'),
-  row('says', 's', 'characterise characterize depict describe hail portray'),
+  row('says', 's', 'characterise characterize depict describe hail identify portray'),
 
   row('claims', 'tbqni', 'claim'),
   row('claims', 'tcq', 'allege argue assert contend insist maintain', 'on for against'),
@@ -117,7 +118,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('predicts', 'tcn', 'calculate estimate'),
 
   row('demands', 'tqai', 'demand'),
-  row('demands', 'tqa', 'advocate propose recommend request urge'),
+  row('demands', 'tqag', 'propose recommend'),
+  row('demands', 'tqa', 'advocate request urge'),
   row('demands', 'tq', 'advise suggest'),
   row('demands', 'o', 'advise beg beseech command encourage exhort implore instruct order urge'),
   row('demands', 'woq', 'ask', 'for about'),
@@ -132,7 +134,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   row('believes', 'tc', 'assume decide guess imagine presume recognise recognize worry', 'about'),
   row('believes', 'tci', 'hope', 'for'),
   row('believes', 'tw', 'consider'),
-  row('believes', 's', 'perceive regard view'),
+  row('believes', 's', 'perceive regard see view'),
   row('believes', 'a', 'applaud back champion commend favor favour laud oppose praise support welcome'),
 ]
 
@@ -141,7 +143,7 @@ export const IRREGULAR_VERBS = `
   admit:admitted:admitted aver:averred:averred beg:begged:begged begin:began:begun beseech:besought:besought
   brag:bragged:bragged dub:dubbed:dubbed feel:felt:felt find:found:found forecast:forecast:forecast
   foresee:foresaw:foreseen hear:heard:heard make:made:made know:knew:known put:put:put quip:quipped:quipped read:read:read
-  rebut:rebutted:rebutted refer:referred:referred say:said:said show:showed:shown shrug:shrugged:shrugged
+  rebut:rebutted:rebutted refer:referred:referred say:said:said see:saw:seen show:showed:shown shrug:shrugged:shrugged
   slam:slammed:slammed snap:snapped:snapped sob:sobbed:sobbed speak:spoke:spoken submit:submitted:submitted
   sum:summed:summed swear:swore:sworn tell:told:told think:thought:thought understand:understood:understood
   write:wrote:written`

@@ -30,6 +30,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-that': {
     examples: [
+      '[The ministry]{s} [said]{c} for the first time on Friday [that the files were lost]{t}.',
       '[The ministry]{s} [said]{c} [that eight soldiers had died]{t}.',
       '[Officials]{s} [said]{c} on Friday [that the fire was under control]{t}.',
       '[The company]{s} [announced]{c} in a statement [that it would close two plants]{t}.',
@@ -116,6 +117,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-infinitive': {
     examples: [
+      '[The mayor]{s} [pledged]{c predicts} [to “mend every road”]{t} by May.',
       '[The court]{s} [refused]{c denies} [to lift the ban]{t}, but the mayor went on.',
       '[The minister]{s} [declined]{c denies} [to say whether talks would resume]{t}.',
       '[The government]{s} [promised]{c predicts} [to rebuild the school]{t}.',
@@ -141,6 +143,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-as': {
     examples: [
+      '[Police]{s} [identified]{c} [the dead man as a baker from Leeds]{t}.',
       '[About two-thirds of the members]{s} [described]{c} [themselves as poor]{t}.',
       '[The minister]{s} [described]{c} [the raid as a success]{t}.',
       '[Critics]{s} [portrayed]{c} [him as a traitor]{t}.',
@@ -176,6 +179,8 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-clause': {
     examples: [
+      '[The clerk]{s} [believes]{c believes} [there are no good roads]{t}.',
+      '[An average of the polls]{s} [shows]{c} [the party leads by 13 points]{t}.',
       '[He]{s} [said]{c} [they had sent a team for an engineer seized and presumed killed by rebels]{t}.',
       '[The clerk]{s} [said]{c} [the plan reflects the wishes of the town]{t}.',
       '[Ann Cole, during a town meeting in Aurora, Ohio]{s}, [said]{c} [she was content]{t}.',
@@ -277,6 +282,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-gerund': {
     examples: [
+      '[The council]{s} [proposed]{c demands} [closing the bridge for a year]{t}.',
       '[Both sides]{s} [denied]{c denies} [having fired first]{t}.',
       '[The driver]{s} [denied]{c denies} [using his phone]{t}.',
       '[She]{s} [denied]{c denies} [taking the money]{t}.',

@@ -31,6 +31,7 @@ export function asideEnd(passage: Passage, at: number): number {
   // "Said only 25 were held": the adverb is the number's.
   if (type === 'adverb' && isExistential(passage, at)) return -1
   if (type === 'adverb') return classAt(passage, at + 1) === 'number' ? -1 : at + 1
+  if (word === 'for' && wordAt(passage, at + 3) === 'time') return at + 4
   if (!LINKS.has(word)) return -1
   return phraseEnd(passage, at + 1, LONGEST)
 }

@@ -10,7 +10,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(['headline', 'heading'])
 
 /** "Police: Eight dead in blast" in a headline: a speaker, a colon and the statement. */
 export function readHeadlineColon(passage: Passage): Statement | null {
-  if (!CONTAINERS.has(passage.sentence.kind)) return null
+  if (!CONTAINERS.has(passage.sentence.kind) && passage.sentence.case !== 'title') return null
   return leadingSpeaker(passage) ?? trailingSpeaker(passage)
 }
 

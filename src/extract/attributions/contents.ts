@@ -142,6 +142,7 @@ const isContraction = (passage: Passage, at: number): boolean =>
 /** Whether a noun phrase begins at a token and its verb follows at once: no word in between can be an object's. */
 export function opensClause(passage: Passage, from: number): boolean {
   if (isContraction(passage, from)) return true
+  if (wordAt(passage, from) === 'there') return classAt(passage, from + 1) === 'auxiliary'
   const end = phraseEnd(passage, from)
   if (end < 0) return false
   let at = end

@@ -6,7 +6,7 @@ import {
   STATEMENT_NOUNS,
   TOLD_THINGS,
 } from '../../lexicon/statement-nouns.ts'
-import { WH_WORDS } from '../../lexicon/word-classes.ts'
+import { TIME_WORDS, WH_WORDS } from '../../lexicon/word-classes.ts'
 import { phraseEnd, simplePhraseEnd } from '../clauses/noun-phrases.ts'
 import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
 import type { Classes } from '../pattern.ts'
@@ -61,8 +61,10 @@ export const VERB_CLASSES: Classes<Passage> = {
   },
   named: (passage, at) => passage.openingAt.get(at)?.last ?? oneOf('determiner', 'word', 'past')(passage, at),
   verb: oneOf('word', 'auxiliary', 'adverb', 'past'),
+  quote: oneOf('quote'),
   adverb: oneOf('adverb'),
   preposition: oneOf('preposition', 'to'),
+  time: (passage, at) => (TIME_WORDS.has(wordAt(passage, at)) ? asideEnd(passage, at) : -1),
   gerund: (passage, at) => (wordAt(passage, at) === 'having' ? at + 1 : oneOf('gerund')(passage, at)),
   'whole-phrase': (passage, at) =>
     QUANTITY_NOUNS.has(wordAt(passage, simplePhraseEnd(passage, at) - 1)) ? quantityEnd(passage, at) : -1,

@@ -21,7 +21,8 @@ export function sourceOf(passage: Passage, group: VerbGroup, speaker: Speaker): 
   const before = classAt(passage, border)
   if (group.verb.shape === 'gerund' && group.first === group.at) {
     if (group.at === passage.first) return speaker(group.at)
-    if (before === 'word') return rowWith(group.verb, 'tbcqwr') ? subjectBefore(passage, group.at) : null
+    if (before === 'word' || before === 'name')
+      return rowWith(group.verb, before === 'name' ? 'tbcqwrl' : 'tbcqwra') ? subjectBefore(passage, group.at) : null
     if (before === 'comma' || before === 'coordinator' || before === 'quote') return speaker(border)
     return CARRYING.has(wordAt(passage, group.at - 1)) ? speaker(border) : null
   }

@@ -37,8 +37,10 @@ function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speak
   patterns ??= VERB_RULES.map(({ match }) => compilePattern(match, VERB_CLASSES))
   const speaks = isSpeaker(passage, source)
   const isOnlyOfSpeakers = !speaks && group.verb.rows.every(({ frames }) => frames.includes('e'))
-  if (isOnlyOfSpeakers && wordAt(passage, group.at + 1) !== 'that') return null
+  const isThing = isOnlyOfSpeakers && classAt(passage, source.first) === 'pronoun'
+  if (isThing && wordAt(passage, group.at + 1) !== 'that') return null
   for (const [index, { id, frames, source: needed }] of VERB_RULES.entries()) {
+    if (isOnlyOfSpeakers && !CLAUSE_FRAMES.has(frames)) continue
     if (!hasFrame(group.verb, frames) || (needed === 'speaker' && !speaks)) continue
     if (needed === 'court' && !COURTS.has(wordAt(passage, source.last - 1))) continue
     const match = group.at + 1 < passage.last ? patterns[index]!.matchAt(passage, group.at + 1) : null
@@ -62,6 +64,8 @@ function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speak
   return null
 }
 
+/** What a thing can show: the clause that follows. */
+const CLAUSE_FRAMES: ReadonlySet<string> = new Set(['c', 't'])
 const PHRASE_FRAMES: ReadonlySet<string> = new Set(['a', 'n'])
 
 /** "The party that backs the plan said …": the verb behind the phrase is the sentence's. */
