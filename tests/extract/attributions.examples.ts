@@ -117,7 +117,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-infinitive': {
     examples: [
-      '[The mayor]{s} [pledged]{c predicts} [to “mend every road”]{t} by May.',
+      '[The mayor]{s} [pledged]{c predicts} [to “mend every road”]{t}.',
       '[The court]{s} [refused]{c denies} [to lift the ban]{t}, but the mayor went on.',
       '[The minister]{s} [declined]{c denies} [to say whether talks would resume]{t}.',
       '[The government]{s} [promised]{c predicts} [to rebuild the school]{t}.',

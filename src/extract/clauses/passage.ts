@@ -148,19 +148,23 @@ function agrees(passage: Passage, at: number, shape: CueVerb['shape']): boolean 
   if (shape === 'past') return !BEFORE_NOUN.has(before)
   if (before === 'coordinator') return shape === 'present' && ['that', 'to'].includes(classAt(passage, at + 1))
   if (!NOMINAL.has(before) && before !== 'comma') return false
-  if (shape === 'present') return before === 'name' || before === 'comma' || !isPlural(word)
-  if (wordAt(passage, at + 1) === 'that' && (before === 'name' || hasPluralHead(passage, at))) return true
+  if (shape === 'present') {
+    const head = isPlural(word) ? headBefore(passage, at) : ''
+    return before === 'name' || before === 'comma' || !isPlural(word) || (head !== '' && !isPlural(head))
+  }
+  if (wordAt(passage, at + 1) === 'that' && (before === 'name' || isPlural(headBefore(passage, at)))) return true
   return isPlural(word) || (before === 'name' && classAt(passage, at - 2) === 'coordinator')
 }
 
 const FARTHEST_HEAD = 8
 
-/** "the results of the audit show": the head of the subject stands before its preposition. */
-function hasPluralHead(passage: Passage, verb: number): boolean {
+/** "the results of the audit show": the word before the preposition is the head of the subject; '' where none is near. */
+function headBefore(passage: Passage, verb: number): string {
   for (let at = verb - 1; at > Math.max(passage.first, verb - FARTHEST_HEAD); at--) {
-    if (classAt(passage, at) === 'preposition') return isPlural(wordAt(passage, at - 1))
+    if (classAt(passage, at) === 'preposition')
+      return classAt(passage, at - 1) === 'word' ? wordAt(passage, at - 1) : ''
   }
-  return false
+  return ''
 }
 
 /** Whether the token is a verb that a subject stands before: an auxiliary, a past form or a cue verb in the present. */
