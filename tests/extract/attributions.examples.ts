@@ -180,7 +180,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'attribution/verb-clause': {
     examples: [
       '[The clerk]{s} [believes]{c believes} [there are no good roads]{t}.',
-      '[An average of the polls]{s} [shows]{c} [the party leads by 13 points]{t}.',
+      '[An average of the polls]{s} [shows]{c} [the party would win by 13 points]{t}.',
       '[He]{s} [said]{c} [they had sent a team for an engineer seized and presumed killed by rebels]{t}.',
       '[The clerk]{s} [said]{c} [the plan reflects the wishes of the town]{t}.',
       '[Ann Cole, during a town meeting in Aurora, Ohio]{s}, [said]{c} [she was content]{t}.',
