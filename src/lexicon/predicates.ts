@@ -66,10 +66,10 @@ export const TOLL_FILLERS =
   shooting shootings storm strike strikes sunday that the there this those thursday to today tornado total tragedy
   tsunami tuesday typhoon up violence virus war was wednesday week year yesterday`)
 export const TOLL_VERBS =
-  words(`: are at climb climbed climbing climbs exceed exceeded exceeds grew grown hit hits hitting increase increased
+  words(`: are at climb climbed climbing climbs double doubled doubles exceed exceeded exceeds grew grown hit hits hitting increase increased
   increases is jump jumped jumps mounted mounts now of over pass passed passes past put reach reached reaches
   reaching remained remains rise risen rises rising rose soar soared soars stand standing stands stood surge
-  surged surpass surpassed to top topped tops was were`)
+  surged surpass surpassed to top topped tops trebled triple tripled was were`)
 
 /** Ways of wounding that leave open whether the people lived. */
 export const OPEN_WOUNDINGS = words(
@@ -92,6 +92,8 @@ export const MOWING = words('mow mowed mowing mown')
 /** Nouns of a killing: "a double murder", "the stabbing death of two brothers". */
 export const KILLINGS = words('fatality homicide homicides killing murder murders slaying')
 export const SLAYINGS = words('death deaths killing shooting shootings stabbing')
+/** Verbs of killing that a doer may share between others and himself. */
+export const OWN_KILLINGS = words('kill killed killing kills murdered murdering')
 /** What a maimed person lost. */
 export const LIMBS = words('arm arms eye eyes eyesight fingers foot hand hands leg legs limb limbs sight')
 /** Words behind "hit" that make it a wound. */

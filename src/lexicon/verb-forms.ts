@@ -52,6 +52,8 @@ export const SENDING_VERBS = forms(
 )
 /** Verbs of killing that turn on the doer: "shot himself". */
 export const SELF_HARM_VERBS = forms('hanged kill killed killing kills shoot shooting shoots shot')
+/** Verbs of turning a weapon on oneself. */
+export const TURNING_VERBS = forms('turn turned turning turns')
 /** Verbs of falling to one's death. */
 export const FALL_VERBS = forms(
   'fall fallen falling falls fell jump jumped jumping jumps leaped leapt plummeted plummeting plunge plunged plunges plunging',

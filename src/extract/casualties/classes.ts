@@ -211,5 +211,7 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   'to-rise': reach(predicates.RISE_VERBS, 18, () => false, true),
   'until-to': reach(new Set(['to']), 9),
   'until-their': reach(new Set(['her', 'his', 'their']), 7),
+  'kill-told': told(predicates.OWN_KILLINGS),
+  turn: verbs.TURNING_VERBS,
   'to-self': reach(new Set(['herself', 'himself', 'themselves']), 8, lower => lower === 'and' || lower === 'to'),
 }

@@ -3,15 +3,16 @@ import { LASTING_CONFLICTS, type ScopeCue, scopeCues } from '../../lexicon/scope
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { Scope } from '../../report.ts'
 import type { Part } from '../pattern.ts'
+import { numberAt } from '../quantities/numbers.ts'
 import type { People } from './people.ts'
 import type { CasualtyScan, Predicate } from './predicates.ts'
 
 /** Whether a figure is the whole toll, adds to one, sums up many events, or belongs to an earlier event. */
 export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate): Scope {
   const cue = cueIn(scan, people)
-  if (cue) return cue
+  if (cue === 'background') return cue
   if (isRecord(scan, people)) return 'background'
-  if (isSince(scan, people) || isWarSoFar(scan, people)) return 'cumulative'
+  if (!isSomebody(people) && (cue || isSince(scan, people) || isWarSoFar(scan, people))) return 'cumulative'
   if (isAllOfThem(scan, people)) return 'total'
   if (isRest(scan, people)) return 'part'
   if (people.partitive && predicate.what.first === people.last) return 'part'
@@ -19,6 +20,10 @@ export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate
   if (people.partitive || predicate.sense === 'part' || isIncluded(scan, people)) return 'part'
   return people.other && people.form !== 'listed' ? 'additional' : 'total'
 }
+
+/** "The deputy, who has been with the force since 1998": one person is no sum of many events. */
+const isSomebody = ({ form, quantity }: People): boolean =>
+  quantity.value === 1 && (form === 'definite' || form === 'named' || form === 'pronoun')
 
 /** "The last nine hostages": there were more before. */
 function isRest({ tokens }: CasualtyScan, { first, count }: People): boolean {
@@ -38,22 +43,24 @@ const isAllOfThem = (
   tokens[end]!.text === ',' &&
   [...all.values()].every(other => other.first >= first || other.quantity.value === 1)
 
-const UNITS = /^(?:days|weeks|months|years|decades?|century)$/
+const UNITS = /^(?:decades?|century)$/
+const LONG_UNITS = /^(?:months|years|decades)$/
 
 /** "Since 1990", "in the past three years", "in this decade": many events in a long time. */
-function isSince({ tokens, first, last, quantities }: CasualtyScan, { count }: People): boolean {
+function isSince({ tokens, first, last }: CasualtyScan, { count }: People): boolean {
   for (let at = first; at + 1 < last; at++) {
     const { lower } = tokens[at]!
     const next = tokens[at + 1]!
     if (
       lower === 'since' &&
       (YEAR.test(next.text) || isMonth(next.lower)) &&
-      !isAsideOfSpeaker(tokens, first, at, count)
+      !isAsideOfSpeaker(tokens, first, at, count) &&
+      !isRecordAt(tokens, at)
     )
       return true
     if ((lower === 'past' || lower === 'last') && at + 1 !== count.first) {
-      const unit = tokens[quantities.get(at + 1)?.last ?? at + 2]
-      if (unit && quantities.has(at + 1) && UNITS.test(unit.lower)) return true
+      const unit = tokens[numberAt(tokens, at + 1, last)?.last ?? at + 2]
+      if (unit && LONG_UNITS.test(unit.lower)) return true
     }
     if ((lower === 'between' || lower === 'from') && isYears(tokens, at + 1)) return true
     if (lower === 'this' && UNITS.test(next.lower)) return true
@@ -61,6 +68,10 @@ function isSince({ tokens, first, last, quantities }: CasualtyScan, { count }: P
   }
   return false
 }
+
+/** "The deadliest fire since 2018, when": what comes behind is of today. */
+const isRecordAt = (tokens: CasualtyScan['tokens'], at: number): boolean =>
+  tokens[at + 2]?.text === ',' && tokens[at + 3]?.lower === 'when'
 
 const YEAR = /^(?:1[89]|20)\d\d$/
 
@@ -97,7 +108,8 @@ function isRecord({ tokens, first }: CasualtyScan, { count }: People): boolean {
   for (let at = first; at < count.first; at++) {
     if (tokens[at]!.lower !== 'since') continue
     for (let next = at + 1; next < Math.min(count.first - 1, at + 1 + LONGEST_DATE); next++)
-      if (tokens[next]!.text === ',' && tokens[next + 1]!.lower === 'when') return true
+      if (tokens[next]!.text === ',' && tokens[next + 1]!.lower === 'when')
+        return tokens.slice(next + 2, count.first).every(({ text }) => text !== ',')
   }
   return false
 }

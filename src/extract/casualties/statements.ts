@@ -14,6 +14,7 @@ import {
 } from './arguments.ts'
 import { isFollower, isHarmWord } from './bare-counts.ts'
 import { isDoubtful } from './doubts/doubts.ts'
+import { doerIn, isJoined } from './own-hand.ts'
 import type { People } from './people.ts'
 import type { CasualtyScan, Predicate } from './predicates.ts'
 import type { Statement } from './statement.ts'
@@ -115,9 +116,11 @@ function peopleOf(
   group: VerbGroup,
   statements: readonly Statement[],
 ): People | null {
-  const { frame, what } = predicate
+  const { frame, what, sense } = predicate
   if (isShotFired(scan, what) || isDeadEnd(scan, predicate)) return null
   if (frame === 'within') return peopleWithin(scan, predicate)
+  if (sense === 'own-hand' && isJoined(scan, group) && !people.some(({ last }) => last === group.first))
+    return doerIn(scan, predicate)
   const after = frame === 'before' || group.passive ? null : peopleAfter(scan, what.last)
   if (after) return after
   if (frame === 'after') return null

@@ -81,26 +81,31 @@ const longer = (a: string | null, b: string | null): string | null =>
 const MOST_REMEMBERED = 60
 
 /** The person told before that a sighting speaks of, or -1 when it is somebody new. */
-function sameAs(persons: readonly Person[], { people, figure }: Sighting): number {
+function sameAs(persons: readonly Person[], sighting: Sighting): number {
+  let doer = -1
   for (let index = persons.length - 1; index >= Math.max(0, persons.length - MOST_REMEMBERED); index--) {
     const person = persons[index]!
-    if (!isCompatible(person, people) || isVictimOf(person, figure)) continue
-    if (person.name && people.name) {
-      if (sharesName(person.name, people.name)) return index
-      continue
-    }
-    if (person.age !== null && person.age === people.age) return index
-    if (people.other || (isKin(figure) && person.sentence === figure.sentenceIndex)) continue
-    if (people.form === 'pronoun' || people.form === 'definite') return index
-    if (person.sentence === figure.sentenceIndex && person.figures.at(-1) !== figure.id) {
-      if (person.outcomes.has(figure.outcome)) continue
-      continue
-    }
-    if (person.figures.includes(figure.id)) continue
-    if (person.age !== null && people.age === null && people.name !== null) return index
-    if (person.outcomes.has(figure.outcome) || figure.outcome === 'killed') return index
+    if (!isSame(person, sighting)) continue
+    if (!isDoer(person, sighting)) return index
+    if (doer < 0) doer = index
   }
-  return -1
+  return doer
+}
+
+/** Whoever turned the gun on himself comes last of those whom a name or a noun may mean. */
+const isDoer = ({ perpetrator, name }: Person, { people, figure }: Sighting): boolean =>
+  perpetrator && name === null && !figure.includesPerpetrator && people.form !== 'pronoun'
+
+function isSame(person: Person, { people, figure }: Sighting): boolean {
+  if (!isCompatible(person, people) || isVictimOf(person, figure)) return false
+  if (person.name && people.name) return sharesName(person.name, people.name)
+  if (person.age !== null && person.age === people.age) return true
+  if (people.other || (isKin(figure) && person.sentence === figure.sentenceIndex)) return false
+  if (people.form === 'pronoun' || people.form === 'definite') return true
+  if (person.sentence === figure.sentenceIndex && person.figures.at(-1) !== figure.id) return false
+  if (person.figures.includes(figure.id)) return false
+  if (person.age !== null && people.age === null && people.name !== null) return true
+  return person.outcomes.has(figure.outcome) || figure.outcome === 'killed'
 }
 
 /** Who dies by the own hand is not one of those who were harmed before. */

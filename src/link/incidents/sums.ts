@@ -16,8 +16,9 @@ const isDistinct = ({ people, scope, count, includesPerpetrator }: Figure): bool
   scope === 'total' &&
   count.value !== null &&
   count.qualifier === 'exact' &&
-  (includesPerpetrator ||
-    ((people.form === 'counted' || people.form === 'listed' || people.form === 'single') && !people.other))
+  (includesPerpetrator || (OWN_GROUPS.has(people.form) && !people.other))
+
+const OWN_GROUPS: ReadonlySet<string> = new Set(['counted', 'definite', 'listed', 'single'])
 
 function areDisjoint(a: Figure, b: Figure): boolean {
   if (a.includesPerpetrator !== b.includesPerpetrator) return true

@@ -172,7 +172,12 @@ function injuredToll(figures: readonly Figure[], persons: readonly Person[], kil
     const rest = everyone.value - dead
     if (rest > 0) return derived(rest, [everyone.figure.id, ...killed!.figures])
   }
-  const survivors = persons.filter(({ outcomes }) => outcomes.has('injured') && !outcomes.has('killed'))
+  const allDied = (everyone?.value ?? 0) > 0 || figures.some(figure => figure.outcome === 'killed' && isWhole(figure))
+  const opened = new Set(allDied ? own.filter(({ open }) => open).map(({ id }) => id) : [])
+  const survivors = persons.filter(
+    ({ outcomes, figures: told }) =>
+      outcomes.has('injured') && !outcomes.has('killed') && !told.every(id => opened.has(id)),
+  )
   const care = statedToll(stated.filter(figure => isCare(figure) && !areDead(figure)))
   const told = personToll(survivors, own)
   if (care && (care.best ?? 0) > (told?.best ?? 0)) return care

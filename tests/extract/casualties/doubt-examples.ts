@@ -148,6 +148,16 @@ export const DOUBT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['A man seized in a police raid was deported.'],
     nonExamples: ['Two aid workers were seized in the desert by gunmen.'],
   },
+  'doubt/lives-on': {
+    examples: [
+      'The guard turned the gun on himself but survived.',
+      'The guard turned the gun on himself. The man is alive.',
+    ],
+    nonExamples: [
+      'The guard turned the gun on himself. Two women were taken to hospital.',
+      'The guard killed himself. His wife was in hospital.',
+    ],
+  },
   'doubt/object-pronoun': {
     examples: ['She served him in hospital with papers.'],
     nonExamples: ['The blow left him unconscious.', 'She served them papers; he is in hospital.'],

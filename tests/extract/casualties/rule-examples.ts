@@ -199,8 +199,17 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Two prisoners took their own lives]{killed 2}.',
       '[The suspect turned the gun on himself]{killed 1}.',
       '[A student committed suicide]{killed 1}.',
+      'He stabbed two guests before [turning the gun on himself]{killed 1}.',
+      'A nurse killed her two sons and then [herself]{killed 1}.',
+      'The man strangled a clerk, then [took his own life]{killed 1}.',
+      'Farmer kills wife, then [himself]{killed 1}',
     ],
-    nonExamples: ['He blamed himself.', 'The company shot itself in the foot.', 'Two men turned to him.'],
+    nonExamples: [
+      'He killed two guests and kept the money for himself.',
+      'He blamed himself.',
+      'The company shot itself in the foot.',
+      'Two men turned to him.',
+    ],
   },
   'casualty/himself-and': {
     examples: [

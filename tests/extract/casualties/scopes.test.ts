@@ -2,11 +2,19 @@ import { expect, test } from 'vitest'
 import { figuresIn, inShort } from './figures.ts'
 
 test.each([
-  ['The war has killed tens of thousands of people.', 'killed 20000+ cumulative'],
-  ['The conflict in the north, now in its third year, has displaced 40,000 people.', 'displaced 40000 cumulative'],
-  ['The war crimes court heard that 12 people were killed.', 'killed 12'],
-  ['The army, at war with the rebels, has killed 30 people in the town.', 'killed 30'],
-  ['Since April 2023 at least 70 people have died there.', 'killed >=70 cumulative'],
-  ['Since April 2023, officials said, 70 people have died there.', 'killed 70 cumulative'],
-  ['The army, at war with the rebels since April 2023, said at least 70 people had died.', 'killed >=70'],
-])('%s', (text, figure) => expect(figuresIn(text).map(inShort)).toEqual([figure]))
+  ['The war has killed tens of thousands of people.', ['killed 20000+ cumulative']],
+  ['The conflict in the north, now in its third year, has displaced 40,000 people.', ['displaced 40000 cumulative']],
+  ['The war crimes court heard that 12 people were killed.', ['killed 12']],
+  ['The army, at war with the rebels, has killed 30 people in the town.', ['killed 30']],
+  ['Since April 2023 at least 70 people have died there.', ['killed >=70 cumulative']],
+  ['Since April 2023, officials said, 70 people have died there.', ['killed 70 cumulative']],
+  ['The army, at war with the rebels since April 2023, said at least 70 people had died.', ['killed >=70']],
+  ['In the last three years at least 23 miners have died there.', ['killed >=23 cumulative']],
+  ['The fighting has killed 80 villagers since January.', ['killed 80 cumulative']],
+  ['Floods killed 23 villagers in the past three days.', ['killed 23']],
+  ['The guard, who had worked there since 1998, was wounded.', ['injured 1']],
+  [
+    'The deadliest fire since 2018, when a blast killed 49 guests, left nine dead.',
+    ['killed 49 background', 'killed 9'],
+  ],
+])('%s', (text, figures) => expect(figuresIn(text).map(inShort)).toEqual(figures))

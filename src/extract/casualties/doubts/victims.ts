@@ -15,6 +15,7 @@ import {
 import { BE_FORMS } from '../../../lexicon/outcomes.ts'
 import { HOSPITALS, INJURIES } from '../../../lexicon/predicates.ts'
 import { isHarmWord } from '../bare-counts.ts'
+import { livesOn } from '../own-hand.ts'
 import type { CasualtyScan } from '../predicates.ts'
 import type { Statement } from '../statement.ts'
 import { type Doubt, holdsWord, isOnePerson, tokenAt, wordAt } from './doubt.ts'
@@ -127,6 +128,10 @@ export const VICTIM_DOUBTS: readonly Doubt[] = [
     id: 'doubt/seized-by-law',
     holds: (scan, { rule, predicate: { outcome } }) =>
       outcome === 'kidnapped' && rule === 'casualty/seized' && holdsWord(scan, SEIZING_POLICE, scan.first, scan.last),
+  },
+  {
+    id: 'doubt/lives-on',
+    holds: (scan, { predicate }) => predicate.sense === 'own-hand' && livesOn(scan, predicate),
   },
   { id: 'doubt/object-pronoun', holds: isObjectPronoun },
   { id: 'doubt/treated-otherwise', holds: isTreatedOtherwise },

@@ -26,7 +26,7 @@ export const DEATH_ROWS: readonly Row[] = [
   before(
     'casualty/own-hand',
     'killed',
-    '((fatally? shot and killed | fatally? <self-harm>) <self> | took|taking|takes <their> own life|lives | committed|commits suicide | died by suicide | turned <to-self>)',
+    '((fatally? shot and killed | fatally? <self-harm>) <self> | took|taking|takes <their> own life|lives | committed|commits suicide | died by suicide | <turn> <to-self> | (and | then | finally)+ <kill-told> what:<self> (<stands-alone> | $))',
     'own-hand',
   ),
   within('casualty/neutralised', 'killed', '(<euphemism> who:<fighters> | who:<fighters> <be>+ <adverb>* <euphemism>)'),
