@@ -43,6 +43,12 @@ export const BEARINGS = words(
 /** What opens a list of examples of what was named before. */
 export const LIST_OPENERS = words('including')
 
+/** Kinds of place that name examples of themselves: "cities such as Homs", "Homs and other towns". */
+export const PLACES_IN_PLURAL = words(
+  `areas cities communities counties countries districts islands municipalities nations neighborhoods neighbourhoods
+  provinces regions states suburbs towns townships villages`,
+)
+
 /** What only a place has: "Lodwar's mayor". */
 export const OWNED_BY_PLACES = words(
   `airport archbishop citizens coastline downtown harbor harbour inhabitants mayor mayors municipality outskirts port

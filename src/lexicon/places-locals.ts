@@ -22,6 +22,13 @@ export const LOCAL_BODIES = words(
   university village volunteer water zoning zoo`,
 )
 
+/** Last words of bodies that serve the country, region or county which opens their name: "Queensland Government". */
+export const BODIES_OF_PLACES = words(
+  `administration agency army assembly association authority bureau cabinet center centre congress constabulary corps
+  court courts district division force forces government guard house legislature lottery ministry museum navy office
+  pantry parliament patrol rescue senate service services society survey treasury troopers`,
+)
+
 /** Plural heads that two names share: "Harper and Kingman counties". */
 export const SHARED_HEADS = words(
   `avenues boroughs cities counties departments districts governorates islands mountains oblasts parishes provinces

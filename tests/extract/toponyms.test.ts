@@ -66,9 +66,15 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: [
       'Tax rises again. [DETROIT] The senator spoke on Wednesday.',
       'Tax rises again. [WESTFIELD] - A woman rolled her car.',
+      'Tax rises again. [GROZEBAD] — A woman rolled her car.',
       '[NEW DELHI]: The court sat.',
     ],
-    nonExamples: ['DETROIT 4 TORONTO 2', 'HARVEY: That is an invention.', 'Detroit - A city of cars.'],
+    nonExamples: [
+      'Tax rises again. BREAKING — A fire spread.',
+      'DETROIT 4 TORONTO 2',
+      'HARVEY: That is an invention.',
+      'Detroit - A city of cars.',
+    ],
   },
   'location/ordinary-end': {
     examples: ['A degree in [Practical Quuz Implementation] helped.'],
@@ -166,6 +172,14 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'location/before-site': {
     examples: ['Workers at the [Burgan] oil field left.', 'Shells hit the [Grozebad] nuclear power station.'],
     nonExamples: ['They met at the Grozebad gas station.', 'The field was dry.'],
+  },
+  'location/and-others': {
+    examples: ['They fired on [Grozebad] and other towns.', 'Rain hit [Varnholm] and three other cities.'],
+    nonExamples: ['They fired on Grozebad and other targets.'],
+  },
+  'location/such-as': {
+    examples: ['Fires hit towns such as [Grozebad].', 'Cities like [Varnholm] grow.'],
+    nonExamples: ['Fires hit things such as Grozebad.'],
   },
   'location/preposition-again': {
     examples: ['Guns come from Indonesia and from [Daru].', 'Shops closed in Lyon and in [Grozebad].'],
@@ -328,6 +342,7 @@ test.each([
   'Aid for [sub-Saharan Africa] fell; they saw the Syrian [Golan Heights] and southern [N.W.T.] towns.',
   'Mud filled [Croix-des-Bouquets] and [Huron-Grozebad] township; they met on [Plaza del Sol] and swam in [Laguna Grande de Abajo]; the IX Summit began.',
   'Schools closed in [Harper] and [Kingman] Counties; snow fell in Southern [Canada] and the [Alps] and [Rocky Mountains].',
+  'A week for [Sri Lanka] and [New Zealand].',
   'Most of us ate turkey in March, and nice people came to us.',
   'The Democratic party and the On Tuesday club met in May.',
 ])('finds the places of: %s', example => {
@@ -341,6 +356,9 @@ test.each([
   ['Boston Marathon', ['Boston']],
   ['Franklin County Sheriff', ['Franklin County']],
   ['Governor of Sokoto State', ['Sokoto State']],
+  ['Queensland Government', ['Queensland']],
+  ['Edgar County Food Pantry', ['Edgar County']],
+  ['Texas Playboys', []],
   ['New York City', []],
   ['Hertford Road', []],
   ['Argentine Supreme Court', []],

@@ -74,7 +74,7 @@ function listedWeight(importance: number): number {
 /** What the gazetteer or the name's own words say. */
 function nameEvidence({ tokens }: PlaceScan, name: PlaceName): readonly Evidence[] {
   const { by, importance, kind, first, last } = name
-  const isFullCountryName = kind === 'country' && last - first > 2
+  const isFullCountryName = kind === 'country' && last - first > 1
   if (by === 'road') return [location('location/road', 4)]
   const surname = SURNAME_HEADS.has(tokens[last - 1]!.lower)
   if (by === 'head')
@@ -168,14 +168,17 @@ function borderEvidence({ document, tokens, first, last }: PlaceScan, name: Plac
 /** "DETROIT The driver …", "NEW DELHI: The court …": a dateline that the text runs into. Speakers are marked so too. */
 function opensInCapitals({ tokens }: Document, { by, importance, first, last }: PlaceName, opening: number): boolean {
   const next = tokens[last]
-  if (first !== opening || by !== 'listed' || !next) return false
+  if (first !== opening || by === 'head' || by === 'road' || !next) return false
   const capitals = tokens.slice(first, last).every(({ shape }) => shape === 'upper')
   const long = tokens[last - 1]!.end - tokens[first]!.start > 4
-  if (!capitals || !long) return false
+  if (!capitals || !long || (by === 'capitals' && (next.text === '-' || !isStrangeWord(tokens[first]!)))) return false
   if (next.spaced && DASHES.has(next.text))
     return tokens[last + 1]?.lower === 'a' || tokens[last + 1]?.shape === 'capital'
   return importance >= WELL_KNOWN && (next.shape === 'capital' || next.text === ':')
 }
+
+/** "BREAKING — A fire" is no dateline. */
+const isStrangeWord = ({ text }: Token): boolean => (wordFlags(foldWord(text)) & (WORD.common | WORD.dictionary)) === 0
 
 const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—'])
 

@@ -3,8 +3,9 @@ import { sentenceOf } from '../../document/document.ts'
 import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { FACILITY_HEADS, PLACE_HEADS, STREET_HEADS } from '../../lexicon/places-heads.ts'
-import { BRAND_WORDS, LOCAL_BODIES, LOCAL_EVENTS } from '../../lexicon/places-locals.ts'
+import { BODIES_OF_PLACES, BRAND_WORDS, LOCAL_BODIES, LOCAL_EVENTS } from '../../lexicon/places-locals.ts'
 import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
+import type { LocationKind } from '../../report.ts'
 import type { Part } from '../pattern.ts'
 import { isSaintOfBuilding, type PlaceName, placeNameAt } from './place-names.ts'
 
@@ -43,8 +44,11 @@ function pointsAt({ tokens }: Document, outer: Part, inner: PlaceName): boolean 
   if (BRAND_WORDS.has(last) || BRAND_WORDS.has(opening)) return false
   if (before !== null && TIES.has(before)) return true
   if (before !== null && inner.kind !== 'country' && inner.kind !== 'region' && !isBody(last)) return false
-  return after !== null && (isBody(after) || isBody(last))
+  const opens = inner.first === outer.first && DIVISIONS.has(inner.kind ?? 'unknown')
+  return after !== null && (isBody(after) || isBody(last) || (opens && BODIES_OF_PLACES.has(last)))
 }
+
+const DIVISIONS: ReadonlySet<LocationKind> = new Set(['country', 'region', 'county'])
 
 /** Streets are named after places that they do not point at. */
 const isStreet = ({ tokens }: Document, { last }: Part): boolean => STREET_HEADS.has(tokens[last - 1]!.lower)
