@@ -9,13 +9,13 @@ export const KINDS_AFTER = `
 
 /** What stands in small letters before an organization's name and says what it is. */
 export const KINDS_BEFORE = `
-  affiliate agency airline alliance app association automaker band bank bookseller brewer broadcaster builder carmaker
+  affiliate agency airline alliance app association automaker band bank bookseller brewer broadcaster builder bureau carmaker
   carrier cartel chain champions charity chipmaker club coalition collective company conglomerate consortium
   consultancy contractor cooperative daily developer distributor drugmaker employer federation firm foundation gang
   giant group institute insurer label lender magazine maker manufacturer megabank militia movement network newspaper
   ngo nonprofit operator organisation organization outfit outlet party platform portal producer publication publisher
   retailer rival side startup studio subsidiary supermarket superstore syndicate tank team telco troupe union unions
-  utility website weekly wholesaler`
+  utility watchdog website weekly wholesaler`
 
 /** Nouns that say of a name that it is an organization: "N, a charity", "a group called N", "companies such as N". */
 export const ORGANIZATION_NOUNS = `
@@ -62,3 +62,8 @@ export const ORGANIZATION_VERBS = `
 export const KINDS_OF_MEDIA = `
   airline bank broadcaster chain daily magazine newspaper newspapers radio retailer supermarket television tv website
   weekly`
+
+/** Stock exchanges as they stand before a share's code: "(NYSE: ABC)". */
+export const EXCHANGES: ReadonlySet<string> = new Set(
+  'amex asx bse epa etr hkex jse lon lse nasdaq nse nyse otc otcmkts sgx tsx tyo'.split(' '),
+)

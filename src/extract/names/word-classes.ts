@@ -19,6 +19,7 @@ import { HONORIFICS, OFFICES, RANKS, RANKS_IN_LETTERS, ROLES } from '../../lexic
 import { foldLower, wordFlags } from '../../lexicon/words.ts'
 import { CLASS, LISTED_NAME, type NameScan } from './classes.ts'
 import { isSyllable } from './runs.ts'
+import { tickerEnd } from './tickers.ts'
 
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 
@@ -98,6 +99,11 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
     const flat = sentence.case === 'title' || sentence.case === 'upper'
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = tokens[index]!
+      const ticker = token.text === '(' ? tickerEnd(tokens, index) : -1
+      if (ticker > 0) {
+        index = ticker - 1
+        continue
+      }
       const written = shapeClasses(token)
       let bits = known.get(token.lower) ?? 0
       if (written & CLASS.capital || document.case === 'lower') {

@@ -13,6 +13,7 @@ import {
 import { MATCH_VERBS } from '../../../lexicon/organization-words.ts'
 import { CLASS, ORDINARY, PEOPLES } from '../classes.ts'
 import { before, type NameRule, type Stretch, wordAfter, wordBefore } from '../stretch.ts'
+import { tickerEnd } from '../tickers.ts'
 import { acronymAfter, isAcronymOfName, isBlendOfName } from './acronyms.ts'
 import { isThing } from './organization-signs.ts'
 import { isOneOf } from './word-lists.ts'
@@ -112,6 +113,12 @@ const isPlain = ({ any }: Stretch): boolean => (any & CLASS.common) !== 0 && (an
 export const ORGANIZATION_CONTEXTS: readonly NameRule[] = [
   { id: 'organization/acronym-after', type: 'organization', weight: 4, holds: s => acronymAfter(s) && !isThing(s) },
   { id: 'organization/blend-in-brackets', type: 'organization', weight: 3, holds: isBlendOfName },
+  {
+    id: 'organization/before-ticker',
+    type: 'organization',
+    weight: 4,
+    holds: s => tickerEnd(s.scan.tokens, s.last) > 0,
+  },
   { id: 'organization/acronym-in-brackets', type: 'organization', weight: 2.5, holds: isAcronymOfName },
   {
     id: 'organization/agents-after',

@@ -36,6 +36,9 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
   'organization/blend-in-brackets': {
     examples: ['The Superintendency of Land Transport ([Sutran]) met.'],
     nonExamples: ['The Superintendency of Land Transport ([Maria]) met.', 'The town of Xyrqat ([Vlomp]) met.'],
+  'organization/before-ticker': {
+    examples: ['[Xyrqat] (XYR.DE) fell.', '[Xyrqat] (NYSE: XYR) rose.'],
+    nonExamples: ['[Xyrqat] (left) fell.'],
   },
   'organization/acronym-in-brackets': {
     examples: ['The Xyrqat Union ([XU]) met.'],
