@@ -50,7 +50,7 @@ function runEnd(scan: NameScan, first: number, sentence: Sentence): number {
   const limit = Math.min(sentence.last, first + LONGEST_RUN)
   let last = first + 1
   while (last < limit) {
-    const next = continuation(scan, last, limit)
+    const next = fieldsEnd(scan, first, last, limit) ?? continuation(scan, last, limit)
     if (next < 0) break
     last = next
   }
@@ -71,6 +71,43 @@ function continuation(scan: NameScan, at: number, limit: number): number {
   if (/^["“'‘]$/.test(token.text) && token.spaced) return afterNickname(scan, at, limit)
   if (token.kind === 'number' && token.spaced && /^\d{1,4}$/.test(token.text)) return at + 1
   return -1
+}
+
+/**
+ * The end of the fields behind the first one of a ministry, "Ministry of Health, Labour and Welfare"; null where no such
+ * list begins. The words are ordinary ones and end with "and" and the last field.
+ */
+function fieldsEnd(scan: NameScan, first: number, comma: number, limit: number): number | null {
+  if (scan.tokens[comma]!.text !== ',' || !hasHead(scan, first, comma)) return null
+  let at = comma
+  while (at < limit && scan.tokens[at]!.text === ',') {
+    const field = fieldEnd(scan, at + 1, limit)
+    if (field === at + 1) break
+    at = field
+  }
+  if (scan.tokens[at]?.text === ',') at++
+  if (at >= limit || scan.tokens[at]!.lower !== 'and') return null
+  const last = fieldEnd(scan, at + 1, limit)
+  return last > at + 1 ? last : null
+}
+
+const MOST_IN_FIELD = 3
+
+function fieldEnd({ tokens, classes }: NameScan, at: number, limit: number): number {
+  let end = at
+  while (end < limit && end < at + MOST_IN_FIELD && isField(classes[end]!) && tokens[end]!.shape === 'capital') end++
+  return end
+}
+
+/** A word for what a ministry sees to, and no place or person. */
+const isField = (bits: number): boolean =>
+  (bits & CLASS.capital) !== 0 && (bits & (CLASS.common | CLASS.dictionary)) !== 0 && !(bits & CLASS.placeName)
+
+/** "Ministry of", "Department for" before the comma. */
+function hasHead({ tokens, classes }: NameScan, first: number, comma: number): boolean {
+  for (let at = first; at + 1 < comma; at++)
+    if (classes[at]! & CLASS.organizationHead && /^(?:of|for|on)$/.test(tokens[at + 1]!.lower)) return true
+  return false
 }
 
 /** "Hengrui Chemical Co., Ltd.", "Roe, Doe & Partners": a legal form, or partners whose last name follows an ampersand. */

@@ -134,6 +134,12 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
     weight: 2.8,
     holds: s => isTailed(s) && !(s.tail & CLASS.strongTail),
   },
+  {
+    id: 'organization/list-of-fields',
+    type: 'organization',
+    weight: 3,
+    holds: s => s.headed && s.last === s.run.last && / , .* and [^,]+$/.test(s.key),
+  },
   { id: 'organization/head-of', type: 'organization', weight: 3.4, holds: isHeaded },
   {
     id: 'organization/longer',

@@ -13,6 +13,7 @@ export const isHeaded = ({ headed }: Stretch): boolean => headed
 /** "Ford Transit", "Toyota Hilux": a make and its model. */
 export const isCar = (s: Stretch): boolean =>
   s.words === 2 &&
+  !s.key.endsWith(' cars') &&
   isOneOf(CAR_MAKES, s.key.slice(0, s.key.indexOf(' '))) &&
   (!(s.tail & (CLASS.organizationTail | CLASS.organizationHead)) || s.key.endsWith(' transit')) &&
   !isKnown(s)

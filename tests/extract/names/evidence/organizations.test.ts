@@ -36,6 +36,14 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
   'organization/blend-in-brackets': {
     examples: ['The Superintendency of Land Transport ([Sutran]) met.'],
     nonExamples: ['The Superintendency of Land Transport ([Maria]) met.', 'The town of Xyrqat ([Vlomp]) met.'],
+  },
+  'organization/list-of-fields': {
+    examples: [
+      'The [Ministry of Health, Labour and Welfare] said so.',
+      'He left the [Bureau of Tobacco, Firearms and Explosives].',
+    ],
+    nonExamples: ['[Church of Norway], Sweden and Denmark agreed.'],
+  },
   'organization/before-ticker': {
     examples: ['[Xyrqat] (XYR.DE) fell.', '[Xyrqat] (NYSE: XYR) rose.'],
     nonExamples: ['[Xyrqat] (left) fell.'],
