@@ -218,6 +218,11 @@ describe('event', () => {
     ['[Some two million people travelled by air last year].', 'last year'],
     ['[An engineer was abducted by rebels two years ago].', 'two years ago'],
     ['The toll from [the quake that struck on Friday] rose to 40.', 'Friday'],
+    ['[The truce, which began on 3 March], collapsed on Sunday.', '3 March'],
+    ['He runs [the school in Lyon, which was to open on 3 March].', '3 March'],
+    ['[The truce, which began on 3 March, collapsed on Sunday].', 'Sunday'],
+    ['Between 2014 and 2016 and again from 2020, [the town was flooded].', '2014'],
+    ['12 May 1943: [fleet sails for Malta]', '12 May 1943'],
     ['[Firefighters tackled an 11pm blaze on Thursday].', 'Thursday'],
     ['On Sunday, in Homs, police say [a man fled].', 'Sunday'],
     ['In July last year in Lima, Peru’s capital, [a colonel staged a coup].', 'July last year'],
@@ -244,6 +249,8 @@ describe('event', () => {
 
 describe('tense', () => {
   it.each([
+    ['The minister has on Wednesday signed the law.', 'past'],
+    ['The company has cut 200 jobs since last March.', 'past'],
     ['He resigned on Tuesday.', 'past'],
     ['He will resign on Tuesday.', 'future'],
     ['He is expected to resign on Tuesday.', 'future'],

@@ -14,9 +14,13 @@ const REACH = 9
 /** The clause that a date stands in; of a clause that the date opens, what follows it. */
 export function datedClause(place: Place): Part | null {
   const lead = leadStart(place)
-  const opens = afterReport(place, lowerAt(place, place.last) === ',' ? place.last + 1 : place.last)
+  const opens = afterReport(place, afterDates(place, place.last))
   const fronted = lead === place.sentence.first || lowerAt(place, lead - 1) === ','
-  const after = clauseWithVerb(place, opens)
+  // "12 May 1943: fleet sails": in a list of dates no verb need be known.
+  const after =
+    lowerAt(place, place.last) === ':' && !isHourColon(place, place.last)
+      ? clauseEnd(place, opens)
+      : clauseWithVerb(place, opens)
   if (fronted && after !== null) return trimmed(place, opens, Math.min(after, opens + LONGEST))
   const left = afterJoiner(place, clauseStart(place, lead), lead)
   if (!holdsVerb(place, left, lead) && after !== null) return trimmed(place, opens, Math.min(after, opens + LONGEST))
@@ -24,6 +28,26 @@ export function datedClause(place: Place): Part | null {
   const isLong = lead - left > LONGEST / 2 && right - left > LONGEST
   return trimmed(place, left, isLong ? lead : Math.min(right, left + LONGEST))
 }
+
+/** Past the mark behind a date that opens its clause ("Monday, …", "1943: …") and past the dates that follow it there. */
+function afterDates(place: Place, last: number): number {
+  let at = last
+  for (let dates = 0; dates < MOST_DATES; dates++) {
+    let next = at
+    while (DATE_JOINERS.test(lowerAt(place, next))) next++
+    if (
+      next === at ||
+      !/^\d{4}$/.test(lowerAt(place, next)) ||
+      (isWordAt(place, next + 1) && !DATE_JOINERS.test(lowerAt(place, next + 1)))
+    )
+      break
+    at = next + 1
+  }
+  return /^[,:]$/.test(lowerAt(place, at)) ? at + 1 : at
+}
+
+const DATE_JOINERS = /^(?:again|and|from|in|or|to|–|-)$/
+const MOST_DATES = 4
 
 /** "On Monday, in Homs, police say a man fled": where was told, and who tells it now, is no part of what happened. */
 function afterReport(place: Place, from: number): number {
@@ -93,11 +117,20 @@ const isHourColon = (place: Place, at: number): boolean =>
 function clauseStart(place: Place, lead: number): number {
   const farthest = Math.max(place.sentence.first, lead - LONGEST)
   let sawVerb = false
+  let closing = -1
   for (let at = lead - 1; at >= farthest; at--) {
     const word = lowerAt(place, at)
-    if (word === ')') at = openingOf(place, at, farthest)
+    if (word === ',' && isVerb(place, at + 1)) closing = at
+    // "The truce, which began in May, collapsed": the clause between the commas is no part of the way to the subject.
+    if (closing > at && isRelativeAside(place, at)) at -= 2
+    else if (word === ')') at = openingOf(place, at, farthest)
     else if (isMark(place, at) || word === '(') return at + 1
-    else if (sawVerb && CLAUSE_BORDERS.has(word)) return isRelative(place, at) ? phraseStart(place, at - 1) : at + 1
+    else if (sawVerb && CLAUSE_BORDERS.has(word))
+      return isRelativeAside(place, at)
+        ? wholePhraseStart(place, at - 2)
+        : isRelative(place, at)
+          ? phraseStart(place, at - 1)
+          : at + 1
     else if (sawVerb && SPEECH_VERBS.has(word) && isSubject(place, at + 1)) return at + 1
     else if (word === ',' && (sawVerb ? isSubject(place, at + 1) : lowerAt(place, at + 1).endsWith('ing')))
       return at + 1
@@ -135,6 +168,20 @@ function openingOf(place: Place, close: number, farthest: number): number {
   while (at > farthest && lowerAt(place, at) !== '(') at--
   return at
 }
+
+/** "the school in Lyon": with the noun that the phrase belongs to. */
+function wholePhraseStart(place: Place, noun: number): number {
+  let first = phraseStart(place, noun)
+  for (let links = 0; links < 2 && /^(?:at|for|in|of)$/.test(lowerAt(place, first - 1)); links++) {
+    if (!isNominal(place, first - 2)) break
+    first = phraseStart(place, first - 2)
+  }
+  return first
+}
+
+/** ", which" or ", who" behind a noun. */
+const isRelativeAside = (place: Place, at: number): boolean =>
+  /^(?:which|who)$/.test(lowerAt(place, at)) && lowerAt(place, at - 1) === ',' && isNominal(place, at - 2)
 
 /** "the party that was swept from power", not "told Reuters that". */
 function isRelative(place: Place, at: number): boolean {

@@ -92,6 +92,7 @@ function verbTense(document: Document, sentence: Sentence, { first, last }: Part
   const isSetFor = tokens[first - 1]?.lower === 'for' && tokens[last]?.lower !== "'s"
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const tense = tenseOf(document, at)
+    if (tense === 'present' && isPerfect(document, sentence, at, { first, last })) return 'past'
     if (tense === 'present' && (isSetFor || isTimetable(document, at, first))) return 'future'
     if (tense === 'present' || tense === 'past') return groupTense(document, sentence, at, tense)
     if (tense) return tense
@@ -106,6 +107,23 @@ function verbTense(document: Document, sentence: Sentence, { first, last }: Part
   }
   return null
 }
+
+/** "has on Wednesday signed", "have cut jobs": a participle goes with the auxiliary, and what stands between is passed. */
+function isPerfect({ tokens }: Document, sentence: Sentence, has: number, { first, last }: Part): boolean {
+  if (!/^ha(?:s|ve)$/.test(tokens[has]!.lower)) return false
+  let at = has + 1
+  while (at < sentence.last && /^(?:not|also|now|already|on|since|just)$/.test(tokens[at]!.lower)) at++
+  if (at >= first && at < last) at = last
+  const word = tokens[at]
+  return (
+    word !== undefined &&
+    at < sentence.last &&
+    (PAST_FORMS.has(word.lower) || isRegularPast(word.lower, word.shape) || UNCHANGED.test(word.lower))
+  )
+}
+
+/** Participles that are no other than the verb. */
+const UNCHANGED = /^(?:burst|cost|cut|hit|hurt|let|put|set|shed|shut|split|spread)$/
 
 /** "since March", "since shortly after the 23 October raid": whatever the verb, the date lies behind. */
 export function followsSince({ tokens }: Document, sentence: Sentence, { first }: Part): boolean {
