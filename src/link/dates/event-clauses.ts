@@ -1,5 +1,5 @@
 import type { Part } from '../../extract/pattern.ts'
-import { CLAUSE_BORDERS, CLAUSE_JOINERS, DATE_LEADS } from '../../lexicon/event-nouns.ts'
+import { CLAUSE_BORDERS, CLAUSE_JOINERS, DATE_LEADS, PHRASE_OPENERS } from '../../lexicon/event-nouns.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { AUXILIARIES } from '../../lexicon/word-classes.ts'
 import { isNominal, isVerb, isWordAt, leadStart, lowerAt, type Place, phraseStart } from './event-words.ts'
@@ -173,8 +173,9 @@ function openingOf(place: Place, close: number, farthest: number): number {
 function wholePhraseStart(place: Place, noun: number): number {
   let first = phraseStart(place, noun)
   for (let links = 0; links < 2 && /^(?:at|for|in|of)$/.test(lowerAt(place, first - 1)); links++) {
-    if (!isNominal(place, first - 2)) break
-    first = phraseStart(place, first - 2)
+    const outer = isNominal(place, first - 2) ? phraseStart(place, first - 2) : first
+    if (outer === first || !PHRASE_OPENERS.has(lowerAt(place, outer))) break
+    first = outer
   }
   return first
 }
