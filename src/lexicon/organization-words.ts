@@ -1,13 +1,13 @@
 /** Words that, at the end of a longer name, make it an organization's. */
 export const ORGANIZATION_TAILS = `
   academy administration aerospace agency airline airlines airways alliance army assembly assn assn. associates
-  association associations authority automotive bancorp bancshares bank bataillon battalion bhd. biotech board bodies
-  breweries brewers brewery brigade brigades broadcasting brotherhood brothers builders bulletin bundesbank bureau
-  cabinet capital carmaker cement center centre chamber charities charity chemicals choir chronicle church clinic club
-  co co. coalition collective collectives college colleges command commando commandos commissariat commission
-  committee communications companies company confederation conglomerate congress conservancy conservatory consortium
-  constabulary consulate consultancy consultants consulting contractors cooperative corp corp. corporation corps
-  council couriers court courts daily dal department dept. digital directorate dispatch division duma dynamics
+  association associations authority automotive aviation bancorp bancshares bank bataillon battalion bhd. biotech
+  board bodies breweries brewers brewery brigade brigades broadcasting brotherhood brothers builders bulletin
+  bundesbank bureau cabinet capital carmaker cement center centre chamber charities charity chemicals choir chronicle
+  church clinic club co co. coalition collective collectives college colleges command commando commandos commissariat
+  commission committee communications companies company confederation conglomerate congress conservancy conservatory
+  consortium constabulary consulate consultancy consultants consulting contractors cooperative corp corp. corporation
+  corps council couriers court courts daily dal department dept. digital directorate dispatch division duma dynamics
   electric electronics embassy energy engineering enquirer enterprise enterprises entertainment etc examiner exchange
   executive fc federation fellowship fertiliser fertilizers financial firm fisheries foods force forces forum
   foundation freight front fund funds garments gas gazette gmbh government group guard guards guild haulage
@@ -20,12 +20,13 @@ export const ORGANIZATION_TAILS = `
   partnership party patrol petroleum pharma pharmaceuticals philharmonic pictures plantations plc plc. police
   politburo post power press productions properties prosecution prosecutors' publications publishers publishing
   quartet radio rail railroad railway railways records refineries refinery regiment register registry rescue reserve
-  resources review sa sabha samaj samiti sangh school schools secretariat securities seminary sena senate service
-  services shipping shura society software sons squad squadron squads staff standard star steel steelworks stores
-  studio studios sugar sun superintendency supermarkets supplement survey symphony syndicate synod systems taskforce
-  team tech technologies technology telco telecom telecommunications telegraph telekom television textiles theater
-  theatre therapeutics times tobacco trade transit tribunal tribune troupe trust tv union unit united universities
-  university uranium utilities varsity ventures waterworks wealth wing works workshop worldwide yard zeitung`
+  resources review robotics sa sabha samaj samiti sangh school schools secretariat securities semiconductors seminary
+  sena senate service services shipping shura society software sons squad squadron squads staff standard star steel
+  steelworks stores studio studios sugar sun superintendency supermarkets supplement survey symphony syndicate synod
+  systems taskforce team tech technologies technology telco telecom telecommunications telegraph telekom television
+  textiles theater theatre therapeutics times tobacco trade transit tribunal tribune troupe trust tv union unit united
+  universities university uranium utilities varsity ventures waterworks wealth wing works workshop worldwide yard
+  zeitung`
 
 /** Tails that are hardly ever anything else. */
 export const STRONG_TAILS = `
@@ -99,21 +100,22 @@ export const EVENT_TAILS = `
 
 /** Capitalised words that are no names by themselves: letters of address, weekdays, months, and what headlines shout. */
 export const NO_NAMES = `
-  a a.m. ad adhd agm ai aids am api apis apm apr. april asap atm atms atv atvs aug. august b.a. bb bbl bc bible bmi
-  bsc bse bst btw buddhism bvr cad capex cbe cctv cd ceng ceo ceos cfa cfo chf christ christianity christmas cng cny
-  co2 coo copd covid covid-19 cpd cpi cpr cpu csr cst cto cv cvs czk dec. december diy dj dkk dna dphil dsc dso dui
-  dutch dvd dwi easter ebitda ecg edt eez egm eid emt english esg est et etc etf etfs eur ev evs faq faqs fdi feb.
-  february fir firs french fri fri. friday fx fyi gbp gcse gcses gdp german ghg ghz gis gmt gni gnp god gospel gpa gps
-  gpu gpus gst h1n1 hh hinduism hiv hiv-positive hkd hm hpv hq hr hrh html http huf icbm icbms icu id idp idps idr ids
-  ied ieds ielts ils inr internet ip ipo iq irr islam ivf jan. january jpy judaism jul. july jun. june kc kcmg kes kg
-  km kmh koran kph kpi kpis krw kw kwh lcd leds lgbt lgbtq lgbtqi llb llm lng lpg m.a. m.d. mar. march may mb mba mbas
-  mbbs mbe md mep meps mers mhz mla mlas mna mon mon. monday mou mous mp mph mps mr mri mrna mrsa ms msc msp msps mvp
-  mw mwh myr n't nda nft nfts ngn ngo ngos nok nov. november npl npls nzd oam obe oct. october ofw ofws ok omr opex
-  otc otp otps p.m. pc pcr pdf pdt ph.d. phd php pkr pln pm ppe ppi ppm pr psm pst ptsd pwd pwds q q1 q2 q3 q4 qar qc
-  qr quran r&b r&d ramadan rfid rip rna roi ron rpg rpgs rpm rs rsvp rub sars sat sat. saturday sc sdg sdgs sek sep.
-  sept. september sgd sim sme smes sms sop sops sos spanish std stds sti stis sun sun. sunday suv suvs svp swot tb tba
-  tbc tbd thb thu thu. thur. thurs. thursday toefl torah tue tue. tues. tuesday tv twd tzs uav uavs ufo ufos ugx url
-  usb usd utc uv var vat vhf vip vnd vp vpn vr web wed wed. wednesday wifi wmd wmds xaf xof yoy ytd zar zmw`
+  a a.m. ad adhd agm ai aids am api apis apm apr. april arabic asap atm atms atv atvs aug. august b.a. bb bbl bc bible
+  bmi bmx bsc bse bst btw buddhism bvr cad cantonese capex cbe cctv cd ceng ceo ceos cfa cfo chf christ christianity
+  christmas cng cny co2 coo copd covid covid-19 cpd cpi cpr cpu csr cst cto cusip cv cvs czk dec. december diy dj dkk
+  dna dphil dsc dso dui dutch dvd dwi easter ebitda ecg edt eez egm eid emt english esg est et etc etf etfs eur ev evs
+  faq faqs farsi fdi feb. february fi fir firs french fri fri. friday fx fyi gbp gcse gcses gdp german ghg ghz gis gmt
+  gni gnp god gospel gpa gps gpu gpus gst h1n1 hh hinduism hiv hiv-positive hkd hm hpv hq hr hrh html http huf
+  icbm icbms icu id idp idps idr ids ied ieds ielts ils inr internet ip ipo iq irr isdn islam ivf jan. january jpy
+  judaism jul. july jun. june kc kcmg kes kg kiswahili km kmh koran kph kpi kpis krw kw kwh lcd leds lgbt lgbtq lgbtqi
+  llb llm lng lpg m.a. m.d. mandarin mar. march may mb mba mbas mbbs mbe md mep meps mers mhz mla mlas mna mon mon.
+  monday mou mous mp mph mpp mps mr mri mrna mrsa ms msc msp msps mvp mw mwh myr n't nda nft nfts ngn ngo ngos nok
+  nov. november npl npls nzd oam obe oct. october ofw ofws ok omr opex ot otc otp otps p.m. pc pcr pdas pdf pdt ph.d.
+  phd php pkr pln pm pmi ppe ppi ppm pr psm pst ptsd pwd pwds q q1 q2 q3 q4 qar qc qr quran r&b r&d ramadan rfid rip
+  rna roi ron rpg rpgs rpm rs rsvp rub sars sat sat. saturday sc sci sdg sdgs sek sep. sept. september sgd sim sme
+  smes sms sop sops sos spanish std stds sti stis sun sun. sunday suv suvs svp swahili swat swot tagalog tb tba tbc
+  tbd thb thu thu. thur. thurs. thursday toefl torah tue tue. tues. tuesday tv twd tzs uav uavs ufo ufos ugx urdu url
+  usb usd utc uv var vat vhf vip vnd vp vpn vr web wed wed. wednesday wi wifi wmd wmds xaf xof yoy ytd zar zmw`
 
 /** Words whose possessive stands inside organizations' names: "Magistrates' Court", "Children's Hospital". */
 export const POSSESSORS = `
@@ -152,10 +154,10 @@ export const AGENCY_NOUNS = `
 
 /** What papers are called after their town: "Orlando Sentinel", "Fort Worth Star-Telegram". */
 export const NEWSPAPER_ENDINGS = `
-  advertiser advocate argus bee bugle bulletin chronicle citizen constitution courier democrat dispatch echo enquirer
-  examiner express gazette globe guardian herald inquirer intelligencer journal leader ledger mail mercury messenger
-  mirror monitor news nugget observer picayune post press record recorder register reporter republic republican review
-  sentinel spectator standard star statesman sun telegram telegraph times tribune weekly whig`
+  advertiser advocate argus bee blade bugle bulletin chronicle citizen constitution courier democrat dispatch echo
+  enquirer examiner express gazette globe guardian herald inquirer intelligencer journal leader ledger mail mercury
+  messenger mirror monitor news nugget observer picayune post press record recorder register reporter republic
+  republican review sentinel spectator standard star statesman sun telegram telegraph times torch tribune weekly whig`
 
 /** Words besides nationalities that no name is by itself and that open the names of bodies. */
 export const NAME_OPENINGS = `
@@ -164,7 +166,7 @@ export const NAME_OPENINGS = `
 /** What companies add to their names; periods dropped. */
 export const LEGAL_FORMS = `
   ab ag aktiengesellschaft as asa bhd bv co companies company corp corporation gmbh group holding holdings inc
-  incorporated international kg limited llc llp ltd nv oyj plc pte pty sa sae spa`
+  incorporated international kg limited llc llp ltd motor motors nv oyj plc pte pty sa sae spa`
 
 /** Legal forms that only companies have, and only at the end of their names; periods dropped. */
 export const COMPANY_ENDINGS = `

@@ -1,5 +1,5 @@
 import { importanceOf } from '../../gazetteer/places.ts'
-import { MEMORIAL_TAILS } from '../../lexicon/organization-words.ts'
+import { COMPANY_ENDINGS, MEMORIAL_TAILS } from '../../lexicon/organization-words.ts'
 import type { NameType } from '../candidates.ts'
 import { CLASS, LISTED_NAME } from './classes.ts'
 import { type FirstReading, weighTogether } from './contexts.ts'
@@ -116,6 +116,8 @@ function beginningsOf({ key, scan, first, words, links }: Stretch): string[] {
   const beginnings: string[] = []
   if (links !== 0 || words < 3) return beginnings
   const parts = key.split(' ')
+  if (words < 5 && isOneOf(COMPANY_ENDINGS, parts.at(-1)!.replaceAll('.', '')))
+    beginnings.push(parts.slice(0, -1).join(' '))
   let isName = false
   for (let length = 1; length < Math.min(words, MOST_BEGINNINGS + 1); length++) {
     const bits = scan.classes[first + length - 1]!

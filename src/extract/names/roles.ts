@@ -96,10 +96,12 @@ const endsBody = ({ tokens, classes }: NameScan, at: number, least: number): boo
   (classes[at + 1]! & CLASS.capital) !== 0
 
 function belongsToTitle({ tokens, classes }: NameScan, at: number, titled: boolean): boolean {
-  const { lower, kind } = tokens[at]!
+  const { lower, kind, text } = tokens[at]!
   const bits = classes[at]!
   if (kind !== 'word' || DETERMINERS.has(lower) || (lower === 'then' && bits & CLASS.capital)) return false
   if (bits & (TITLE | CLASS.nationality) || TITLE_WORDS_BETWEEN.has(lower)) return true
+  // "… on X. Governor", "… Acme Corp. Sakura President": the sentence before.
+  if (text.endsWith('.') && (text.length < 3 || (bits & CLASS.strongTail && !(classes[at + 1]! & TITLE)))) return false
   if (!titled || !(bits & CLASS.capital) || bits & (CLASS.functionWord | CLASS.noName)) return false
   // "Interior Ministry spokesman", but not the ordinary word that begins the sentence, unless "Legal Aid" goes on.
   return !(bits & CLASS.leading && bits & ORDINARY) || goesOnLarge(classes[at + 1]!)

@@ -115,6 +115,7 @@ export function classify(document: Document, sentences: readonly Sentence[]): Na
           bits &= ~(CLASS.functionWord | CLASS.link)
         if (token.lower.includes("'") && CONTRACTION.test(token.lower)) bits |= CLASS.functionWord
         if (token.lower === 'co' && tokens[index + 1]?.text === '-') bits = (bits & NO_NAME_OF_CO) | CLASS.common
+        if (token.text === 'Ai') bits = (bits & ~CLASS.noName) | CLASS.given
         if (token.text === 'I' && isRegnal(tokens, classes, index)) bits = CLASS.capital | CLASS.suffix
         if (isAcronym(token, sentence)) bits = (bits | CLASS.acronym) & ~CLASS.functionWord
         if (bits & CLASS.acronym && isRankInLetters(token, tokens[index + 1], word => known.get(word) ?? 0))

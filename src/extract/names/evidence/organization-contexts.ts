@@ -15,7 +15,7 @@ import { CLASS, ORDINARY, PEOPLES } from '../classes.ts'
 import { before, type NameRule, type Stretch, wordAfter, wordBefore } from '../stretch.ts'
 import { tickerEnd } from '../tickers.ts'
 import { acronymAfter, isAcronymOfName, isBlendOfName } from './acronyms.ts'
-import { isThing } from './organization-signs.ts'
+import { isKnown, isThing } from './organization-signs.ts'
 import { isOneOf } from './word-lists.ts'
 
 /** A town, county or state, after which clubs are named; national teams stay countries. */
@@ -45,9 +45,9 @@ function isKindInApposition(s: Stretch): boolean {
   const { scan, last, sentence } = s
   const end = Math.min(sentence.last - 1, last + MOST_WORDS_TO_KIND)
   for (let at = last + 2; at < end; at++) {
-    const { kind, lower, text } = scan.tokens[at]!
+    const { kind, lower, shape, text } = scan.tokens[at]!
     if (kind === 'punctuation' && !/^[-'’]$/.test(text)) return false
-    if (isKindWord(lower) && endsNounPhrase(scan, at + 1)) return true
+    if (shape === 'lower' && isKindWord(lower) && endsNounPhrase(scan, at + 1)) return true
     if (scan.classes[at]! & (CLASS.role | CLASS.office | CLASS.speech)) return false
   }
   return false
@@ -125,8 +125,9 @@ export const ORGANIZATION_CONTEXTS: readonly NameRule[] = [
     type: 'organization',
     weight: 1.4,
     holds: s =>
-      AGENTS_OF_ORGANIZATIONS.has(wordAfter(s)) ||
-      (/^['’]s?$/.test(wordAfter(s)) && AGENTS_OF_ORGANIZATIONS.has(wordAfter(s, 1))),
+      !(s.words === 1 && s.any & PEOPLES) &&
+      (AGENTS_OF_ORGANIZATIONS.has(wordAfter(s)) ||
+        (/^['’]s?$/.test(wordAfter(s)) && AGENTS_OF_ORGANIZATIONS.has(wordAfter(s, 1)))),
   },
   {
     id: 'organization/belongings-after',
@@ -165,8 +166,8 @@ export const ORGANIZATION_CONTEXTS: readonly NameRule[] = [
     holds: s =>
       !s.partOfLonger &&
       s.importance === 0 &&
-      !(s.any & ORDINARY) &&
-      /^(?:reps?\.|sens?\.|caucus|lawmakers?)$/.test(wordAfter(s)),
+      (isKnown(s) || !(s.any & ORDINARY)) &&
+      /^(?:reps?\.|sens?\.|caucus|lawmakers?|mpp?s?|peer|backbenchers?)$/.test(wordAfter(s)),
   },
   {
     id: 'organization/metonym',
@@ -182,7 +183,7 @@ export const ORGANIZATION_CONTEXTS: readonly NameRule[] = [
     id: 'organization/plays',
     type: 'organization',
     weight: 6,
-    holds: s => s.scan.sport && s.words < 4 && !s.partOfLonger && isTown(s) && plays(s),
+    holds: s => s.scan.sport && s.words < 4 && !s.partOfLonger && !(s.any & PEOPLES) && isTown(s) && plays(s),
   },
   {
     id: 'organization/kind-after',

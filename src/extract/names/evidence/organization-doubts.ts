@@ -61,6 +61,13 @@ const isOpeningWord = (s: Stretch): boolean =>
 const isCompany = (s: Stretch): boolean =>
   s.words > 1 && isOneOf(COMPANY_ENDINGS, s.key.slice(s.key.lastIndexOf(' ') + 1).replaceAll('.', ''))
 
+/** "Islands Energy Group" where a sentence begins: without its first word no name would be left. */
+function isOfOrdinaryWords({ scan, first, last, words, head, links }: Stretch): boolean {
+  if (words < 3 || links !== 0 || head & (TITLE | CLASS.role | CLASS.organizationTail)) return false
+  for (let at = first + 1; at < last; at++) if (!(scan.classes[at]! & ORDINARY)) return false
+  return /s$/.test(scan.tokens[first]!.lower)
+}
+
 const isRoyal = ({ scan, first }: Stretch): boolean =>
   /^(?:general|royal|foreign|attorney|chief|prime|vice|deputy|governor|king|prince|princess|queen|justice|saint|st\.)$/.test(
     scan.tokens[first]!.lower,
@@ -258,7 +265,7 @@ export const ORGANIZATION_DOUBTS: readonly NameRule[] = [
       !isKnown(s) &&
       !(s.head & (CLASS.organizationHead | PEOPLES)) &&
       !(isHeaded(s) && !isHeading(s)) &&
-      !(isCompany(s) && !isHeading(s)) &&
+      !((isCompany(s) || isOfOrdinaryWords(s)) && !isHeading(s)) &&
       !COMPASS.test(s.key),
   },
   {

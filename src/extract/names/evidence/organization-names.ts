@@ -211,7 +211,15 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
       (s.tail & CLASS.placeName) !== 0 &&
       !(
         s.head &
-        (LISTED_NAME | ORDINARY | TITLE | PEOPLES | CLASS.noName | CLASS.placeName | CLASS.leading | CLASS.initial)
+        (LISTED_NAME |
+          ORDINARY |
+          TITLE |
+          PEOPLES |
+          CLASS.noName |
+          CLASS.placeName |
+          CLASS.leading |
+          CLASS.initial |
+          CLASS.particle)
       ) &&
       s.importance === 0 &&
       !s.partOfLonger &&

@@ -85,6 +85,9 @@ export const EVENT_RULES: readonly NameRule[] = [
   },
 ]
 
+/** Of the gazetteer's measure: great cities and countries are meant before a company of their name. */
+const MOST_IMPORTANT = 170
+
 /** What speaks against places besides what their own side says. */
 export const LOCATION_RULES: readonly NameRule[] = [
   { id: 'location/no-name', type: 'location', weight: -9, holds: s => s.words === 1 && (s.any & CLASS.noName) !== 0 },
@@ -105,6 +108,12 @@ export const LOCATION_RULES: readonly NameRule[] = [
     type: 'location',
     weight: -2.5,
     holds: s => WELL_KNOWN_SURNAMES.has(s.key) && s.importance < 190,
+  },
+  {
+    id: 'location/known-body',
+    type: 'location',
+    weight: -3,
+    holds: s => s.words === 1 && s.importance < MOST_IMPORTANT && knownNames().organizations.has(s.key),
   },
   {
     id: 'location/goes-on-with-de',

@@ -10,7 +10,9 @@ function titleBefore(stretch: Stretch): boolean {
   if (isHalfTitle(wordBefore(stretch)) || isWordOfTitle(stretch)) return false
   if (bits & (CLASS.rank | CLASS.office)) return true
   // "Dean" is a given name oftener than a dean.
-  return (bits & CLASS.role) !== 0 && (bits & CLASS.capital) !== 0 && !(bits & CLASS.given)
+  // "Director of Passenger Services": the role belongs to what is directed.
+  const isRole = (bits & CLASS.role) !== 0 && (bits & CLASS.capital) !== 0 && !(bits & CLASS.given)
+  return isRole && !(wordBefore(stretch, 2) === 'of' && (before(stretch, 3) & CLASS.office) !== 0)
 }
 
 /** "Prime", "Vice" and "Foreign" stand before an office, not before a name. */
@@ -70,7 +72,8 @@ export const PERSON_CONTEXTS: readonly NameRule[] = [
       (before(s) & CLASS.honorific) !== 0 &&
       (before(s) & CLASS.capital) !== 0 &&
       !isWordOfTitle(s) &&
-      !(wordBefore(s) === 'chief' && s.any & ORDINARY),
+      !(wordBefore(s) === 'chief' && s.any & ORDINARY) &&
+      !(wordBefore(s) === 'dame' && wordBefore(s, 2) === 'notre'),
   },
   { id: 'person/title-before', type: 'person', weight: 3, holds: titleBefore },
   { id: 'person/office-of-before', type: 'person', weight: 2, holds: officeOfBefore },

@@ -26,9 +26,18 @@ function hasPlainWord({ scan, first, last, words }: Stretch, plain: number): boo
 /** The first word that is no article. */
 const openingOf = (key: string): string => key.replace(/^(?:al|el|la|las|le|les|los) (?:- )?/, '').split(' ')[0]!
 
+/** The "Jeanine Hennis" of "Jeanine Hennis-Plasschaert" */
+const goesOnWithHyphen = ({ scan, last, run }: Stretch): boolean =>
+  last + 1 < run.last && scan.tokens[last]!.text === '-' && !scan.tokens[last]!.spaced
+
 /** What speaks against a person. */
 export const PERSON_DOUBTS: readonly NameRule[] = [
-  { id: 'person/part-of-longer-name', type: 'person', weight: -4, holds: s => s.partOfLonger && !officeOfBefore(s) },
+  {
+    id: 'person/part-of-longer-name',
+    type: 'person',
+    weight: -4,
+    holds: s => s.partOfLonger && (goesOnWithHyphen(s) || !officeOfBefore(s)),
+  },
   {
     id: 'person/wrong-link',
     type: 'person',
@@ -113,6 +122,16 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
       s.words > 2 && (before(s) & CLASS.rank) !== 0 && /^(?:central|city|east|north|south|traffic|west) /.test(s.key),
   },
   {
+    id: 'person/title-of-a-work',
+    type: 'person',
+    weight: -2,
+    holds: s =>
+      s.words > 1 &&
+      /^["“]$/.test(wordBefore(s)) &&
+      /^[,.]?["”]$/.test(wordAfter(s) + (/^[,.]$/.test(wordAfter(s)) ? wordAfter(s, 1) : '')) &&
+      !/^(?:alias|as|called|dubbed|named|nicknamed)$/.test(wordBefore(s, 2)),
+  },
+  {
     id: 'person/storm',
     type: 'person',
     weight: -8,
@@ -178,7 +197,10 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
     id: 'person/nationality-inside',
     type: 'person',
     weight: -3,
-    holds: s => (s.any & PEOPLES) !== 0 && (s.words === 1 || !(s.head & CLASS.given)),
+    holds: s =>
+      (s.any & PEOPLES) !== 0 &&
+      (s.words === 1 || !(s.head & CLASS.given)) &&
+      !(s.words === 2 && !(s.head & (PEOPLES | ORDINARY)) && (before(s) & TITLE) !== 0),
   },
   {
     id: 'person/calendar-word',

@@ -47,6 +47,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['[Police Trial] began.'],
     nonExamples: ['After many years the [Police Trial] began.'],
   },
+  'location/known-body': {
+    examples: ['They left [Toyota] again.'],
+    nonExamples: ['They left [Xyrqat] again.', 'They left [London] again.'],
+  },
   'location/goes-on-with-de': {
     examples: ['They left [Carmen] de Xyrqat.'],
     nonExamples: ['They left [Carmen] on Monday.', 'They left [Carmen] de facto.'],

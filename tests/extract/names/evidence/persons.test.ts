@@ -187,6 +187,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['They met SSP [South Syed Xyrqat] there.'],
     nonExamples: ['They met SSP [Syed Xyrqat] there.', 'They met [South Syed Xyrqat] there.'],
   },
+  'person/title-of-a-work': {
+    examples: ['They saw “[Maria Lopez],” a film.', 'They saw “[Maria Lopez]” again.'],
+    nonExamples: ['A man known as “[Maria Lopez]” left.', 'They saw [Maria Lopez] again.'],
+  },
   'person/storm': {
     examples: ['Then Cyclone [Maria] came.'],
     nonExamples: ['Then the storm [Maria] came.', 'Then [Maria] came.'],
