@@ -35,3 +35,22 @@ export const LEANING_OPENINGS: readonly string[] = [
   'This',
   'Those',
 ]
+
+/** Openings of captions. */
+export const CAPTION_OPENINGS: readonly string[] = [
+  'caption',
+  'file photo',
+  'illustration/',
+  'image \\d+ of',
+  'image:',
+  'photo credit',
+  'photo:',
+  'photos:',
+  'picture:',
+]
+
+/** Words in the brackets at the end of a caption: whose picture it is. */
+export const CREDIT_WORDS: ReadonlySet<string> = new Set(
+  `abc afp ap bbc cbc cnn courtesy ctv epa file getty handout image nbc photo picture provided published reuters
+  shutterstock submitted supplied`.split(/\s+/),
+)

@@ -1,6 +1,6 @@
 import { type Document, type Range, type Sentence, sentenceOf } from '../document/document.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
-import { CALLS, LEANING_OPENINGS } from '../lexicon/summaries.ts'
+import { CALLS, CAPTION_OPENINGS, CREDIT_WORDS, LEANING_OPENINGS } from '../lexicon/summaries.ts'
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/word-classes.ts'
 import type { Span } from '../report.ts'
 import { openingPhrase } from './phrases.ts'
@@ -29,6 +29,7 @@ export function summarize(document: Document, findings: Findings): Span[] {
 
 const PROSE: ReadonlySet<Sentence['kind']> = new Set(['paragraph', 'bullet'])
 const CALL = openingPhrase(CALLS)
+const CAPTION = new RegExp(`^\\(?(?:${CAPTION_OPENINGS.join('|')})`, 'i')
 const LEANS_ON = openingPhrase(LEANING_OPENINGS, true)
 
 /** A whole sentence of the body that tells something: no question, no call, no quotation alone. */
@@ -37,8 +38,21 @@ function isNews(document: Document, sentence: Sentence): boolean {
   const words = last - first
   if (!PROSE.has(kind) || words < FEWEST_WORDS || words > MOST_WORDS) return false
   if (/\?["”’)]*$/.test(text) || CALL.test(text) || !/[.!…]["'”’)\]]*$/.test(text)) return false
-  return !isQuoted(document, sentence)
+  return !CAPTION.test(text) && !isCredited(text) && !isQuoted(document, sentence)
 }
+
+/** "Police outside the house on Monday. (CBC)", as against "the British Broadcasting Corporation (BBC)". */
+function isCredited(text: string): boolean {
+  const found = /\(([^()]{2,60})\)\.?$/.exec(text)
+  if (!found) return false
+  const words = found[1]!.split(/[\s/:,]+/)
+  const before = text.slice(Math.max(0, found.index - LONGEST_NAME), found.index).match(/\b\p{L}/gu) ?? []
+  return (
+    words.some(word => CREDIT_WORDS.has(word.toLowerCase())) &&
+    !before.join('').toLowerCase().endsWith(words[0]!.toLowerCase())
+  )
+}
+const LONGEST_NAME = 100
 
 /** More than two thirds of its words stand in quotation marks. */
 function isQuoted({ quotations }: Document, { start, end }: Sentence): boolean {

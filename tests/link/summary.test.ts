@@ -37,10 +37,23 @@ describe('summarize', () => {
     ['a quotation alone', '“We have lost everything that we owned in one single night of fire and smoke.”'],
     ['page furniture', 'Sign up for our newsletter to get the best stories of the week in your inbox.'],
     ['a sentence that is cut off', 'The minister, who had come to the market early in the morning, promised the women'],
+    ['a caption', 'Photo: A trader weeps in the ruins of the market in Accra on Monday morning.'],
+    ['a numbered picture', 'Image 2 of 8 A trader weeps in the ruins of the market in Accra on Monday.'],
+    ['what bears a credit', 'A trader weeps in the ruins of the market in Accra on Monday. (Reuters)'],
+    [
+      'what bears a name and a credit',
+      'A trader weeps in the ruins of the market in Accra on Monday (Ama Boateng/CBC)',
+    ],
     ['a heading', 'What we know so far about the fire in the market'],
     ['a very short sentence', 'It was over.'],
   ])('never takes %s', (_, sentence) => {
     expect(summaryOf([LEAD, DETAIL, sentence, 'It rained.'].join('\n\n'))).toEqual([LEAD, DETAIL])
+  })
+
+  it('takes a sentence that ends in the short name of its source', () => {
+    const sourced =
+      'The fire was seen from the harbour, said a trader who spoke to the British Broadcasting Corporation (BBC).'
+    expect(summaryOf([LEAD, DETAIL, sourced].join('\n\n'))).toEqual([LEAD, DETAIL, sourced])
   })
 
   it('says nothing twice', () => {
