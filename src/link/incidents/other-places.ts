@@ -1,6 +1,7 @@
 import type { Location, Place } from '../../report.ts'
 import { type Figure, isWide } from './figures.ts'
 import type { Gathering, Telling } from './gatherings.ts'
+import { mayBeSame } from './stated.ts'
 
 const EARTH_RADIUS_KM = 6371
 
@@ -36,7 +37,7 @@ export function isFar(telling: Telling): boolean {
   const { figure, gatherings } = telling
   const main = gatherings[0]!
   const town = townOf(telling)
-  if (!town || isWide(figure) || isNamedIn(main, figure) || main.figures.some(isWide)) return false
+  if (!town || isWide(figure) || isToldIn(main, figure) || main.figures.some(isWide)) return false
   const towns = main.scenes.filter(({ kind }) => kind === 'city')
   const scenes = towns.length > 0 ? towns : main.scenes
   return scenes.length > 0 && scenes.every(scene => isFarFrom(town, scene))
@@ -44,6 +45,14 @@ export function isFar(telling: Telling): boolean {
 
 const MOST_COMPARED = 40
 
-/** Whether somebody whom an event harmed is told of again. */
-const isNamedIn = ({ figures }: Gathering, { people: { name } }: Figure): boolean =>
-  name !== null && figures.slice(0, MOST_COMPARED).some(({ people }) => people.name === name)
+/** Whether somebody whom an event harmed is told of again, or so many of the like. */
+const isToldIn = ({ figures }: Gathering, figure: Figure): boolean =>
+  figures
+    .slice(0, MOST_COMPARED)
+    .some(other => isNamedAgain(other, figure) || (isCountedAgain(other, figure) && mayBeSame(other, figure)))
+
+const isNamedAgain = ({ people }: Figure, { people: { name } }: Figure): boolean =>
+  name !== null && people.name === name
+
+const isCountedAgain = ({ outcome, count }: Figure, figure: Figure): boolean =>
+  outcome === figure.outcome && count.value === figure.count.value && (count.value ?? 0) > 1

@@ -167,7 +167,7 @@ const isHeld = (figures: readonly Figure[], value: number): boolean =>
   )
 
 /** "Five guerrillas" are none of "seven soldiers and a driver"; anybody may be. */
-function mayBeSame(a: Figure, b: Figure): boolean {
+export function mayBeSame(a: Figure, b: Figure): boolean {
   const [one, other] = [headOf(a), headOf(b)]
   if (!one || !other || ANYBODY_NOUNS.has(one) || ANYBODY_NOUNS.has(other)) return true
   return holds(a, other) || holds(b, one)
