@@ -62,7 +62,19 @@ const BACKGROUND = [
   'years earlier',
 ]
 
-const BACKGROUND_AFTER = ['a month after', 'a year after', 'months after', 'weeks after', 'years after']
+const BACKGROUND_AFTER = [
+  'a decade after',
+  'a decade since',
+  'a month after',
+  'a year after',
+  'a year since',
+  'decades after',
+  'decades since',
+  'months after',
+  'weeks after',
+  'years after',
+  'years since',
+]
 
 /** What goes on for years: what it "has killed" is the toll of all of it. */
 export const LASTING_CONFLICTS: ReadonlySet<string> = new Set([

@@ -93,6 +93,7 @@ export function peopleBefore(
     if (people.last > to) continue
     if (to - people.last > LONGEST_ASIDE) break
     tried++
+    if (isInsideAside(scan, people, group)) continue
     const end = endOf(scan, people)
     const head = headBefore(scan, list, index)
     if (head) return head
@@ -105,6 +106,17 @@ export function peopleBefore(
     if (isAside(scan, end, to, list) && !isObjectOfPreposition(scan, people)) return people
   }
   return null
+}
+
+/** "The gunman, who killed five people, died": those of the clause between commas are not the subject. */
+function isInsideAside({ tokens, first }: CasualtyScan, people: People, group: VerbGroup): boolean {
+  if (group.first <= first || tokens[group.first - 1]!.text !== ',' || people.last > group.first - 1) return false
+  for (let at = people.first - 1; at > Math.max(first, people.first - LONGEST_PHRASE); at--) {
+    const { text, lower } = tokens[at]!
+    if (text === ',') return false
+    if (lower === 'who') return tokens[at - 1]!.text === ','
+  }
+  return false
 }
 
 /** "None of the four priests and about 100 refugees", "2,400 families, or 12,000 people,": the first one is the subject. */

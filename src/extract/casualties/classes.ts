@@ -64,6 +64,18 @@ const inSentence =
     return -1
   }
 
+const TOLD_SENTENCES = 2
+
+/** Whether the sentence or those just before it tell of a kidnapping: "38 were abducted. Police say only 25 were taken". */
+function kidnapTold({ document, tokens, sentence }: CasualtyScan, at: number): number {
+  const from = document.sentences[Math.max(0, sentence.index - TOLD_SENTENCES)]!.first
+  for (let index = at - 1; index >= from; index--) {
+    const { lower } = tokens[index]!
+    if (HARM_PARTICIPLES.get(lower) === 'kidnapped' || HARM_NOUNS.get(lower) === 'kidnapped') return at
+  }
+  return -1
+}
+
 const WHEN_OPENERS: ReadonlySet<string> = new Set(['at', 'during', 'in', 'last', 'near', 'on', 'this', 'yesterday'])
 
 /** "On the evening of 3 May" between an act and "of" those it harmed. */
@@ -200,6 +212,7 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   'refuge-told': told(predicates.CAMPS),
   'army-told': told(predicates.ARMIES),
   captivity: inSentence(predicates.CAPTIVITY),
+  'kidnap-told': kidnapTold,
   'captor-told': told(predicates.CAPTORS),
   'to-hospital': reach(predicates.HOSPITALS, 10),
   'to-injury': reach(predicates.INJURIES, 9, isClauseWord),

@@ -3,6 +3,7 @@ import { EVENT_NOUNS } from '../../lexicon/partings.ts'
 import type { ClaimedDate } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
 import { isKnown } from './gatherings.ts'
+import { isWhole } from './stated.ts'
 import type { Ties } from './ties.ts'
 
 const DAY = 86_400_000
@@ -36,7 +37,7 @@ const REMEMBERED_SENTENCES = 2
 /** "Two people were shot in that incident. One of them died": what was told aside goes on. */
 export function goesOnAside({ tokens, sentences }: Document, figure: Figure, aside: number | null): boolean {
   if (aside === null || figure.sentenceIndex - aside > REMEMBERED_SENTENCES) return false
-  if (figure.sentenceIndex > aside && (isKnown(figure) || figure.people.partitive)) return true
+  if (figure.sentenceIndex > aside && (isKnown(figure) || isWhole(figure) || figure.people.partitive)) return true
   const { first, last } = sentences[figure.sentenceIndex]!
   for (let at = first; at + 1 < last; at++)
     if (tokens[at]!.lower === 'that' && EVENT_NOUNS.has(tokens[at + 1]!.lower)) return true

@@ -140,6 +140,10 @@ export const DOUBT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: ['John Miller was nearly killed.', 'The boy was practically kidnapped.'],
     nonExamples: ['Nearly 300 people were killed.', 'The boy was brutally killed.'],
   },
+  'doubt/at-large': {
+    examples: ['Two gunmen are missing.', 'The attackers have disappeared.'],
+    nonExamples: ['Two fishermen are missing.'],
+  },
   'doubt/found-again': {
     examples: ['Two girls missing since Thursday have been found unharmed.'],
     nonExamples: ['Two girls are missing, and a boat was found.', 'Two girls missing since Thursday are feared dead.'],

@@ -2,6 +2,33 @@ import type { RuleExamples } from '../../examples.ts'
 
 /** What each rule reads, marked with its outcome and count, and what it must leave alone. */
 export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
+  'casualty/not-found': {
+    examples: [
+      'Three walkers were dug out, but [two others have not been found]{missing 2 additional}.',
+      '[Six sailors had yet to be found]{missing 6} on Sunday.',
+      '[Four miners have still not been traced]{missing 4}.',
+    ],
+    nonExamples: ['Two gunmen have not been found.', 'Two men were not found guilty.', 'The car has not been found.'],
+  },
+  'casualty/taken-too': {
+    examples: [
+      'Gunmen abducted 38 pupils, a mother said, but the army says [only 25 were taken]{kidnapped 25}.',
+      'Raiders kidnapped villagers on Sunday. The chief says [nine women were taken]{kidnapped 9}.',
+    ],
+    nonExamples: [
+      'Gunmen abducted 38 pupils. Two wounded teachers were taken to a clinic.',
+      'On the trip 25 photographs were taken.',
+      'Two boys were taken.',
+    ],
+  },
+  'casualty/fell-ill': {
+    examples: [
+      'After the feast [more than 60 guests fell ill]{injured >60}.',
+      'The outbreak has [made 212 others seriously ill]{injured 212 additional}.',
+      '[Forty pupils were taken ill]{injured 40} at lunch.',
+    ],
+    nonExamples: ['His mother fell ill in May.', 'Three ministers became presidents.', 'The news made him sick.'],
+  },
   'casualty/participle': {
     examples: [
       '[Fourteen of the 19 pupils who were kidnapped]{kidnapped 19} are home.',

@@ -17,4 +17,6 @@ test.each([
     'The deadliest fire since 2018, when a blast killed 49 guests, left nine dead.',
     ['killed 49 background', 'killed 9'],
   ],
+  ['The town marked ten years since the wreck that killed 304 people.', ['killed 304 background']],
+  ['The guard, who had shot four clerks, died of his wounds.', ['killed 1', 'injured 4']],
 ])('%s', (text, figures) => expect(figuresIn(text).map(inShort)).toEqual(figures))

@@ -123,6 +123,10 @@ export const VICTIM_DOUBTS: readonly Doubt[] = [
   { id: 'doubt/taken-in', holds: isTakenIn },
   { id: 'doubt/sent-from-office', holds: isSentFromOffice },
   { id: 'doubt/freed-by-law', holds: isFreedByLaw },
+  {
+    id: 'doubt/at-large',
+    holds: (_scan, { predicate: { outcome }, people }) => outcome === 'missing' && people.kind === 'perpetrator',
+  },
   { id: 'doubt/found-again', holds: isFoundAgain },
   {
     id: 'doubt/seized-by-law',

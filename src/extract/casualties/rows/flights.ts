@@ -10,7 +10,7 @@ export const FLIGHT_ROWS: readonly Row[] = [
   within(
     'casualty/force-flee',
     'displaced',
-    '<force> who:<people> (to | into | from | out) <adverb>* (<their>? <flee> | <to-refuge>)',
+    "<force> who:<people> (','? or <people> ','?)? (to | into | from | out) <adverb>* (<their>? <flee> | <their> <home> | <to-refuge>)",
   ),
   before('casualty/left-homes', 'displaced', '(<leave> | <abandon> | lost|vacated) <their> <home>'),
   before(

@@ -29,5 +29,10 @@ export const INJURY_ROWS: readonly Row[] = [
     '(with | suffering from) (apparent | a | an | multiple | several)? <to-injury>',
   ),
   before('casualty/lost-limb', 'injured', '<lose> (a | an | both | <their>)? <adverb>* (left | right)? <limb>'),
+  within(
+    'casualty/fell-ill',
+    'injured',
+    '(who:<numbered> (have|had|has | were | been)* (fallen|fell|become|became|taken) | made|making who:<numbered>) <adverb>* (ill|sick|unwell)',
+  ),
   before('casualty/struck', 'injured', 'struck|hit|grazed (<struck-by> | (several | multiple) times)'),
 ]

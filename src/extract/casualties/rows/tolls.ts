@@ -9,7 +9,7 @@ export const TOLL_ROWS: readonly Row[] = [
   within(
     'casualty/death-toll',
     'killed',
-    'death? toll (<filler>* <modal>? <toll-verb> | <filler>* (went|gone | <modal> be) | <to-rise>) <adverb>* (to | at | of | past | above)? who:<quantity>',
+    'death? toll (<filler>* <modal>? <adverb>* (more than)? <toll-verb> | <filler>* (went|gone | <modal> be) | <to-rise>) <adverb>* (to | at | of | past | above)? who:<quantity>',
     'toll',
   ),
   within(
