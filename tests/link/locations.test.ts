@@ -49,6 +49,16 @@ const PASS_EXAMPLES: Readonly<
     ],
     leaves: ['[Paris]{Paris, Île-de-France, FR} and [Texas] are far apart.'],
   },
+  'place/parent-of-list': {
+    chooses: [
+      'Power is out in [Paris]{Paris, Illinois, US}, [Cairo] and [Marion], [Illinois].',
+      'Power is out in [Paris], [Cairo]{Cairo, Illinois, US} and [Marion], [Illinois].',
+    ],
+    leaves: [
+      '[France] sent people from [Paris]{Paris, Île-de-France, FR} and [Marion], [Illinois].',
+      'He saw [Paris]{Paris, Île-de-France, FR} before [Marion], [Illinois].',
+    ],
+  },
   'place/namesake': {
     chooses: [
       '[Colombia] is shaken. [Pereira], [Calarcá] and [Montenegro] felt it, but [Armenia]{Armenia, Quindío Department, CO} most. [Bogotá] sent aid.',
@@ -261,6 +271,16 @@ test('a state is no country of its name, a street no village', () => {
 
 test('ordinary words that many towns put together are no town abroad', () => {
   expect(link('They build on the [North Shore].').map(placeOf)).toEqual(['unplaced'])
+})
+
+test('what lies in a county is not told by a chance pair against the regions that the article names', () => {
+  const locations = link(
+    '[Missouri] and again [Missouri] is hit; [Missouri] says so, and [Missouri] waits. [Clayton] and [St. Louis] lost trees. [Union County] waits.',
+  )
+  expect(placeOf(locationOf(locations, 'Clayton'))).toBe('Clayton, Missouri, US')
+  expect(placeOf(locationOf(link('Rain fell in [Laurel] and [Pulaski] counties in [Kentucky].'), 'Pulaski'))).toBe(
+    'Pulaski County, Kentucky, US',
+  )
 })
 
 test('rivers are none of the towns that are called so', () => {

@@ -94,11 +94,15 @@ const holds = (county: PlaceRecord, town: PlaceRecord): boolean =>
   county.country === town.country &&
   Math.hypot(county.lat - town.lat, county.lon - town.lon) < COUNTY_RADIUS
 
-/** Whether the article speaks so much of another place of the name, or of its region, that a chance neighbour is none. */
-const isContradicted = (place: PlaceRecord, toponym: Toponym, support: Support): boolean =>
+/** Support of its region that speaks against a neighbour by chance, and against a county of the town. */
+const AGAINST_NEIGHBOUR = 1.5
+const AGAINST_COUNTY = 3.5
+
+/** Whether the article speaks so much of the region of another place of the name that a chance pair is none. */
+const isContradicted = (place: PlaceRecord, toponym: Toponym, support: Support, least: number): boolean =>
   toponym.candidates.some(
     other =>
-      support.regionOf(other, toponym) >= AGAINST_WELL_KNOWN &&
+      support.regionOf(other, toponym) >= least &&
       support.regionOf(other, toponym) > 2 * support.regionOf(place, toponym),
   )
 
@@ -125,7 +129,7 @@ const chooseByCounty: PlacePass['choose'] = (toponym, { toponyms, support }) => 
   const held = candidates.filter(place =>
     pairs.some(other => (ofCounty ? holds(place, other) : other.kind === 'county' && holds(other, place))),
   )
-  return held.length === 1 ? held[0]! : null
+  return held.length === 1 && !isContradicted(held[0]!, toponym, support, AGAINST_COUNTY) ? held[0]! : null
 }
 
 /** Degrees between the middles of counties that are neighbours. */
@@ -141,7 +145,7 @@ const chooseByNeighbour: PlacePass['choose'] = (toponym, { toponyms, support }) 
   const beside = candidates.filter(county =>
     others.some(other => other.candidates.some(each => each.kind === 'county' && isBeside(county, each))),
   )
-  return beside.length === 1 && !isContradicted(beside[0]!, toponym, support) ? beside[0]! : null
+  return beside.length === 1 && !isContradicted(beside[0]!, toponym, support, AGAINST_NEIGHBOUR) ? beside[0]! : null
 }
 
 /** Importance that a town of a well-known name has at least when the article's telephones are in its region. */
@@ -159,6 +163,14 @@ const chooseByTelephone: PlacePass['choose'] = (toponym, { support }) => {
   const isRungUp = ({ country, region, kind, importance }: PlaceRecord): boolean =>
     country === telephones.country && region === telephones.region && kind === 'city' && importance >= RUNG_UP
   return others.find(isRungUp) ?? null
+}
+
+/** "Paris, Cairo and Marion, Illinois": all three lie in Illinois, if the article says nothing of France and Egypt. */
+const chooseCovered: PlacePass['choose'] = (toponym, { support }) => {
+  const [first] = toponym.candidates
+  const [place] = toponym.covered
+  if (!first || !place || place === first || place.importance < LEAST_TELLING) return null
+  return support.names(first, toponym) || support.countryOf(first, toponym) >= STRANGE_COUNTRY ? null : place
 }
 
 /** Where addresses are written "400 Locust St., Lebanon", and where one is "a Lebanon woman". */
@@ -320,6 +332,7 @@ const chooseSeat: PlacePass['choose'] = ({ name, candidates, seat }, { toponyms,
  */
 export const PLACE_PASSES: readonly PlacePass[] = [
   { id: 'place/parent', choose: chooseByParent },
+  { id: 'place/parent-of-list', choose: chooseCovered },
   { id: 'place/namesake', choose: chooseNamesake },
   { id: 'place/by-county', choose: chooseByCounty },
   { id: 'place/by-neighbour', choose: chooseByNeighbour },

@@ -16,6 +16,8 @@ export interface Toponym {
   readonly candidates: readonly PlaceRecord[]
   /** The toponym that the text names as what it lies in: "Florida" in "Miami, Florida". */
   readonly parent: number | null
+  /** Those of the candidates that lie in what the last name of its list lies in. */
+  readonly covered: readonly PlaceRecord[]
   readonly inDateline: boolean
   /** The text speaks of it as of a town: "a Lebanon woman", "400 Locust St., Lebanon". */
   readonly isTown: boolean
@@ -28,7 +30,8 @@ export interface Toponym {
 }
 
 /** What stands between a place and the larger one that it lies in. */
-const PAIR = /^(?:,?\s+in|,|\s*\(|,\s+(?:in|a city in|a town in|capital of))\s*(?:the\s+)?$/
+const PAIR =
+  /^(?:,?\s+(?:(?:count(?:y|ies)|districts?|parish(?:es)?|provinces?)\s+)?in|,|\s*\(|,\s+(?:in|a city in|a town in|capital of))\s*(?:the\s+)?$/
 
 /** "Locust St." in "400 Locust St., Lebanon": behind a street stands its town. */
 const isAddress = ({ text }: NameMention): boolean =>
@@ -79,6 +82,8 @@ interface Reading {
   readonly candidates: readonly PlaceRecord[]
   /** Index of the reading behind it that names what it lies in. */
   readonly parent: number | null
+  /** The same for a name in a list before such a pair: Illinois for the Paris of "Paris, Cairo and Marion, Illinois". */
+  readonly cover: number | null
 }
 
 /** Reads the mentions from right to left, so that "Paris, Lamar County, Texas" is understood from Texas on. */
@@ -114,9 +119,30 @@ function readMentions(document: Document, mentions: readonly NameMention[]): rea
       } else if (isElsewhere(document, mention, next, candidates, regions)) candidates = []
     }
     const name = counties.length > 0 ? counties[0]!.name : mention.text
-    readings[at] = { mention: river ? { ...mention, kind: 'water' } : mention, name, candidates, parent }
+    readings[at] = {
+      mention: river ? { ...mention, kind: 'water' } : mention,
+      name,
+      candidates,
+      parent,
+      cover: coverOf(document, readings, at, mention, parent),
+    }
   }
   return readings
+}
+
+const JOINED = /^(?:,|,? and|,? or)\s+$/
+
+/** What the next name of a list lies in. */
+function coverOf(
+  { text }: Document,
+  readings: readonly Reading[],
+  at: number,
+  mention: NameMention,
+  parent: number | null,
+): number | null {
+  const next = readings[at + 1]
+  if (parent !== null || !next || next.mention.start - mention.end > 6) return null
+  return JOINED.test(text.slice(mention.end, next.mention.start)) ? (next.parent ?? next.cover) : null
 }
 
 /** "Nyanga in the Western Cape" is no Nyanga in Zimbabwe. */
@@ -224,6 +250,7 @@ export function toponymsOf(document: Document, mentions: readonly NameMention[])
       mentions: indices.map(index => readings[index]!.mention),
       candidates,
       parent: parent === null ? null : groupOf[parent]!,
+      covered: parent === null ? indices.flatMap(index => coveredOf(readings, index)) : [],
       isTown: indices.some(index => isSpokenOfAsTown(document, readings[index]!.mention)),
       inDateline: isInDateline(document, readings[indices[0]!]!.mention),
       seat: seats.has(indices[0]!) ? groupOf[seats.get(indices[0]!)!]! : null,
@@ -249,6 +276,12 @@ function isSpokenOfAsTown({ tokens }: Document, { first, last, within }: NameMen
 
 const isSchool = (word: string | undefined, level: string): boolean =>
   word === 'school' && /^(?:elementary|grade|high|middle|primary)$/.test(level)
+
+function coveredOf(readings: readonly Reading[], index: number): readonly PlaceRecord[] {
+  const { cover, candidates } = readings[index]!
+  const regions = cover === null ? [] : readings[cover]!.candidates.filter(({ kind }) => kind === 'region')
+  return candidates.filter(place => regions.some(region => liesIn(place, region)))
+}
 
 const isCounted = ({ importance }: PlaceRecord): boolean => importance >= LEAST_TELLING
 
