@@ -395,6 +395,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/according-to': {
     examples: [
+      '[Two in five are poor]{t} [according to]{c} [the last census]{s} (it could be more).',
       '[More than 40 people have disappeared]{t}, [according to]{c} [state figures]{s}.',
       '[According to]{c} [police]{s}, [eight people were killed]{t}.',
       '[Eight people were killed]{t}, [according to]{c} [police]{s}.',

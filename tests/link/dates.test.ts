@@ -41,6 +41,7 @@ describe('the side that the tense tells', () => {
     'The rebels sank the boat on [Monday]{2025-12-15}.',
     'Council meets on [Tuesday]{2025-12-16}\nThe members fell out over the new harbour and its price, the mayor said.',
     'The draw is on [Monday]{2025-12-22}.',
+    'Fans cheered the chance to see her on [Monday]{2025-12-22}.',
     'Neither he nor his parents could be found [Wednesday]{2025-12-17}.',
     'The pact could be signed [Wednesday]{2025-12-24}.',
     'The new wing is to be built from [March]{2026-03}.',

@@ -326,6 +326,9 @@ export function simplePhraseEnd(passage: Passage, from: number): number {
     if (type === 'object' && head < 0) return at + 1
     if (type === 'past' || type === 'gerund' || type === 'adverb') {
       const next = classAt(passage, at + 1)
+      // "the last census", "a very old bridge".
+      if (type === 'adverb' && classAt(passage, at - 1) === 'determiner' && (next === 'word' || next === 'name'))
+        continue
       if (
         type !== 'adverb' &&
         (classAt(passage, at - 1) === 'hyphen' || (head < 0 && (next === 'word' || next === 'name')))
@@ -367,7 +370,10 @@ export function subjectAfter(passage: Passage, from: number): Part | null {
 function withBracketsAfter(passage: Passage, end: number): number {
   if (classAt(passage, end) !== 'open') return end
   let close = end
-  while (close < passage.last && close - end < 20 && classAt(passage, close) !== 'close') close++
+  while (close < passage.last && close - end < 20 && classAt(passage, close) !== 'close') {
+    if (isFiniteVerb(passage, close)) return end
+    close++
+  }
   return classAt(passage, close) === 'close' ? close + 1 : end
 }
 
