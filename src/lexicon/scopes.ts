@@ -100,9 +100,9 @@ export function scopeCues(): ReadonlyMap<string, readonly ScopeCue[]> {
       list.push({ words, scope, onlyAfter })
     }
   }
-  add(CUMULATIVE, 'cumulative')
-  add(BACKGROUND, 'background')
   add(BACKGROUND_AFTER, 'background', true)
+  add(BACKGROUND, 'background')
+  add(CUMULATIVE, 'cumulative')
   cues = map
   return map
 }

@@ -42,12 +42,15 @@ export function bareGatheringAt({ tokens, quantities }: PeopleScan, at: number):
   }
 }
 
-/** "their twin sons", "twins". */
+const PARENTS = /^(?:grand)?parents$/
+
+/** "their twin sons", "twins", "his parents". */
 export function twinsAt({ tokens, last }: PeopleScan, at: number): Found | null {
   const from = DETERMINERS.has(tokens[at]!.lower) ? at + 1 : at
   const word = from < last ? tokens[from]!.lower : ''
   const head = word === 'twin' ? headAt(tokens, from + 1, last, true) : null
-  if (!head && word !== 'twins') return null
+  const isPair = word === 'twins' || (PARENTS.test(word) && /^(?:her|his)$/.test(tokens[at]!.lower))
+  if (!head && !isPair) return null
   const end = head?.last ?? from + 1
   const victims = { first: from, last: end }
   return {

@@ -154,6 +154,10 @@ const OPENING_WORDS = 5
 const largerOf = (a: Toll | null, b: Toll | null): Toll | null =>
   a && b && (a.best ?? 0) >= (b.best ?? 0) ? a : (b ?? a)
 
+/** Whether a figure of the dead counts the attacker, who is none of those shot. */
+const holdsDoer = ({ includesPerpetrator, sense, count }: Figure): boolean =>
+  includesPerpetrator && (sense === 'own-hand' || (count.value ?? 0) > 1)
+
 /** Of those shot, the dead are not among the injured. */
 function injuredToll(figures: readonly Figure[], persons: readonly Person[], killed: Toll | null): Toll | null {
   const own = figures.filter(({ outcome }) => outcome === 'injured')
@@ -163,13 +167,14 @@ function injuredToll(figures: readonly Figure[], persons: readonly Person[], kil
   const shot = stated.filter(figure => figure.open && !figure.people.other && !areDead(figure))
   const hurt = stated.filter(figure => !isCare(figure) && (!figure.open || figure.people.other))
   const dead = killed?.best ?? 0
+  const doers = new Set(figures.filter(holdsDoer).map(({ id }) => id))
   const all = new Set(shot.map(({ count }) => count.value!))
   const found = statedToll(hurt, value => (all.has(value + dead) ? 1 : 0))
   if (found) return found
   const everyone = heaviest(candidatesIn(shot))
   if (everyone) {
     if (dead === 0) return tollFrom(everyone.figure)
-    const rest = everyone.value - dead
+    const rest = everyone.value - (killed!.figures.some(id => doers.has(id)) ? dead - 1 : dead)
     if (rest > 0) return derived(rest, [everyone.figure.id, ...killed!.figures])
   }
   const allDied = (everyone?.value ?? 0) > 0 || figures.some(figure => figure.outcome === 'killed' && isWhole(figure))

@@ -19,4 +19,5 @@ test.each([
   ],
   ['The town marked ten years since the wreck that killed 304 people.', ['killed 304 background']],
   ['The guard, who had shot four clerks, died of his wounds.', ['killed 1', 'injured 4']],
+  ['It came a year after two pupils of the school died there.', ['killed 2 background']],
 ])('%s', (text, figures) => expect(figuresIn(text).map(inShort)).toEqual(figures))

@@ -41,6 +41,21 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     [['killed 1'], ['killed 5']],
   ],
   [
+    'the attacker is none of those shot',
+    'Two boys were shot by their uncle, who then turned the gun on himself.',
+    [['killed 1', 'injured 2 derived']],
+  ],
+  [
+    'the attacker counts among the dead',
+    'A guard killed three clerks at a depot before taking his own life.',
+    [['killed 4 derived']],
+  ],
+  [
+    'nobody is left hurt where all of those shot died',
+    'A man shot his wife and two sons before turning the gun on himself. All four were dead.',
+    [['killed 4']],
+  ],
+  [
     'what is cumulative stays out',
     'A shell killed two farmers on Sunday.\n\nMore than 4,000 people have been killed since the war began.',
     [['killed 2']],
