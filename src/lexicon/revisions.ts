@@ -54,3 +54,6 @@ export const LOWERING_VERBS: readonly string[] = [
   'revised downward',
   'revised downwards',
 ]
+
+/** Words before "toll" that make it one of many events: "the road toll". */
+export const RUNNING_TOLLS = words('highway road roads traffic')

@@ -1,7 +1,14 @@
 import type { Document } from '../../document/document.ts'
 import type { CasualtyMention } from '../../extract/casualties/casualties.ts'
 import { WIDE_CAUSES } from '../../lexicon/causes.ts'
-import { ESTIMATING_VERBS, HAD_SAID, REPORT_NOUNS, SUPERSEDED_WORDS, WITHDRAWN_WORDS } from '../../lexicon/revisions.ts'
+import {
+  ESTIMATING_VERBS,
+  HAD_SAID,
+  REPORT_NOUNS,
+  RUNNING_TOLLS,
+  SUPERSEDED_WORDS,
+  WITHDRAWN_WORDS,
+} from '../../lexicon/revisions.ts'
 
 /** A casualty mention with its id in the report, and what its place in the article says of it. */
 export interface Figure extends Omit<CasualtyMention, 'sentence'> {
@@ -41,12 +48,21 @@ export const figuresOf = (
       sentenceIndex: sentence,
       prominence: document.sentences[sentence]!.kind === 'headline' ? HEADLINE : sentence < LEDE_SENTENCES ? 1.5 : 1,
       overall: isOverall(document, mention),
+      scope: isRunningToll(document, mention) ? 'cumulative' : mention.scope,
       status: isWithdrawn(document, mention) ? 'denied' : mention.status,
       superseded: isSuperseded(document, mention),
       ofTown: false,
       source: sourceOf(mention),
     }
   })
+
+/** "The holiday road toll has risen to eight": it counts accident after accident. */
+function isRunningToll({ tokens }: Document, { sense, first, people }: CasualtyMention): boolean {
+  if (sense !== 'toll') return false
+  for (let at = Math.max(1, first); at < people.count.first; at++)
+    if (tokens[at]!.lower === 'toll' && RUNNING_TOLLS.has(tokens[at - 1]!.lower)) return true
+  return false
+}
 
 const REACH = 12
 

@@ -167,7 +167,7 @@ export const DOUBT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     nonExamples: ['The blow left him unconscious.', 'She served them papers; he is in hospital.'],
   },
   'doubt/treated-otherwise': {
-    examples: ['He was treated in the same way by his father.'],
+    examples: ['He was treated in the same way by his father.', 'This person is being treated as a witness.'],
     nonExamples: ['He was treated in hospital.', 'He was treated at the scene.'],
   },
   'doubt/moves-house': {

@@ -217,6 +217,11 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     [['killed 4']],
   ],
   [
+    'a road toll counts many accidents',
+    'The holiday road toll has risen to eight following the death of a man in a crash on Sunday.',
+    [['killed 1']],
+  ],
+  [
     'some of the bodies are no number of the dead',
     'A massacre was reported on Monday. Three of the bodies were dragged into the yard.',
     [[]],

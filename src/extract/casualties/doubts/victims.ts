@@ -66,12 +66,13 @@ const isObjectPronoun = (scan: CasualtyScan, { rule, predicate: { what }, people
   people.last <= what.first &&
   (people.last < what.first || rule === 'casualty/in-hospital')
 
-/** "The manner in which he was treated in his father's day": no care. */
+/** "The manner in which he was treated in his father's day", "treated as a witness": no care. */
 const isTreatedOtherwise = (scan: CasualtyScan, { rule, predicate: { what } }: Statement): boolean =>
-  rule === 'casualty/treated' &&
-  /^(?:in|on)$/.test(wordAt(scan, what.last - 1)) &&
-  !holdsWord(scan, CARE_SITES, what.last, what.last + CENTRE_REACH) &&
-  ![INJURIES, HOSPITALS].some(words => holdsWord(scan, words, scan.first, scan.last))
+  (rule === 'casualty/being-treated' && wordAt(scan, what.last) === 'as') ||
+  (rule === 'casualty/treated' &&
+    /^(?:in|on)$/.test(wordAt(scan, what.last - 1)) &&
+    !holdsWord(scan, CARE_SITES, what.last, what.last + CENTRE_REACH) &&
+    ![INJURIES, HOSPITALS].some(words => holdsWord(scan, words, scan.first, scan.last)))
 
 /** "Forced to either move out of the city": nothing drives them out but prices. */
 const isMove = (scan: CasualtyScan, { rule, predicate: { what } }: Statement): boolean =>
