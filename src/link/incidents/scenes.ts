@@ -80,6 +80,11 @@ export const SCENE_RULES: readonly SceneRule[] = [
     words: 'named in the sentence next to a figure',
     places: stage => stage.sentences.flatMap(at => [at - 1, at + 1].flatMap(near => placesBeside(stage, at, near))),
   },
+  {
+    id: 'scene/event-named-after',
+    words: 'the headline names the event after it',
+    places: ({ event, index: { namesake } }) => (event.apartBy === null && namesake ? [namesake] : []),
+  },
 ]
 
 /**

@@ -42,6 +42,8 @@ export interface TieIndex {
   readonly timed: ReadonlySet<number>
   /** Where a place that no list holds lies, as the article says it. */
   readonly around: ReadonlyMap<Location, Location>
+  /** After which place the headline names the event. */
+  readonly namesake: Location | null
 }
 
 /** Sorts dates and scenes by the sentences that they stand in; the day of a statement and people's origins are left out. */
@@ -66,7 +68,16 @@ export function tieIndex(
       if (sentence && isScene(document, mention)) addTo(places, sentence.index, { location, ...mention })
     }
   }
-  return { dates: datesIn, places, timed, around: placesAround(document, locations ?? []) }
+  const namesake = (locations ?? []).find(({ mentions }) =>
+    mentions.some(mention => isInHeadline(document, mention) && namesEvent(document, mention)),
+  )
+  return {
+    dates: datesIn,
+    places,
+    timed,
+    around: placesAround(document, locations ?? []),
+    namesake: namesake ?? null,
+  }
 }
 
 function addTo<T>(map: Map<number, T[]>, key: number, value: T): void {
@@ -103,6 +114,7 @@ function isScene(document: Document, { start, text }: Mention): boolean {
   const { tokens, sentenceAt } = document
   if (text.split(/\s+/).some(word => CARE_PLACES.has(word.toLowerCase()))) return false
   const place = tokenFrom(document, start)
+  const next = place + text.split(/\s+/).length
   let at = place - 1
   while (at > 0 && SCENE_ADJECTIVES.has(tokens[at]!.lower)) at--
   const before = tokens[at]
@@ -112,10 +124,20 @@ function isScene(document: Document, { start, text }: Mention): boolean {
     if (kind === 'punctuation') break
     if (CARE_PLACES.has(lower) || MOVING_VERBS.has(lower)) return false
   }
-  if (isSpokenThere(document, at) || isEpithet(document, place + text.split(/\s+/).length)) return false
+  if (isSpokenThere(document, at) || isEpithet(document, next)) return false
   if (before.lower === 'of') return SCENE_NOUNS.has(tokens[at - 1]?.lower ?? '') && !isLandmark(document, at)
   if (before.lower === 'to') return tokens[at - 1]?.lower === 'on'
   return SCENE_PREPOSITIONS.has(before.lower) || (before.shape !== 'lower' && before.kind === 'word')
+}
+
+const isInHeadline = ({ headline }: Document, { start, end }: Mention): boolean =>
+  headline !== null && headline.start <= start && end <= headline.end
+
+/** "Franklin murder-suicide", "the Odessa attack": an event is named after where it happened; wars go on elsewhere. */
+function namesEvent(document: Document, { start, text }: Mention): boolean {
+  const next = document.tokens[tokenFrom(document, start) + text.split(/\s+/).length]
+  if (!next?.spaced || next.lower === 'war') return false
+  return CAUSES.has(next.lower) || next.lower === 'murder' || next.lower === 'murders'
 }
 
 /** "In the South Pacific country": the name only describes a country. */

@@ -178,6 +178,13 @@ export const SCENE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       `Prices rose. Wages fell. Taxes rose. Rents fell. Nobody knew why.\n\nA shell fell in Kano on Sunday.\n\nNineteen people were killed.`,
     ],
   },
+  'scene/event-named-after': {
+    examples: ['Police name suspect in [Kano] bombing\n\nThe bomb killed 19 people on Sunday, they said.'],
+    nonExamples: [
+      'Police name Kano suspect in bombing\n\nThe bomb killed 19 people on Sunday, they said.',
+      'Veteran of Iraq war held\n\nHe killed 19 people on Sunday, they said.',
+    ],
+  },
 }
 
 /** What the marked date is taken from as the day of the main event. */
