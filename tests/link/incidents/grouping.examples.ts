@@ -179,7 +179,7 @@ export const SCENE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'scene/event-named-after': {
-    examples: ['Police name suspect in [Kano] bombing\n\nThe bomb killed 19 people on Sunday, they said.'],
+    examples: ['Police name [Kano] bombing suspect\n\nThe bomb killed 19 people on Sunday, they said.'],
     nonExamples: [
       'Police name Kano suspect in bombing\n\nThe bomb killed 19 people on Sunday, they said.',
       'Veteran of Iraq war held\n\nHe killed 19 people on Sunday, they said.',
