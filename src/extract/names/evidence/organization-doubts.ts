@@ -3,7 +3,7 @@ import { SHIP_PREFIXES } from '../../../lexicon/name-cues.ts'
 import { COMPANY_ENDINGS, NAME_OPENINGS, POSSESSORS } from '../../../lexicon/organization-words.ts'
 import { RANKS_IN_LETTERS } from '../../../lexicon/titles.ts'
 import { CLASS, LISTED_NAME, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
-import { isHeading, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from '../stretch.ts'
+import { isHeading, LINK, type NameRule, type Stretch, wordAfter, wordBefore } from '../stretch.ts'
 import { acronymAfter } from './acronyms.ts'
 import { isCar, isClub, isHallOfFame, isHeaded, isKnown, isTailed, isThing } from './organization-signs.ts'
 import { isOneOf } from './word-lists.ts'
@@ -66,6 +66,11 @@ function isOfOrdinaryWords({ scan, first, last, words, head, links }: Stretch): 
   if (words < 3 || links !== 0 || head & (TITLE | CLASS.role | CLASS.organizationTail)) return false
   for (let at = first + 1; at < last; at++) if (!(scan.classes[at]! & ORDINARY)) return false
   return /s$/.test(scan.tokens[first]!.lower)
+}
+
+const isHandle = ({ scan, first, sentence }: Stretch): boolean => {
+  const mark = first > sentence.first ? scan.tokens[first - 1]!.text : ''
+  return mark === '@' || mark === '#'
 }
 
 const isRoyal = ({ scan, first }: Stretch): boolean =>
@@ -245,7 +250,7 @@ export const ORGANIZATION_DOUBTS: readonly NameRule[] = [
     id: 'organization/handle-or-letter',
     type: 'organization',
     weight: -5,
-    holds: s => /^[@#]$/.test(wordBefore(s)) || (s.words === 1 && textOf(s).length === 1),
+    holds: s => isHandle(s) || (s.words === 1 && s.last - s.first === 1 && s.scan.tokens[s.first]!.text.length === 1),
   },
   { id: 'organization/thing', type: 'organization', weight: -4, holds: isThing },
   {

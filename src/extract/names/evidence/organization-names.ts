@@ -67,6 +67,10 @@ function isNewspaper(s: Stretch): boolean {
   return isOneOf(NEWSPAPER_ENDINGS, ending) && (s.links & ~LINK.hyphen) === 0 && startsWithPlace(s)
 }
 
+/** One token whose letters after the first are small. */
+const isPlainlyWritten = ({ scan, first, last }: Stretch): boolean =>
+  last - first === 1 && scan.tokens[first]!.text.slice(1) === scan.tokens[first]!.lower.slice(1)
+
 /** What the words of a name say for an organization. */
 export const ORGANIZATION_NAMES: readonly NameRule[] = [
   { id: 'organization/known', type: 'organization', weight: 6.5, holds: s => isKnown(s) && s.words > 1 },
@@ -107,7 +111,10 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
     type: 'organization',
     weight: 4,
     holds: s =>
-      s.words === 1 && knownNames().acronyms.has(textOf(s).replaceAll('.', '')) && s.sentence.case !== 'upper',
+      s.words === 1 &&
+      !isPlainlyWritten(s) &&
+      knownNames().acronyms.has(textOf(s).replaceAll('.', '')) &&
+      s.sentence.case !== 'upper',
   },
   {
     id: 'organization/acronym',
@@ -165,6 +172,7 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
     weight: 2,
     holds: s =>
       s.words === 1 &&
+      !isPlainlyWritten(s) &&
       /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2}/u.test(textOf(s)) &&
       !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/.test(textOf(s)) &&
       !/-/.test(textOf(s)),

@@ -24,7 +24,11 @@ function hasPlainWord({ scan, first, last, words }: Stretch, plain: number): boo
 }
 
 /** The first word that is no article. */
-const openingOf = (key: string): string => key.replace(/^(?:al|el|la|las|le|les|los) (?:- )?/, '').split(' ')[0]!
+function openingOf(key: string): string {
+  const [first, second, third] = key.split(' ', 3)
+  if (!/^(?:al|el|las?|les?|los)$/.test(first!)) return first!
+  return (second === '-' ? third : second) ?? first!
+}
 
 /** The "Jeanine Hennis" of "Jeanine Hennis-Plasschaert" */
 const goesOnWithHyphen = ({ scan, last, run }: Stretch): boolean =>
@@ -135,7 +139,7 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
     id: 'person/storm',
     type: 'person',
     weight: -8,
-    holds: s => isStormWord(wordBefore(s)) && (before(s) & CLASS.capital) !== 0,
+    holds: s => (before(s) & CLASS.capital) !== 0 && isStormWord(wordBefore(s)),
   },
   {
     id: 'person/kind-after',
