@@ -158,10 +158,20 @@ const isShotFired = ({ tokens, last }: CasualtyScan, { last: next }: Part): bool
 const isPluralNoun = (token: Token): boolean =>
   token.shape === 'lower' && /[a-z]{2}s$/.test(token.lower) && !isFollower(token)
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?$/
+
+/** "Monday", "May 4", "last week" behind a participle tell when. */
+const isDay = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, shape } = tokens[at]!
+  if (lower === 'last') return true
+  return shape === 'capital' && (WEEKDAY.test(lower) || (MONTH.test(lower) && tokens[at + 1]?.kind === 'number'))
+}
+
 /** Whether the words behind a verb begin an object that it acts on: "three men shot the minister". */
 function opensObject({ tokens, last, sentence }: CasualtyScan, at: number): boolean {
   const token = tokens[at]!
-  if (at >= last || isFollower(token)) return false
+  if (at >= last || isFollower(token) || isDay(tokens, at)) return false
   if (token.kind === 'number') return tokens[at + 1]?.text === '-'
   return OBJECT_OPENERS.has(token.lower) || (token.shape === 'capital' && sentence.case !== 'title')
 }
@@ -176,5 +186,6 @@ function isReduced(scan: CasualtyScan, { form }: People, part: Part): boolean {
   const next = scan.tokens[last]
   if (next && (opensObject(scan, last) || (form === 'bare' && isPluralNoun(next)))) return false
   if (form === 'counted' || form === 'bare' || form === 'listed' || form === 'none') return true
-  return form !== 'pronoun' && (!next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower))
+  const closes = !next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower) || isDay(scan.tokens, last)
+  return form !== 'pronoun' && closes
 }

@@ -140,6 +140,8 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'casualty/fatally': {
     examples: [
+      'Police named [the boy fatally shot]{killed 1} May 4 on the pier.',
+      'Police named [the boy fatally shot]{killed 1} last week.',
       '[A guard was fatally shot]{killed 1} on Friday.',
       'Police [fatally shot a man]{killed 1} with a knife.',
       '[Two hikers were mortally wounded]{killed 2}.',
