@@ -2,15 +2,13 @@ import type { Part } from '../../extract/pattern.ts'
 import { CLAUSE_BORDERS, CLAUSE_JOINERS, DATE_LEADS, PHRASE_OPENERS } from '../../lexicon/event-nouns.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { AUXILIARIES } from '../../lexicon/word-classes.ts'
-import { isNominal, isVerb, isWordAt, leadStart, lowerAt, type Place, phraseStart } from './event-words.ts'
+import { afterDates, afterReport } from './event-leads.ts'
+import { isNominal, isSubject, isVerb, isWordAt, leadStart, lowerAt, type Place, phraseStart } from './event-words.ts'
 
 /** No event is told in more words than these. */
 const LONGEST = 32
 /** No clause is followed further than so many words. */
 const FARTHEST = 48
-/** How far a conjunction looks for the verb of a new clause. */
-const REACH = 9
-
 /** The clause that a date stands in; of a clause that the date opens, what follows it. */
 export function datedClause(place: Place): Part | null {
   const lead = leadStart(place)
@@ -28,53 +26,6 @@ export function datedClause(place: Place): Part | null {
   const isLong = lead - left > LONGEST / 2 && right - left > LONGEST
   return trimmed(place, left, isLong ? lead : Math.min(right, left + LONGEST))
 }
-
-/** Past the mark behind a date that opens its clause ("Monday, …", "1943: …") and past the dates that follow it there. */
-function afterDates(place: Place, last: number): number {
-  let at = last
-  for (let dates = 0; dates < MOST_DATES; dates++) {
-    let next = at
-    while (DATE_JOINERS.test(lowerAt(place, next))) next++
-    if (
-      next === at ||
-      !/^\d{4}$/.test(lowerAt(place, next)) ||
-      (isWordAt(place, next + 1) && !DATE_JOINERS.test(lowerAt(place, next + 1)))
-    )
-      break
-    at = next + 1
-  }
-  return /^[,:]$/.test(lowerAt(place, at)) ? at + 1 : at
-}
-
-const DATE_JOINERS = /^(?:again|and|from|in|or|to|–|-)$/
-const MOST_DATES = 4
-
-/** "On Monday, in Homs, police say a man fled": where was told, and who tells it now, is no part of what happened. */
-function afterReport(place: Place, from: number): number {
-  let at = PLACE_LEADS.test(lowerAt(place, from)) ? from + 1 : from
-  if (at > from) {
-    while (at < from + MOST_PLACE_WORDS && isNominal(place, at)) at++
-    at = lowerAt(place, at) === ',' ? afterCapital(place, at + 1) : from
-  }
-  for (let verb = at + 1; verb < at + MOST_SPEAKER_WORDS && isWordAt(place, verb); verb++) {
-    if (REPORTS.test(lowerAt(place, verb)) && isSubject(place, verb + 1)) return verb + 1
-    if (isVerb(place, verb)) break
-  }
-  return at
-}
-
-/** "in Lima, Peru's capital,": what the place is belongs to it. */
-function afterCapital(place: Place, from: number): number {
-  let at = from
-  while (at < from + MOST_PLACE_WORDS && (isNominal(place, at) || lowerAt(place, at) === "'s")) at++
-  const isOwned = place.document.tokens.slice(from, at).some(({ lower }) => lower === "'s")
-  return isOwned && lowerAt(place, at) === ',' ? at + 1 : from
-}
-
-const PLACE_LEADS = /^(?:at|in|near|outside)$/
-const MOST_PLACE_WORDS = 5
-const REPORTS = /^(?:allege|alleges|believe|believes|say|says)$/
-const MOST_SPEAKER_WORDS = 6
 
 /** "what he did when the wall fell in 1989", "hundreds of men when the wall fell": only the clause tells the event. */
 function afterJoiner(place: Place, left: number, lead: number): number {
@@ -192,16 +143,6 @@ function isRelative(place: Place, at: number): boolean {
     if (SPEECH_VERBS.has(lowerAt(place, before))) return false
   }
   return isNominal(place, at - 1)
-}
-
-/** Whether a subject begins here, with its verb after a few words. */
-function isSubject(place: Place, from: number): boolean {
-  if (isVerb(place, from)) return false
-  for (let at = from + 1; at < Math.min(place.sentence.last, from + REACH); at++) {
-    if (isVerb(place, at)) return true
-    if (!isWordAt(place, at) && lowerAt(place, at) !== '-' && lowerAt(place, at) !== "'s") return false
-  }
-  return false
 }
 
 /** "Two were killed and 12 wounded": the auxiliary of the first verb is the second's, too. */

@@ -53,3 +53,16 @@ export function phraseStart(place: Place, noun: number): number {
   // "The 6.4-magnitude quake": the number belongs to its noun.
   return lowerAt(place, first) === '-' && /\d$/.test(lowerAt(place, first - 1)) ? phraseStart(place, first - 1) : first
 }
+
+/** How far a conjunction looks for the verb of a new clause. */
+const REACH = 9
+
+/** Whether a subject begins here, with its verb after a few words. */
+export function isSubject(place: Place, from: number): boolean {
+  if (isVerb(place, from)) return false
+  for (let at = from + 1; at < Math.min(place.sentence.last, from + REACH); at++) {
+    if (isVerb(place, at)) return true
+    if (!isWordAt(place, at) && lowerAt(place, at) !== '-' && lowerAt(place, at) !== "'s") return false
+  }
+  return false
+}
