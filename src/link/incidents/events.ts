@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts'
+import { WIDE_CAUSES } from '../../lexicon/causes.ts'
 import type { Outcome } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
 import { type Gathering, type Grouping, JOIN_RULES, type Telling } from './gatherings.ts'
@@ -51,6 +52,7 @@ export function eventsOf(
   const gatherings: Gathering[] = [main]
   const grouped = new Map<Figure, Grouping>()
   const headings = headingsOf(document)
+  const isWide = opensWide(document)
   let last: Telling['last'] = null
   let aside: number | null = null
   for (const figure of figures) {
@@ -62,7 +64,7 @@ export function eventsOf(
       continue
     }
     aside = null
-    const parting = partingOf({ document, index, headings, figure, ties, before, gatherings, last, isRoundUp })
+    const parting = partingOf({ document, index, headings, figure, ties, before, gatherings, last, isWide, isRoundUp })
     const gathering = parting?.gathering ?? main
     if (parting) grouped.set(figure, parting.by)
     if (!gatherings.includes(gathering)) gatherings.push(gathering)
@@ -79,6 +81,14 @@ export function eventsOf(
     return figures.length > 0 && rule === null
   })
   return { events: ordered(told, isRoundUp), untold, grouped }
+}
+
+const OPENING_TOKENS = 12
+
+/** "Typhoon Chebi was …": what the first sentence is about. */
+function opensWide({ sentences, tokens }: Document): boolean {
+  const { first, last } = sentences[0] ?? { first: 0, last: 0 }
+  return tokens.slice(first, Math.min(last, first + OPENING_TOKENS)).some(({ lower }) => WIDE_CAUSES.has(lower))
 }
 
 /** Earlier events that are no news are told aside. */

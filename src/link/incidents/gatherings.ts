@@ -34,6 +34,8 @@ export interface Telling {
   readonly before: number
   /** The main event first, then the others as they are told. */
   readonly gatherings: readonly Gathering[]
+  /** Whether the first words are of a disaster that strikes many places. */
+  readonly isWide: boolean
   /** Whether the article tells unconnected events one by one. */
   readonly isRoundUp: boolean
   /** Where the figure before it belongs; null for the first. */

@@ -37,7 +37,7 @@ export function isFar(telling: Telling): boolean {
   const { figure, gatherings } = telling
   const main = gatherings[0]!
   const town = townOf(telling)
-  if (!town || isWide(figure) || isToldIn(main, figure) || main.figures.some(isWide)) return false
+  if (!town || telling.isWide || isWide(figure) || isToldIn(main, figure) || main.figures.some(isWide)) return false
   const towns = main.scenes.filter(({ kind }) => kind === 'city')
   const scenes = towns.length > 0 ? towns : main.scenes
   return scenes.length > 0 && scenes.every(scene => isFarFrom(town, scene))

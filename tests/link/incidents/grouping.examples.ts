@@ -91,6 +91,7 @@ export const APART_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     nonExamples: [
       'A quake killed nine people in Kirkuk on Monday.\n\nFour guards were killed in Samarra.',
+      'Storm Ada struck the north on Monday.\n\nNine people died in Kirkuk.\n\nFour guards were killed in Samarra.',
       'A car bomb killed nine people in Kirkuk on Monday.\n\nThe governor was in Samarra. There were four guards among the dead.',
       'A car bomb killed Karim Hassan in Kirkuk on Monday.\n\nKarim Hassan died in Samarra.',
       'Two men were shot dead at a party in Leeds on Monday.\n\nTwo men were shot dead in Plymouth, a neighbour said.',
