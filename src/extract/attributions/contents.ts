@@ -1,6 +1,7 @@
 import { rowWith } from '../clauses/cue-verbs.ts'
-import { phraseEnd, subjectBefore } from '../clauses/noun-phrases.ts'
+import { phraseEnd } from '../clauses/noun-phrases.ts'
 import { classAt, isFiniteVerb, type Passage, verbAt, wordAt } from '../clauses/passage.ts'
+import { subjectBefore } from '../clauses/subjects.ts'
 import type { Part } from '../pattern.ts'
 import { isOver } from './asides.ts'
 

@@ -1,5 +1,6 @@
-import { phraseEnd, subjectBefore } from '../clauses/noun-phrases.ts'
+import { phraseEnd } from '../clauses/noun-phrases.ts'
 import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
+import { subjectBefore } from '../clauses/subjects.ts'
 import type { Part } from '../pattern.ts'
 import { contentFrom } from './contents.ts'
 import type { Statement } from './statements.ts'

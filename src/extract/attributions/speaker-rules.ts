@@ -1,7 +1,7 @@
 import { rowWith } from '../clauses/cue-verbs.ts'
-import { subjectAfter, subjectBefore } from '../clauses/noun-phrases.ts'
 import { classAt, type Passage, type QuotedPart, verbAt, wordAt } from '../clauses/passage.ts'
 import { isSpeaker } from '../clauses/speakers.ts'
+import { subjectAfter, subjectBefore } from '../clauses/subjects.ts'
 import type { Part } from '../pattern.ts'
 import { isOver, recipientEnd } from './asides.ts'
 import { contentBefore, contentEnd, isClause } from './contents.ts'

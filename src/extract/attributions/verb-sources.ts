@@ -1,6 +1,6 @@
 import { rowWith } from '../clauses/cue-verbs.ts'
-import { subjectBefore } from '../clauses/noun-phrases.ts'
 import { classAt, type Passage, wordAt } from '../clauses/passage.ts'
+import { subjectBefore } from '../clauses/subjects.ts'
 import type { Part } from '../pattern.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
