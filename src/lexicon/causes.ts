@@ -32,6 +32,11 @@ export const NATURAL_CAUSES =
   hurricane landslide landslides lightning monsoon mudslide mudslides quake rains rainstorm sandstorm snowstorm storm
   storms tornado tornadoes tremor tsunami typhoon volcano`)
 
+/** Words before a mine that explodes; a pit is no cause. */
+export const LAID = words(
+  `- a anti-personnel anti-tank another buried land laid naval old personnel roadside sea tank undersea unexploded vehicle`,
+)
+
 /** Words before "fire" where guns fire or somebody sets it: "an exchange of fire", "opened fire". */
 export const NO_BLAZE = words('cross friendly hold of open opened opening opens return returned set setting under')
 

@@ -1,5 +1,5 @@
 import { type Token, tokenSpan } from '../../document/document.ts'
-import { CAUSES, EVALUATIONS, NO_BLAZE } from '../../lexicon/causes.ts'
+import { CAUSES, EVALUATIONS, LAID, NO_BLAZE } from '../../lexicon/causes.ts'
 import { BREAKING_WORDS } from '../../lexicon/phrases.ts'
 import type { Span } from '../../report.ts'
 import type { CasualtyScan } from './predicates.ts'
@@ -20,6 +20,7 @@ const isCause = ({ tokens, last }: CasualtyScan, at: number): boolean => {
   const { lower, shape } = tokens[at]!
   if (!CAUSES.has(lower) || shape === 'upper') return false
   if (lower === 'fire' && NO_BLAZE.has(tokens[at - 1]?.lower ?? '')) return false
+  if (lower === 'mine' && !LAID.has(tokens[at - 1]?.lower ?? '')) return false
   const next = at + 1 < last ? tokens[at + 1]! : null
   return next?.lower !== 'department' && !(lower === 'storms' && next && opensObject(next))
 }

@@ -45,15 +45,21 @@ function otherFigures(report: Report): Casualty[] {
   const ids = new Set(casualties.map(({ id }) => id))
   const tolls = (report.incidents ?? []).flatMap(({ toll }) => Object.values(toll))
   const told = new Set(tolls.flatMap(({ figures }) => figures))
-  const known = new Set(casualties.filter(({ id }) => told.has(id)).map(wordsOf))
-  const counted = new Set(casualties.filter(({ id }) => told.has(id)).map(({ outcome }) => outcome))
+  const shown = casualties.filter(({ id }) => told.has(id))
+  const counted = new Set(shown.map(({ outcome }) => outcome))
   return casualties.filter(casualty => {
-    if (told.has(casualty.id) || isPartOfShown(casualty, ids) || known.has(wordsOf(casualty))) return false
+    if (told.has(casualty.id) || isPartOfShown(casualty, ids)) return false
+    if (shown.some(each => saysTheSame(each, casualty))) return false
     if (isVague(casualty) && counted.has(casualty.outcome)) return false
     if (isToldByPerson(casualty) && isCounted(casualty, report)) return false
-    known.add(wordsOf(casualty))
+    shown.push(casualty)
     return true
   })
+}
+
+/** The same figure, of one incident as far as is known. */
+function saysTheSame(a: Casualty, b: Casualty): boolean {
+  return wordsOf(a) === wordsOf(b) && (a.incident === b.incident || a.incident === null || b.incident === null)
 }
 
 /** "Dozens" of the news itself, that nobody is named for. */

@@ -142,6 +142,12 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
     holds: s => isTailed(s) && !(s.tail & CLASS.strongTail),
   },
   {
+    id: 'organization/court',
+    type: 'organization',
+    weight: 3,
+    holds: s => /\S (?:appeals?|county|crown|district|high|magistrates(?: ['’])?|sheriff|supreme) court$/.test(s.key),
+  },
+  {
     id: 'organization/list-of-fields',
     type: 'organization',
     weight: 3,

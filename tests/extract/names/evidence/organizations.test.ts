@@ -37,6 +37,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['The Superintendency of Land Transport ([Sutran]) met.'],
     nonExamples: ['The Superintendency of Land Transport ([Maria]) met.', 'The town of Xyrqat ([Vlomp]) met.'],
   },
+  'organization/court': {
+    examples: ['[Preston Crown Court] heard that he fled.'],
+    nonExamples: ['He met [Anna Court].'],
+  },
   'organization/list-of-fields': {
     examples: [
       'The [Ministry of Health, Labour and Welfare] said so.',
