@@ -34,7 +34,7 @@ export const NATURAL_CAUSES =
 
 /** Words before a mine that explodes; a pit is no cause. */
 export const LAID = words(
-  `- a anti-personnel anti-tank another buried land laid naval old personnel roadside sea tank undersea unexploded vehicle`,
+  '- a another anti-personnel anti-tank buried laid land naval old personnel roadside sea tank undersea unexploded vehicle',
 )
 
 /** Words before "fire" where guns fire or somebody sets it: "an exchange of fire", "opened fire". */
