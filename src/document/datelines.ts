@@ -7,7 +7,8 @@ const MONTH =
 const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? (?:\\d{4}|\\d\\d))?|\\d{4}-\\d\\d-\\d\\d)`
 const WORD = "[\\p{Lu}][\\p{L}.'’]*(?:-[\\p{L}]+)*"
 const NAME = `${WORD}(?: (?:de|del|la|el|al|of|the|upon|on|${WORD})){0,4}`
-const PLACE = `${NAME}(?:, ${NAME}){0,2}`
+/** "KYIV/MOSCOW": an article written in two towns. */
+const PLACE = `${NAME}(?:(?:, |/)${NAME}){0,2}`
 const DASH = '(?:--+|[—–]|_+| - |-(?= )|:(?= )|(?<=\\)):?)'
 
 /** `place` `, date` `(agency or date)` `dash`; which of these must be there is decided afterwards. */
