@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { tokenSpan } from '../../src/document/document.ts'
 import { parse } from '../../src/document/parse.ts'
 import { CONTEXT_RULES } from '../../src/extract/toponyms/context.ts'
-import { ENOUGH, extractToponyms, NAME_RULES } from '../../src/extract/toponyms/toponyms.ts'
+import { extractToponyms, NAME_RULES } from '../../src/extract/toponyms/toponyms.ts'
 import { toponymsWithin } from '../../src/extract/toponyms/within.ts'
 import { type RuleExamples, readExample, uncovered } from '../examples.ts'
 
@@ -318,6 +318,9 @@ describe.each(Object.entries(EXAMPLES))('%s', (rule, { examples, nonExamples }) 
     expect(spokenOf(text, rule)).toEqual([])
   })
 })
+
+/** What a name must weigh to be a place where nothing speaks for another type. */
+const ENOUGH = 1.5
 
 /** The places of a sentence when nothing but their own evidence counts. */
 function placesIn(text: string): string[] {
