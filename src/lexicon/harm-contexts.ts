@@ -43,7 +43,7 @@ export const UNREAL_MODIFIERS = words(
 )
 
 /** Words behind "shot", "hit", "struck" that turn them to another sense: "shot down rumours". */
-export const SHOT_PARTICLES = words('back down out up')
+export const SHOT_PARTICLES = words('back down out past up wide')
 
 /** What words, faces and scenes are captured on or by. */
 export const RECORDINGS =

@@ -56,11 +56,23 @@ const GROUPS = /^(?:class|couple|crew|crowd|family|gang|group|household|pair|par
  */
 function isAge(tokens: readonly Token[], first: number, at: number, next: Token | null): boolean {
   if (at <= first + 1) return false
+  if (isAgeOfSeveral(tokens, first, at, next)) return true
   const holder = tokens[at - 2]!
   const isOne = personNouns().get(holder.lower)?.plural === false
   if (tokens[at - 1]!.lower === 'of') return isOne && !GROUPS.test(holder.lower)
   if (tokens[at - 1]!.text !== ',') return false
   return (holder.shape === 'capital' || isOne) && (next === null || /^[,.;)]$/.test(next.text) || next.lower === 'and')
+}
+
+/** "The boys, 15 and 17, were hurt": two numbers between commas behind a noun for several. */
+function isAgeOfSeveral(tokens: readonly Token[], first: number, at: number, next: Token | null): boolean {
+  const isSecond = tokens[at - 1]!.lower === 'and' && tokens[at - 2]!.kind === 'number'
+  const comma = isSecond ? at - 3 : at - 1
+  if (comma <= first || tokens[comma]!.text !== ',') return false
+  if (personNouns().get(tokens[comma - 1]!.lower)?.plural !== true) return false
+  return isSecond
+    ? next === null || /^[,.;)]$/.test(next.text)
+    : next?.lower === 'and' && tokens[at + 2]?.kind === 'number' && tokens[at + 3]?.text === ','
 }
 
 /** "ages 25, 26 and 33": numbers behind a word of age. */

@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../document/document.ts'
 import { EVENT_NOUNS, EVENT_OPENERS, HAPPENING_VERBS } from '../../lexicon/partings.ts'
 import type { Location } from '../../report.ts'
 import type { Event } from './events.ts'
-import { type Figure, isWide, LEDE_SENTENCES } from './figures.ts'
+import { type Figure, HEADLINE, isWide, LEDE_SENTENCES } from './figures.ts'
 import { mostPrecise, type TieIndex, type Ties } from './ties.ts'
 
 /** What the places of an event are found from. */
@@ -52,7 +52,7 @@ export const SCENE_RULES: readonly SceneRule[] = [
   {
     id: 'scene/wide-disaster',
     words: 'named beside the first figure of a disaster that strikes many places',
-    places: ({ event: { figures }, ties }) => (figures.some(isSpread) ? ties(figures[0]!).scenes : []),
+    places: ({ event: { figures }, ties }) => (figures.some(isSpread) ? widely(figures, ties) : []),
     isWide: true,
   },
   {
@@ -127,6 +127,15 @@ function sceneOf(stage: Stage): Scene | null {
       scene = { location: found, by, inside: null }
   }
   return scene
+}
+
+/** Headlines name the country; the first sentence says more exactly where. */
+function widely(figures: readonly Figure[], ties: (figure: Figure) => Ties): readonly Location[] {
+  const titled = ties(figures[0]!).scenes
+  if (mostPrecise(titled)?.kind !== 'country') return titled
+  const told = figures.find(({ prominence }) => prominence < HEADLINE)
+  const scenes = told && told.prominence > 1 ? ties(told).scenes : []
+  return scenes.length > 0 ? scenes : titled
 }
 
 const isLarge = ({ kind }: Location): boolean => kind === 'country' || kind === 'region'

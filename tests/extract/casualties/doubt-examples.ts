@@ -35,6 +35,7 @@ export const DOUBT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'The minister hit back at John Miller.',
       'John Miller shot down rumours of a sale.',
       'The gunman shot out the window of the car.',
+      'The striker shot past Jan Pohl.',
       'A sniper shot at John Miller.',
     ],
     nonExamples: ['A sniper shot John Miller.', 'A man was shot at a bar.', 'A man was shot down the street.'],
