@@ -66,3 +66,6 @@ export const ADDRESS_HEADS = words(
   `ave ave. avenue blvd blvd. boulevard close court crescent ct. dr dr. drive lane ln ln. parade rd rd. road st st.
   street terrace`,
 )
+
+/** Before "school": a town has one of each. */
+export const SCHOOL_LEVELS: ReadonlySet<string> = new Set(['elementary', 'grade', 'high', 'middle', 'primary'])

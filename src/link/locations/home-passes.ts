@@ -18,7 +18,6 @@ const AGAINST_NAMED_COUNTRY = 5
 
 /** A region, and a place among its neighbours, is at home in the article from this support on. */
 const LEAST_REGION_SUPPORT = 1
-
 const LEAST_NEAR = 0.6
 
 /** No surroundings make up for more: nobody means a hamlet by "Washington". */
