@@ -40,6 +40,12 @@ export const LAID = words(
 /** Words before "fire" where guns fire or somebody sets it: "an exchange of fire", "opened fire". */
 export const NO_BLAZE = words('cross friendly hold of open opened opening opens return returned set setting under')
 
+/** What ends the name of a body that is called after what it fights: "Fire Service", "Disaster Management Authority". */
+export const BODY_ENDINGS =
+  words(`academy administration agency association authorities authority board brigade bureau center centre chief
+  command commission committee corps council department directorate division force institute management marshal
+  ministry office safety service services station team unit university`)
+
 /** Words before a cause that judge it or set it apart, and do not say what it was. */
 export const EVALUATIONS =
   words(`alleged another apparent brutal catastrophic deadliest deadly devastating earlier fatal fierce first freak

@@ -82,6 +82,11 @@ export const RISE_VERBS =
   passed passes reach reached reaches rise risen rises rising rose soar soared soars stands stood surge surged surpass
   surpassed top topped tops`)
 
+/** Verbs for a toll that is more than the number behind them. */
+export const EXCEEDING_VERBS =
+  words(`exceed exceeded exceeding exceeds pass passed passes passing surpass surpassed surpasses surpassing top topped
+  topping tops`)
+
 /** Verbs that take lives. */
 export const CLAIM_VERBS = words('claim claimed claiming claims cost costing costs taken taking took')
 

@@ -76,6 +76,11 @@ const BACKGROUND_AFTER = [
   'years since',
 ]
 
+/** What one place of several does with its own number: "with Salta reporting 12 deaths". */
+export const SHARING_VERBS: ReadonlySet<string> = new Set(
+  'accounting having logging recording registering reporting seeing suffering'.split(' '),
+)
+
 /** What goes on for years: what it "has killed" is the toll of all of it. */
 export const LASTING_CONFLICTS: ReadonlySet<string> = new Set([
   'conflict',

@@ -25,10 +25,10 @@ export const PRESENT_CUES: ReadonlySet<string> = words(`am are aren't continues 
 
 /** Words before "to" whose action is still to come: "agreed to meet on Friday". */
 export const PROSPECTIVE_WORDS: ReadonlySet<string> = words(`
-  agree agreed agrees asked bound chance chances deadline decided decides eager hopes instructed intention invited
-  offered offers opportunity ordered plan plans pledged pledges poised prepared prepares preparing promised
-  promises proposed proposes ready requested set summoned supposed threatened threatens urged vowed vows wants
-  willing`)
+  agree agreed agrees asked bound chance chances deadline decided decides due eager expected forecast hopes
+  instructed intention invited likely offered offers opportunity ordered plan plans pledged pledges poised predicted
+  prepared prepares preparing projected promised promises proposed proposes ready requested scheduled set slated
+  summoned supposed threatened threatens urged vowed vows wants willing`)
 
 /** Nouns for what has happened when it is told: "Wednesday's ruling". */
 export const HAPPENED_NOUNS: ReadonlySet<string> = words(`

@@ -64,7 +64,13 @@ describe('the side that the tense tells', () => {
     'The vote will be held in [March]{2026-03}.',
     'The tax was cut in [January]{2025-01}.',
     'Over [the weekend]{2025-W51-WE} two more died.',
+    'Storm Nadia is forecast to reach the coast on [Monday]{2025-12-22}.',
   ])('%s', marked => expectValues(marked, '2025-12-20'))
+})
+
+it('takes a feast on its eve for that of the year', () => {
+  expectValues('Two men were hurt in a crush during [Halloween]{2025-10-31} festivities.', '2025-10-30')
+  expectValues('Two men were hurt in a crush during [Halloween]{2024-10-31} festivities.', '2025-10-20')
 })
 
 describe('without a day to reckon from', () => {

@@ -109,6 +109,9 @@ export const WARNING_EXAMPLES: Readonly<Record<string, CheckExamples>> = {
         'A bomb exploded in a market on Monday. Police said at least eight people were killed in the explosion. Doctors at the hospital said the explosion had killed 14 people.',
       ),
       told(
+        'A bomb exploded in a market on Monday. Officials at Mercy Hospital said the explosion killed 17 people. Doctors at Grace Hospital said the explosion had killed 12 people.',
+      ),
+      told(
         'A dam broke on Tuesday. The governor said that 45 people had died in the flood. Earlier the Red Cross had said that 20 people had died in the flood.',
       ),
     ],

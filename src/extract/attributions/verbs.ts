@@ -32,6 +32,7 @@ export function readVerb(passage: Passage, at: number, verb: CueVerb, speaker: S
 function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speaker: Speaker): Statement | null {
   if (isBarePassive(passage, group)) return readPassive(passage, group, cue)
   if (group.verb.shape === 'participle' && group.first === group.at) return null
+  if (takesLives(passage, group)) return null
   const source = sourceOf(passage, group, speaker)
   if (source === null || NOBODY.has(wordAt(passage, source.first))) return null
   patterns ??= VERB_RULES.map(({ match }) => compilePattern(match, VERB_CLASSES))
@@ -62,6 +63,19 @@ function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speak
     }
   }
   return null
+}
+
+const LIVES_REACH = 8
+
+/** "The floods have claimed at least 51 lives": no statement, unless a clause follows ("claimed 51 lives were lost"). */
+function takesLives(passage: Passage, { at }: VerbGroup): boolean {
+  if (!/^claim/.test(wordAt(passage, at))) return false
+  for (let next = at + 1; next < Math.min(passage.last, at + LIVES_REACH); next++) {
+    const word = wordAt(passage, next)
+    if (word === 'lives' || word === 'life') return !isFiniteVerb(passage, next + 1)
+    if (word === 'that' || isFiniteVerb(passage, next)) return false
+  }
+  return false
 }
 
 /** What a thing can show: the clause that follows. */

@@ -1,5 +1,5 @@
 import { type Token, tokenSpan } from '../../document/document.ts'
-import { CAUSES, EVALUATIONS, LAID, NO_BLAZE } from '../../lexicon/causes.ts'
+import { BODY_ENDINGS, CAUSES, EVALUATIONS, LAID, NO_BLAZE } from '../../lexicon/causes.ts'
 import { BREAKING_WORDS } from '../../lexicon/phrases.ts'
 import type { Span } from '../../report.ts'
 import type { CasualtyScan } from './predicates.ts'
@@ -16,13 +16,28 @@ export function causeIn(scan: CasualtyScan, from: number): Span | null {
   return null
 }
 
-const isCause = ({ tokens, last }: CasualtyScan, at: number): boolean => {
+const isCause = (scan: CasualtyScan, at: number): boolean => {
+  const { tokens, last } = scan
   const { lower, shape } = tokens[at]!
   if (!CAUSES.has(lower) || shape === 'upper') return false
   if (lower === 'fire' && NO_BLAZE.has(tokens[at - 1]?.lower ?? '')) return false
   if (lower === 'mine' && !LAID.has(tokens[at - 1]?.lower ?? '')) return false
+  if (isInBody(scan, at)) return false
   const next = at + 1 < last ? tokens[at + 1]! : null
   return next?.lower !== 'department' && !(lower === 'storms' && next && opensObject(next))
+}
+
+const LONGEST_BODY = 7
+
+/** "Fire Service", "Disaster Risk Reduction and Management Authority": in the name of a body, of capitals. */
+function isInBody({ tokens, last }: CasualtyScan, cause: number): boolean {
+  if (tokens[cause]!.shape !== 'capital') return false
+  for (let at = cause + 1; at < Math.min(last, cause + LONGEST_BODY); at++) {
+    const { lower, shape } = tokens[at]!
+    if (shape !== 'capital' && lower !== 'and') return false
+    if (BODY_ENDINGS.has(lower)) return true
+  }
+  return false
 }
 
 /** "Gang storms town", "storms the palace": what is stormed stands behind the verb. */

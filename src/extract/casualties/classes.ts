@@ -222,7 +222,7 @@ export const CASUALTY_CLASSES: Classes<CasualtyScan> = {
   'to-police': reach(predicates.JAILERS, 6),
   'to-estimate': reach(predicates.ESTIMATES, 8),
   'to-rise': reach(predicates.RISE_VERBS, 18, () => false, true),
-  'until-to': reach(new Set(['to']), 9),
+  'until-to': reach(new Set(['to']), 14),
   'until-their': reach(new Set(['her', 'his', 'their']), 7),
   'kill-told': told(predicates.OWN_KILLINGS),
   turn: verbs.TURNING_VERBS,

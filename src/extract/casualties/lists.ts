@@ -1,3 +1,4 @@
+import { ANYBODY_NOUNS } from '../../lexicon/anybody.ts'
 import { ADVERBS, AUXILIARIES, HARM_VERBS } from '../../lexicon/outcomes.ts'
 import { CLAUSE_OPENERS, DETERMINERS } from '../../lexicon/phrases.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
@@ -28,7 +29,7 @@ function listEnd(scan: CasualtyScan, list: readonly People[], index: number): nu
     if (closed && !isNested(list[end - 1]!, list[end]!)) break
     const link = linkBetween(scan, list[end - 1]!, list[end]!) ?? linkOverComplement(scan, list, index, end)
     if (link === null) break
-    closed = link === 'and'
+    closed = link === 'and' || (link === 'comma' && isHeadlinePair(scan, list[end - 1]!, list[end]!))
     end++
   }
   if (!closed) return index + 1
@@ -38,6 +39,15 @@ function listEnd(scan: CasualtyScan, list: readonly People[], index: number): nu
   if (object && opensClause) return index + 1
   return isApposed(list, index, end) ? index + 1 : end
 }
+
+/** "12 rebels, two soldiers killed": in a headline the comma may stand for "and". */
+const isHeadlinePair = ({ tokens, last, sentence }: CasualtyScan, one: People, other: People): boolean =>
+  sentence.kind === 'headline' &&
+  one.form === 'counted' &&
+  other.form === 'counted' &&
+  !ANYBODY_NOUNS.has(tokens[one.last - 1]!.lower.replace(/s$/, '')) &&
+  other.last < last &&
+  isHarmWord(tokens[other.last]!.lower)
 
 /** "Killed two men", "lost only two men": the verb before acts on them. */
 function isObject({ tokens, first }: CasualtyScan, at: number): boolean {

@@ -1,5 +1,6 @@
+import { WEEKDAYS } from '../../lexicon/calendar.ts'
 import { REST_WORDS } from '../../lexicon/phrases.ts'
-import { LASTING_CONFLICTS, type ScopeCue, scopeCues } from '../../lexicon/scopes.ts'
+import { LASTING_CONFLICTS, type ScopeCue, SHARING_VERBS, scopeCues } from '../../lexicon/scopes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import type { Scope } from '../../report.ts'
 import type { Part } from '../pattern.ts'
@@ -14,6 +15,7 @@ export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate
   if (isRecord(scan, people)) return 'background'
   if (!isSomebody(people) && (cue || isSince(scan, people) || isWarSoFar(scan, people))) return 'cumulative'
   if (isAllOfThem(scan, people)) return 'total'
+  if (isShare(scan, people)) return 'part'
   if (isRest(scan, people)) return 'part'
   if (people.partitive && predicate.what.first === people.last) return 'part'
   if (people.partitive && people.victims === null && predicate.frame !== 'before') return 'total'
@@ -42,6 +44,31 @@ const isAllOfThem = (
   end < last &&
   tokens[end]!.text === ',' &&
   [...all.values()].every(other => other.first >= first || other.quantity.value === 1)
+
+const SHARE_REACH = 8
+
+/** "With Salta reporting 12 deaths", "in Salta alone, 12 people died": one place of several. */
+function isShare({ tokens, first: from }: CasualtyScan, { first, count }: People): boolean {
+  for (let at = from + 1; at < first; at++)
+    if (tokens[at]!.lower === 'alone' && !YEAR.test(tokens[at - 1]!.text) && isOfPlace(tokens, from, at)) return true
+  const verb = tokens[count.first - 1]?.lower === 'for' ? count.first - 2 : count.first - 1
+  if (verb <= from || !SHARING_VERBS.has(tokens[verb]!.lower)) return false
+  for (let at = verb - 1; at >= Math.max(from, verb - SHARE_REACH) && tokens[at]!.kind !== 'punctuation'; at--)
+    if (tokens[at]!.lower === 'with') return true
+  return false
+}
+
+/** "In Salta's old town alone", not "on Monday alone". */
+function isOfPlace(tokens: CasualtyScan['tokens'], from: number, alone: number): boolean {
+  for (let at = alone - 1; at >= Math.max(from, alone - SHARE_REACH) && tokens[at]!.kind !== 'punctuation'; at--) {
+    const { lower } = tokens[at]!
+    if (isMonth(lower) || WEEKDAYS.has(lower)) return false
+    if (lower === 'in' || lower === 'at' || lower === 'with') return tokens.slice(at + 1, alone).some(isCapital)
+  }
+  return false
+}
+
+const isCapital = ({ shape }: CasualtyScan['tokens'][number]): boolean => shape === 'capital'
 
 const UNITS = /^(?:decades?|century)$/
 const LONG_UNITS = /^(?:months|years|decades)$/

@@ -1,14 +1,16 @@
 import { DESCRIBED } from '../../lexicon/outcomes.ts'
-import { DWELLINGS, MULTIPLES } from '../../lexicon/predicates.ts'
+import { DWELLINGS, EXCEEDING_VERBS, MULTIPLES } from '../../lexicon/predicates.ts'
 import type { Part } from '../pattern.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import type { Reading } from '../rules.ts'
 import { exactly, type People } from './people.ts'
 import type { CasualtyScan, Predicate } from './predicates.ts'
 
-/** "Rose from 9 to 12", "went up to 18": the toll is the later number. */
+/** "Rose from 9 to 12", "went up to 18": the toll is the later number; "passes 800": more than that. */
 function reachedBy({ tokens }: CasualtyScan, { quantity, count }: Counted, sense: Predicate['sense']): Quantity {
   if (sense !== 'toll' || quantity.max === null) return quantity
+  if (quantity.qualifier === 'exact' && EXCEEDING_VERBS.has(tokens[count.first - 1]?.lower ?? ''))
+    return { ...quantity, qualifier: 'more-than', min: quantity.max + 1, max: null }
   const wentUp = quantity.qualifier === 'at-most' && /^(?:went|gone)$/.test(tokens[count.first - 1]?.lower ?? '')
   return quantity.qualifier === 'between' || wentUp ? exactly(quantity.max) : quantity
 }

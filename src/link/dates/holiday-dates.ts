@@ -28,9 +28,13 @@ export function anchorHoliday(
   return inferred(isoOf(holidayIn(name, holidayYear(here, base, direction, situation))!), base)
 }
 
+const EVE = 2
+
 function holidayYear(here: Day, base: Day, direction: Direction | null, { tense, isNarrative }: Situation): number {
   if (isNarrative) return base.year + yearShift(direction)
   const gap = daysBetween(base, here)
+  // "Halloween festivities" on its eve: this year's.
+  if (direction === null && gap > 0 && gap <= EVE) return base.year
   if (direction === 'last' || (tense === 'past' && direction === null))
     return gap > 0 || (gap === 0 && direction === 'last') ? base.year - 1 : base.year
   if (direction === 'next' || tense === 'future') return gap < 0 ? base.year + 1 : base.year

@@ -61,6 +61,7 @@ export function tieIndex(
     timed.add(sentence.index)
     if (date.earliest ?? date.latest) addTo(datesIn, sentence.index, date)
   }
+  for (const [sentence, told] of datesIn) datesIn.set(sentence, withoutFeasts(told))
   const places = new Map<number, Placed[]>()
   for (const location of locations ?? []) {
     for (const mention of location.mentions) {
@@ -78,6 +79,12 @@ export function tieIndex(
     around: placesAround(document, locations ?? []),
     namesake: namesake ?? null,
   }
+}
+
+/** "During Easter festivities late on Saturday": the day tells when, the feast only what was going on. */
+function withoutFeasts(dates: readonly ClaimedDate[]): ClaimedDate[] {
+  const days = dates.filter(({ rule }) => rule !== 'timex/named-day')
+  return days.some(({ grain }) => grain === 'day' || grain === 'time') ? days : [...dates]
 }
 
 function addTo<T>(map: Map<number, T[]>, key: number, value: T): void {

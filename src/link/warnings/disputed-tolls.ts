@@ -26,7 +26,11 @@ export function sourceDoubts(document: Document, findings: Findings): Doubt[] {
     )
     const pair = firstPair(
       totals,
-      (one, other) => disagree(one, other) && !isSameSource(sourceOf(one)!, sourceOf(other)!),
+      (one, other) =>
+        disagree(one, other) &&
+        !isSameSource(sourceOf(one)!, sourceOf(other)!) &&
+        !areHospitals(sourceOf(one)!, sourceOf(other)!) &&
+        !areOfOtherDays(findings, one, other),
     )
     if (!pair) continue
     const [one, other] = pair
@@ -47,6 +51,17 @@ const joined = (a: Doubt, b: Doubt): Doubt => ({
   findings: [...a.findings, ...b.findings],
   spans: [...a.spans, ...b.spans],
 })
+
+/** Each hospital counts those brought to it. */
+const areHospitals = (...sources: readonly Attribution[]): boolean =>
+  sources.every(({ source }) => /\b(?:hospital|infirmary|morgue)\b/i.test(source!.text.slice(0, 200)))
+
+/** Told of different days: no two views of one event. */
+function areOfOtherDays({ dates }: Findings, one: Casualty, other: Casualty): boolean {
+  const [a, b] = [one, other].map(({ date }) => dates?.find(({ id }) => id === date))
+  if (!a?.earliest || !b?.earliest) return false
+  return (a.latest ?? a.earliest) < b.earliest || (b.latest ?? b.earliest) < a.earliest
+}
 
 const isInHeadline = ({ headline }: Document, casualty: Casualty): boolean =>
   headline !== null && contains(headline, casualty)

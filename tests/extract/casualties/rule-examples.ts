@@ -674,7 +674,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: [
       'The [death toll rose to 41]{killed 41}.',
       'The [death toll from the quake now stands at 1,203]{killed 1203}.',
-      'The [death toll in the attack has passed 100]{killed 100}.',
+      'The [death toll in the attack has passed 100]{killed >100}.',
       'The [death toll is at least 12]{killed >=12}.',
       'Typhoon [toll climbs to 27]{killed 27} in the south as floods recede',
       'The [death toll from a strong earthquake in the hill country rose to 52]{killed 52} on Sunday.',
@@ -699,6 +699,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'That [brings the toll to 9]{killed 9}.',
       'Another body was found, [bringing the death toll from the fire to 23]{killed 23}.',
       'Two more died, [taking the toll of the coach crash to seven]{killed 7}.',
+      'A raid killed two men, [raising the death toll from raids over a 36-hour stretch to 19]{killed 19}.',
     ],
     nonExamples: [
       'The city is raising the bridge toll.',
@@ -721,6 +722,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'casualty/number-of': {
     examples: [
       'The [number of people killed rose to 77]{killed 77}.',
+      'The [number of people killed in mudslides in two valleys of the island rose to 61]{killed 61}.',
       'The [number of injured reached 300]{injured 300}.',
       'The [number of dead stands at 19]{killed 19}.',
       'The [number of missing has climbed to 52]{missing 52}.',

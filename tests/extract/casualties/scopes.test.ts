@@ -11,6 +11,11 @@ test.each([
   ['The army, at war with the rebels since April 2023, said at least 70 people had died.', ['killed >=70']],
   ['In the last three years at least 23 miners have died there.', ['killed >=23 cumulative']],
   ['The fighting has killed 80 villagers since January.', ['killed 80 cumulative']],
+  ['The floods claimed 51 lives, with Salta reporting 37 deaths.', ['killed 51', 'killed 37 part']],
+  ['In the old town of Salta alone, six people died.', ['killed 6 part']],
+  ['On Monday alone, six people died in Salta.', ['killed 6']],
+  ['The widow lived alone in Salta, where six people died.', ['killed 6']],
+  ['Police in Salta, reporting 37 deaths, closed the road.', ['killed 37']],
   ['Floods killed 23 villagers in the past three days.', ['killed 23']],
   ['The guard, who had worked there since 1998, was wounded.', ['injured 1']],
   [

@@ -386,7 +386,7 @@ export const TIMEX_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'timex/bare-day-part': {
     examples: ['The hunters left at [dawn]{2025-12-20TMO}.', 'The streets empty after [dusk]{2025-12-20TEV}.'],
-    nonExamples: ['Dawn French told a joke.'],
+    nonExamples: ['Dawn French told a joke.', 'She wrote a column from Dawn.'],
   },
   'timex/today': {
     examples: ['The minister flies to Rome [today]{2025-12-20}.'],

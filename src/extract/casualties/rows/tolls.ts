@@ -39,7 +39,7 @@ export const TOLL_ROWS: readonly Row[] = [
   within(
     'casualty/number-of',
     PARTICIPLES_AND_STATES,
-    '<count> (of <filler>* <person>?)? (<be> | confirmed | reported | internally)* what:(<participle>|<state>) <filler>* (<modal>? <toll-verb> | <modal> be) (to | at)? <adverb>* who:<quantity>',
+    '<count> (of <filler>* <person>?)? (<be> | confirmed | reported | internally)* what:(<participle>|<state>) (<filler>* (<modal>? <toll-verb> | <modal> be) | <to-rise>) (to | at)? <adverb>* who:<quantity>',
     'toll',
   ),
   within(

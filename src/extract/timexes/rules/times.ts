@@ -137,7 +137,11 @@ export const TIME_RULES: readonly TimexRule[] = [
   {
     id: 'timex/day-part',
     match: 'part:<day-part>',
-    read: ({ parts }, scan) => ({ needsDay: true, ...time(DAY_PARTS.get(wordOf(parts.part, scan))!) }),
+    // "Published in Dawn, 3 May": the newspaper.
+    read: ({ parts, first }, scan) =>
+      scan.tokens[first]!.shape === 'capital' && wordAt(scan, first - 1) === 'in'
+        ? null
+        : { needsDay: true, ...time(DAY_PARTS.get(wordOf(parts.part, scan))!) },
   },
   { id: 'timex/tonight', match: 'tonight', read: () => time('NI', shift('day', 0, 0)) },
   { id: 'timex/last-night', match: 'last night', read: () => time('NI', shift('day', 1, -1)) },
@@ -184,6 +188,8 @@ export const TIME_RULES: readonly TimexRule[] = [
     match: '(at|before|after|until|by|since|from|around) it:(part:(<bare-day-part>|night))',
     read: (match, scan) => {
       const { parts } = match
+      // "From Dawn": the newspaper.
+      if (scan.tokens[parts.part!.first]!.shape === 'capital') return null
       return wordOf(parts.part, scan) === 'night' && wordAt(scan, match.first) !== 'at'
         ? null
         : time(DAY_PARTS.get(wordOf(parts.part, scan))!)
