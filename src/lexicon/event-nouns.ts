@@ -42,3 +42,6 @@ export const DATE_LEADS: ReadonlySet<string> = words(`
 
 /** Words before a noun that belong to its phrase. */
 export const PHRASE_OPENERS: ReadonlySet<string> = words(`a an her his its my our such that the their these this those`)
+
+/** Words left over where a clause is cut before its date, besides those that lead to the date. */
+export const CLAUSE_TRAILERS: ReadonlySet<string> = words(`a an even just not only shortly soon that the with`)
