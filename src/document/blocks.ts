@@ -29,9 +29,12 @@ const isTabular = ({ text }: Look): boolean => /\d\D+\d|\s{3,}|\t/.test(text)
 const isByline = ({ text, index }: Look): boolean =>
   index < BYLINES_SEARCHED &&
   text.length < LONGEST_BYLINE &&
-  /^by:?\s+\p{Lu}/iu.test(text) &&
-  !isLower(text.replace(/^by:?\s+/i, '')[0]!) &&
-  !/[.!?]$/.test(text)
+  !/[.!?]$/.test(text) &&
+  ((/^by:?\s+\p{Lu}/iu.test(text) && !isLower(text.replace(/^by:?\s+/i, '')[0]!)) || (index > 0 && SIGNED.test(text)))
+
+/** "Ann Roe, Global technology editor", "Ann Roe Chief reporter": a name and a reporter's office, without "By". */
+const SIGNED =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2},? (?:[\p{L}&'’ -]{0,50} )?(?:columnist|correspondent|editor|reporter|writer)$/u
 
 const isHeadline = (look: Look): boolean =>
   look.index === 0 &&

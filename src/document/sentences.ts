@@ -29,12 +29,15 @@ export function sentencesOf(
   return sentences
 }
 
+const isInside = ({ start, end }: Dateline, block: Block): boolean => start >= block.start && end <= block.end
+
 /** The marks of a bullet or "Q:" and a dateline stand before the block's first sentence. */
 function firstToken(tokens: readonly Token[], block: Block, dateline: Dateline | null): number {
   let first = block.first
   if (block.kind === 'bullet') first++
   if (block.kind === 'question' || block.kind === 'answer') first += 2
-  if (dateline && (dateline.place || dateline.agency) && dateline.start >= block.start && dateline.end <= block.end) {
+  const isWhole = dateline?.start === block.start && dateline.end === block.end
+  if (dateline && (dateline.place || dateline.agency || isWhole) && isInside(dateline, block)) {
     while (first < block.last && tokens[first]!.start < dateline.end) first++
   }
   return Math.min(first, block.last)

@@ -17,9 +17,11 @@ export function shortForm({ name, aliases }: Entity): string | null {
   return aliases.find(alias => /^[\p{Lu}\d.&]{2,8}$/u.test(alias) && alias !== name) ?? null
 }
 
-/** What a role says by itself: "his aunt" says nothing without him, "its spokesman" does. */
+/** What a role says by itself, without half a pair of quotation marks: "his aunt" says nothing, "its spokesman" does. */
 function ownRole(role: string): string[] {
-  return /^(?:his|her|their|my|our)\s/i.test(role) ? [] : [role.replace(/^(?:the|an?|its)\s/i, '')]
+  const marks = role.match(/["“”]/g)?.length ?? 0
+  const whole = marks % 2 === 0 ? role : role.replace(/["“”]/g, '')
+  return /^(?:his|her|their|my|our)\s/i.test(whole) ? [] : [whole.replace(/^(?:the|an?|its)\s/i, '')]
 }
 
 /** What is longer than a few words tells a story; its head may say enough. */

@@ -10,6 +10,11 @@ describe('blocksOf', () => {
     ['no headline in a first sentence', `${BODY}\n${BODY}`, ['paragraph', 'paragraph']],
     ['a question as headline', `Will the bridge ever open?\n${BODY}`, ['headline', 'paragraph']],
     ['a byline', `Bridge reopens\nBy Ann Lee\n${BODY}`, ['headline', 'byline', 'paragraph']],
+    [
+      'a reporter and her office',
+      `Bridge reopens\nAnn Lee, Global affairs editor\n${BODY}`,
+      ['headline', 'byline', 'paragraph'],
+    ],
     ['no byline in prose', `Bridge reopens\nBy Monday the bridge was open again.`, ['headline', 'paragraph']],
     ['a title-case heading', `${BODY}\nThe Long Road Ahead\n${BODY}`, ['paragraph', 'heading', 'paragraph']],
     ['a short heading', `${BODY}\nWhat happens next\n${BODY}`, ['paragraph', 'heading', 'paragraph']],

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../lexicon/calendar.ts'
+import { CAUSES } from '../../lexicon/causes.ts'
 import { REST_WORDS } from '../../lexicon/phrases.ts'
 import { LASTING_CONFLICTS, type ScopeCue, SHARING_VERBS, scopeCues } from '../../lexicon/scopes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
@@ -14,6 +15,7 @@ export function scopeOf(scan: CasualtyScan, people: People, predicate: Predicate
   if (cue === 'background') return cue
   if (isRecord(scan, people)) return 'background'
   if (!isSomebody(people) && (cue || isSince(scan, people) || isWarSoFar(scan, people))) return 'cumulative'
+  if (isOverYears(scan, people, predicate)) return 'cumulative'
   if (isAllOfThem(scan, people)) return 'total'
   if (isShare(scan, people)) return 'part'
   if (isRest(scan, people)) return 'part'
@@ -108,6 +110,16 @@ function isAsideOfSpeaker(tokens: CasualtyScan['tokens'], first: number, since: 
   for (let at = since + 1; at < count.first; at++)
     if (SPEECH_VERBS.has(tokens[at]!.lower) && tokens[at + 1]?.text !== ',') return true
   return false
+}
+
+const MANY = 200
+
+/** "The gangs have killed thousands": no event of a day, unless an event is what killed them. */
+function isOverYears({ tokens, first }: CasualtyScan, { quantity }: People, { what }: Predicate): boolean {
+  if (quantity.qualifier !== 'vague' || (quantity.min ?? 0) < MANY) return false
+  if (!/^(?:has|have)$/.test(tokens[what.first - 1]?.lower ?? '')) return false
+  for (let at = what.first - 1; at >= first; at--) if (CAUSES.has(tokens[at]!.lower)) return false
+  return true
 }
 
 const WAR_REACH = 12

@@ -36,6 +36,14 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
     words: 'one person died, of no cause that makes an event',
     holds: isNaturalDeath,
   },
+  {
+    id: 'event/told-in-passing',
+    words: 'one who took their own life, told of in passing',
+    holds: ({ tokens }, figure) =>
+      figure.sense === 'own-hand' &&
+      isOne(figure) &&
+      tokens.slice(figure.first, figure.last).some(({ lower }) => lower === 'who'),
+  },
   { id: 'event/arrest-alone', words: 'arrests of suspects harm nobody', holds: isArrest },
   {
     id: 'event/sick-in-care',

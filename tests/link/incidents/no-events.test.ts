@@ -31,6 +31,10 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'Ada Colton drowned on Monday.',
     ],
   },
+  'event/told-in-passing': {
+    examples: ['The fund was set up by the family of Ada Colton, who took her own life at 14.'],
+    nonExamples: ['A guard shot his wife before he took his own life.'],
+  },
   'event/arrest-alone': {
     examples: [
       'Police arrested a man on charges of burglary.',

@@ -2,7 +2,7 @@ import { KINDS_OF_MEDIA } from '../../../lexicon/organization-cues.ts'
 import { ORGANIZATION_OPENINGS, PLACE_OPENINGS } from '../../../lexicon/organization-words.ts'
 import { CLASS, LISTED_NAME, NAMED, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
 import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from '../stretch.ts'
-import { isCar } from './organization-signs.ts'
+import { isCar, isKnown } from './organization-signs.ts'
 import { isStormWord } from './others.ts'
 import { isGoverned, isShip, officeOfBefore } from './person-signs.ts'
 import { isOneOf } from './word-lists.ts'
@@ -86,6 +86,12 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
     type: 'person',
     weight: -6,
     holds: s => s.words === 2 && (s.head & CLASS.initial) !== 0 && (s.tail & CLASS.placeName) !== 0,
+  },
+  {
+    id: 'person/known-organization',
+    type: 'person',
+    weight: -1.2,
+    holds: s => s.words === 1 && isKnown(s) && !(s.any & ORDINARY),
   },
   {
     id: 'person/party-and-state',

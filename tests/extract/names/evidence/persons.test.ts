@@ -178,6 +178,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['A blast in [E China] today.'],
     nonExamples: ['They met [E Xyrqat].', 'They left [East China].'],
   },
+  'person/known-organization': {
+    examples: ['[Toyota] said so.'],
+    nonExamples: ['[Anna Gonzalez] said so.'],
+  },
   'person/party-and-state': {
     examples: ['Anna Gonzalez, [D-Ga.], who spoke first, left.'],
     nonExamples: ['They met [Anna Gonzalez].'],
