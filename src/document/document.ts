@@ -1,4 +1,5 @@
 import type { Span } from '../report.ts'
+import { firstNotBefore } from './order.ts'
 
 /** Half-open UTF-16 offsets into the article. */
 export interface Range {
@@ -113,19 +114,19 @@ export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.st
 export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** The index of the first token that ends after an offset: the token at the offset or the next one. */
-export function tokenFrom(document: Document, offset: number): number {
-  let low = 0
-  let high = document.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (document.tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenFrom = ({ tokens }: Document, offset: number): number =>
+  firstNotBefore(tokens, ({ end }) => end <= offset)
 
 /** The sentence that an offset stands in, or null between and outside sentences. */
 export function sentenceOf(document: Document, offset: number): Sentence | null {
   const sentence = document.sentences[document.sentenceAt[tokenFrom(document, offset)] ?? -1]
   return sentence && sentence.start <= offset ? sentence : null
 }
+
+/** Whether one of the tokens of a stretch is a word of a set; a stretch past the last token ends there. */
+export function holdsWord({ tokens }: Pick<Document, 'tokens'>, words: Words, first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, tokens.length); at++) if (words.has(tokens[at]!.lower)) return true
+  return false
+}
+
+type Words = ReadonlySet<string> | ReadonlyMap<string, unknown>

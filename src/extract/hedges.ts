@@ -1,4 +1,5 @@
 import { type Document, type Range, type Sentence, sentenceOf, tokenSpan } from '../document/document.ts'
+import { firstNotBefore } from '../document/order.ts'
 import {
   HEDGING_ADJECTIVES,
   HEDGING_ADVERBS,
@@ -159,7 +160,7 @@ const FARTHEST = 4000
 /** The hedges that govern a finding: those whose scope reaches it. The list is in article order. */
 export function hedgesOver(hedges: readonly Hedge[], { start, end }: Range): Mention[] {
   const found: Mention[] = []
-  for (let at = firstFrom(hedges, start - FARTHEST); at < hedges.length; at++) {
+  for (let at = firstNotBefore(hedges, hedge => hedge.start < start - FARTHEST); at < hedges.length; at++) {
     const hedge = hedges[at]!
     if (hedge.start > end + FARTHEST) break
     if (hedge.scope.start <= start && end <= hedge.scope.end) {
@@ -167,15 +168,4 @@ export function hedgesOver(hedges: readonly Hedge[], { start, end }: Range): Men
     }
   }
   return found
-}
-
-function firstFrom(hedges: readonly Hedge[], offset: number): number {
-  let low = 0
-  let high = hedges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (hedges[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

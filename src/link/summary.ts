@@ -1,4 +1,5 @@
 import { type Document, type Range, type Sentence, sentenceOf } from '../document/document.ts'
+import { firstNotBefore } from '../document/order.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { CALLS, CAPTION_OPENINGS, CREDIT_WORDS, LEANING_OPENINGS } from '../lexicon/summaries.ts'
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/word-classes.ts'
@@ -56,15 +57,9 @@ const LONGEST_NAME = 100
 
 /** More than two thirds of its words stand in quotation marks. */
 function isQuoted({ quotations }: Document, { start, end }: Sentence): boolean {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
+  const first = firstNotBefore(quotations, quotation => quotation.end <= start)
   let quoted = 0
-  for (let at = low; at < quotations.length && quotations[at]!.start < end; at++) {
+  for (let at = first; at < quotations.length && quotations[at]!.start < end; at++) {
     quoted = Math.max(quoted, Math.min(end, quotations[at]!.end) - Math.max(start, quotations[at]!.start))
   }
   return quoted > (end - start) * 0.67

@@ -1,3 +1,4 @@
+import { holdsWord } from '../../document/document.ts'
 import { OPEN_WOUNDINGS } from '../../lexicon/predicates.ts'
 import type { Outcome } from '../../report.ts'
 import type { Match, Scan } from '../pattern.ts'
@@ -36,10 +37,7 @@ function outcomeOf(row: Row, match: Match, { tokens }: Scan): Outcome | null {
 }
 
 /** Words that leave open whether the people lived: "four people were shot", "a double stabbing". */
-function opensDeath({ tokens }: Scan, { first, last }: Match): boolean {
-  for (let at = first; at < last; at++) if (OPEN_WOUNDINGS.has(tokens[at]!.lower)) return true
-  return false
-}
+const opensDeath = (scan: Scan, { first, last }: Match): boolean => holdsWord(scan, OPEN_WOUNDINGS, first, last)
 
 function readRow(row: Row, match: Match, scan: Scan): Predicate | null {
   const outcome = outcomeOf(row, match, scan)

@@ -1,3 +1,4 @@
+import { holdsWord } from '../../document/document.ts'
 import { WEEKDAYS } from '../../lexicon/calendar.ts'
 import { CAUSES } from '../../lexicon/causes.ts'
 import { REST_WORDS } from '../../lexicon/phrases.ts'
@@ -30,10 +31,8 @@ const isSomebody = ({ form, quantity }: People): boolean =>
   quantity.value === 1 && (form === 'definite' || form === 'named' || form === 'pronoun')
 
 /** "The last nine hostages": there were more before. */
-function isRest({ tokens }: CasualtyScan, { first, count }: People): boolean {
-  for (let at = first; at < count.first; at++) if (REST_WORDS.has(tokens[at]!.lower)) return true
-  return false
-}
+const isRest = (scan: CasualtyScan, { first, count }: People): boolean =>
+  holdsWord(scan, REST_WORDS, first, count.first)
 
 /** "The schoolgirls, 37 of them, were seized": as many as were told of. */
 const isAllOfThem = (

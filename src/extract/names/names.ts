@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../document/document.ts'
 import { spanOf, tokenFrom, tokenSpan } from '../../document/document.ts'
+import { firstNotBefore } from '../../document/order.ts'
 import type { Candidate, NameMention } from '../candidates.ts'
 import { extractToponyms } from '../toponyms/toponyms.ts'
 import { toponymsWithin } from '../toponyms/within.ts'
@@ -65,7 +66,7 @@ function byPlace(candidates: readonly Candidate[]): Toponyms {
 /** A place name may begin before a run ("The Hague") or go on after it: the run takes it in. Both lists are in order. */
 function widen(runs: readonly Run[], candidates: readonly Candidate[], sentence: Sentence): Run[] {
   const widened: Run[] = []
-  let at = firstFrom(candidates, sentence.first)
+  let at = firstNotBefore(candidates, ({ first }) => first < sentence.first)
   for (const run of runs) {
     const free = widened.at(-1)?.last ?? sentence.first
     let first = Math.max(run.first, free)
@@ -78,18 +79,6 @@ function widen(runs: readonly Run[], candidates: readonly Candidate[], sentence:
     if (first < last) widened.push({ first, last, sentence })
   }
   return widened
-}
-
-/** The index of the first candidate that ends after a token. */
-function firstFrom(candidates: readonly Candidate[], token: number): number {
-  let low = 0
-  let high = candidates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (candidates[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function mentionOf(scan: NameScan, { stretch, type, kind, evidence }: Reading): NameMention {

@@ -1,5 +1,6 @@
 import type { Document, Range } from '../../document/document.ts'
 import { contains } from '../../document/document.ts'
+import { firstNotBefore } from '../../document/order.ts'
 import type { AttributionMention } from '../../extract/attributions/attributions.ts'
 import type { Attribution, Entity, Span } from '../../report.ts'
 import {
@@ -102,13 +103,5 @@ const width = ({ content }: Attribution): number => content.end - content.start
 const vouches = ({ rule }: Attribution): boolean => !PRESUPPOSING.has(rule)
 
 /** The last attribution that begins before an offset; -1 when none does. */
-function lastBefore(attributions: readonly Attribution[], offset: number): number {
-  let low = 0
-  let high = attributions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (attributions[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastBefore = (attributions: readonly Attribution[], offset: number): number =>
+  firstNotBefore(attributions, ({ start }) => start < offset) - 1

@@ -1,4 +1,5 @@
 import { type Document, type Range, type Sentence, sentenceOf } from '../../document/document.ts'
+import { firstNotBefore } from '../../document/order.ts'
 import { SINGLE_SPEAKERS, SPEAKERS } from '../../lexicon/statement-nouns.ts'
 import type { Entity, Span } from '../../report.ts'
 
@@ -13,21 +14,13 @@ export const namingsOf = (entities: readonly Entity[]): Naming[] =>
     .flatMap(entity => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start)
 
-/** The index of the first naming that begins at an offset or later. */
-function firstFrom(namings: readonly Naming[], offset: number): number {
-  let low = 0
-  let high = namings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (namings[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 const within = (namings: readonly Naming[], { start, end }: Range): Naming[] => {
   const found: Naming[] = []
-  for (let at = firstFrom(namings, start); at < namings.length && namings[at]!.end <= end; at++)
+  for (
+    let at = firstNotBefore(namings, naming => naming.start < start);
+    at < namings.length && namings[at]!.end <= end;
+    at++
+  )
     found.push(namings[at]!)
   return found
 }

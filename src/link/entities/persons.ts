@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../document/order.ts'
 import type { NameMention } from '../../extract/candidates.ts'
 import type { Cluster } from './forms.ts'
 
@@ -95,12 +96,6 @@ function bearersOf(full: readonly Cluster[], namesOf: (cluster: Cluster) => read
 
 /** Of equals the one named last before a place in the text, else the first. */
 function bearerAt(bearers: readonly Cluster[], offset: number): Cluster {
-  let low = 0
-  let high = bearers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (bearers[middle]!.mentions[0]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return bearers[Math.max(0, low - 1)]!
+  const next = firstNotBefore(bearers, ({ mentions }) => mentions[0]!.start <= offset)
+  return bearers[Math.max(0, next - 1)]!
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import { type Document, holdsWord } from '../../document/document.ts'
 import { WIDE_CAUSES } from '../../lexicon/causes.ts'
 import type { Outcome } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
@@ -86,9 +86,9 @@ export function eventsOf(
 const OPENING_TOKENS = 12
 
 /** "Typhoon Chebi was …": what the first sentence is about. */
-function opensWide({ sentences, tokens }: Document): boolean {
-  const { first, last } = sentences[0] ?? { first: 0, last: 0 }
-  return tokens.slice(first, Math.min(last, first + OPENING_TOKENS)).some(({ lower }) => WIDE_CAUSES.has(lower))
+function opensWide(document: Document): boolean {
+  const { first, last } = document.sentences[0] ?? { first: 0, last: 0 }
+  return holdsWord(document, WIDE_CAUSES, first, Math.min(last, first + OPENING_TOKENS))
 }
 
 /** Earlier events that are no news are told aside. */

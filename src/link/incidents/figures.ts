@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import { type Document, holdsWord } from '../../document/document.ts'
 import type { CasualtyMention } from '../../extract/casualties/casualties.ts'
 import { WIDE_CAUSES } from '../../lexicon/causes.ts'
 import {
@@ -81,10 +81,8 @@ function isSuperseded({ tokens, sentences }: Document, { first, sentence, sense,
 }
 
 /** "One person had died, but that proved to be incorrect". */
-function isWithdrawn({ tokens, sentences }: Document, { last, sentence }: CasualtyMention): boolean {
-  for (let at = last; at < sentences[sentence]!.last; at++) if (WITHDRAWN_WORDS.has(tokens[at]!.lower)) return true
-  return false
-}
+const isWithdrawn = (document: Document, { last, sentence }: CasualtyMention): boolean =>
+  holdsWord(document, WITHDRAWN_WORDS, last, document.sentences[sentence]!.last)
 
 const OVERALL_REACH = 3
 

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import { type Document, holdsWord } from '../../document/document.ts'
 import {
   HELD_UNJUSTLY,
   PLAIN_DEATHS,
@@ -88,7 +88,7 @@ const isOne = ({ count, people, scope }: Figure): boolean =>
 function isNaturalDeath(document: Document, figure: Figure): boolean {
   const { outcome, first, last, includesPerpetrator } = figure
   if (outcome !== 'killed' || !isOne(figure) || includesPerpetrator) return false
-  if (!holds(document, PLAIN_DEATHS, first, last) || holds(document, VIOLENT_DEATHS, first, last)) return false
+  if (!holdsWord(document, PLAIN_DEATHS, first, last) || holdsWord(document, VIOLENT_DEATHS, first, last)) return false
   return !hasSigns(document, figure)
 }
 
@@ -96,11 +96,11 @@ function isNaturalDeath(document: Document, figure: Figure): boolean {
 function isArrest(document: Document, { outcome, people, count, first, last, sentenceIndex }: Figure): boolean {
   if (outcome !== 'detained') return false
   if (people.form === 'none') return true
-  if (holds(document, HELD_UNJUSTLY, first, last)) return false
+  if (holdsWord(document, HELD_UNJUSTLY, first, last)) return false
   const sentence = document.sentences[sentenceIndex]!
   const held = count.value ?? count.min ?? SOME
   if (held < SOME || people.kind === 'perpetrator') return true
-  return held < MANY && holds(document, SUSPICION_WORDS, sentence.first, sentence.last)
+  return held < MANY && holdsWord(document, SUSPICION_WORDS, sentence.first, sentence.last)
 }
 
 /** One person who is held after an attack is its suspect, no victim of it; nobody held is no figure. */
@@ -119,10 +119,10 @@ function hasSigns(document: Document, { sentenceIndex, first, last }: Figure): b
   const { sentences } = document
   const before = sentences[sentenceIndex - 1] ?? sentences[sentenceIndex]!
   const behind = sentences[sentenceIndex + 1] ?? sentences[sentenceIndex]!
-  return holds(document, UNNATURAL_SIGNS, Math.max(before.first, first - WINDOW), Math.min(behind.last, last + WINDOW))
-}
-
-function holds({ tokens }: Document, words: ReadonlySet<string>, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, tokens.length); at++) if (words.has(tokens[at]!.lower)) return true
-  return false
+  return holdsWord(
+    document,
+    UNNATURAL_SIGNS,
+    Math.max(before.first, first - WINDOW),
+    Math.min(behind.last, last + WINDOW),
+  )
 }

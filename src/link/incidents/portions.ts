@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import { type Document, holdsWord } from '../../document/document.ts'
 import { SPREAD_WORDS } from '../../lexicon/partings.ts'
 import type { Location } from '../../report.ts'
 import { type Figure, HEADLINE } from './figures.ts'
@@ -100,8 +100,7 @@ function isSameDay({ dates }: TieIndex, figure: Figure, total: Figure): boolean 
 }
 
 /** "Across the country", "nationwide". */
-function tellsSpread({ tokens, sentences }: Document, { sentenceIndex }: Figure): boolean {
-  const { first, last } = sentences[sentenceIndex]!
-  for (let at = first; at < last; at++) if (SPREAD_WORDS.has(tokens[at]!.lower)) return true
-  return false
+function tellsSpread(document: Document, { sentenceIndex }: Figure): boolean {
+  const { first, last } = document.sentences[sentenceIndex]!
+  return holdsWord(document, SPREAD_WORDS, first, last)
 }

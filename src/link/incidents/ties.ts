@@ -1,4 +1,4 @@
-import { type Document, type Sentence, sentenceOf, tokenFrom } from '../../document/document.ts'
+import { type Document, holdsWord, type Sentence, sentenceOf, tokenFrom } from '../../document/document.ts'
 import { WEEKDAYS } from '../../lexicon/calendar.ts'
 import { CAUSES } from '../../lexicon/causes.ts'
 import { STRETCH_WORDS } from '../../lexicon/partings.ts'
@@ -198,8 +198,7 @@ function townBefore(document: Document, places: TieIndex['places'], own: Sentenc
   return before && town && (pointsThere(document, own) || tellsHarm(document, before)) ? town : null
 }
 
-const tellsHarm = ({ tokens }: Document, { first, last }: Sentence): boolean =>
-  tokens.slice(first, last).some(({ lower }) => CAUSES.has(lower))
+const tellsHarm = (document: Document, { first, last }: Sentence): boolean => holdsWord(document, CAUSES, first, last)
 
 /** "Four guards were killed there", as against "there were". */
 function pointsThere({ tokens }: Document, { first, last }: Sentence): boolean {
