@@ -20,12 +20,14 @@ const ALONE = new RegExp(`^(?<place>${PLACE})(?:,? (?<date>${DATE}))$`, 'u')
 const ONLY_DATE = new RegExp(`^${DATE}$`, 'iu')
 const CLOCK = '\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?'
 const LABEL = '(?:date of issue|issued|(?:last |first )?(?:published|updated|posted)|date)(?: on| at)?:?'
+/** ", first published at 11.05am", " • Last updated 6 hours ago" */
+const LATER = '(?:(?:,| ?[•·|]) (?:first |last )?(?:published|updated) [^.;:!?]{1,30}(?:[.:]\\d\\d ?(?:[ap]m)?)?)'
 /** "Updated: Thursday 5 June 2025, 06:00 BST", "Published 3:15 PM EDT, Thu June 5, 2025", "5 June 2025 / 06:00, UK". */
 const DATE_LINE = new RegExp(
-  `^(?:${LABEL} )?(?:${CLOCK},? )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>${DATE})(?:,?(?: at| /| \\|)? ${CLOCK})?(?:, (?:UK|US))?$`,
+  `^(?:${LABEL} )?(?:${CLOCK},? )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>${DATE})(?:,?(?: at| /| \\|| ?[—–-])? ${CLOCK})?(?:, (?:UK|US))?${LATER}?$`,
   'iu',
 )
-const LONGEST_DATE_LINE = 70
+const LONGEST_DATE_LINE = 80
 /** "Aug 8 (Reuters) - " */
 const UNPLACED = new RegExp(`^(?<date>${DATE})(?: ?\\((?<signed>[^()\\n]{2,60})\\))(?<dash>\\s?${DASH})`, 'u')
 

@@ -138,3 +138,9 @@ export const CRISIS_WORDS =
   words(`army border bulldozers camp camps collapsed demolished demolition destroyed destruction eruption evicted
   evictions fighters fighting flames homes house houses militants militia rebels rising shelling soldiers troops
   village village's villages waters`)
+
+/** Verbs of giving back the dead: "returned the remains of two hostages". */
+export const HANDING_VERBS =
+  words(`exchange exchanged exchanges exchanging freed frees handed handing hands release released releases
+  releasing repatriate repatriated repatriates repatriating return returned returning returns swapped transferred
+  transfers`)

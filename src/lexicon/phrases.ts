@@ -39,7 +39,7 @@ export const ASIDE_OPENERS: ReadonlySet<string> = sorted([
 /** Words that may stand behind a count of people, or behind "killed", and are not what is counted or killed. */
 export const FOLLOWERS =
   words(`after alive all although among and are as battling because believed but confirmed dead early feared fell fighting
-  found friday here how if instantly is last late later listed living lost monday or overnight plunged police presumed
+  following found friday here how if instantly is last late later listed living lost monday or overnight plunged police presumed
   pronounced received receiving remain remained reported rushed said saturday say says sheltering since so sought
   spent staying still suffered sunday sustained taken that there this though thought thursday today together tonight
   took treated tuesday undergoing wednesday were when where which while who whom why yesterday`)

@@ -23,6 +23,9 @@ export const FUTURE_CUES: ReadonlySet<string> = words(`
 
 export const PRESENT_CUES: ReadonlySet<string> = words(`am are aren't continues do does has have is isn't remains says`)
 
+/** Words behind "is" and "are" that look ahead: "storms are possible Saturday". */
+export const PROSPECTIVE_STATES: ReadonlySet<string> = words(`forecast inevitable likely possible probable unlikely`)
+
 /** Words before "to" whose action is still to come: "agreed to meet on Friday". */
 export const PROSPECTIVE_WORDS: ReadonlySet<string> = words(`
   agree agreed agrees asked bound chance chances deadline decided decides due eager expected forecast hopes

@@ -354,6 +354,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       '[Eight people were killed]{t}, [said]{c} [the district police chief]{s}.',
       '[The road was cut in three places]{t}, [said]{c} [Amina Diallo of the Red Crescent]{s}.',
       '[The tax would ruin small farms]{t}, [argued]{c claims} [the farmers’ union]{s}.',
+      '[Strikes on the camp killed three people, including a woman and her son]{t}, [said]{c} [Dr. Amina Diallo]{s}.',
     ],
     nonExamples: ['The road was cut, said to be unsafe, and closed.', 'Then, said he, nothing.'],
   },

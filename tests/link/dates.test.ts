@@ -263,6 +263,8 @@ describe('tense', () => {
     ['He is expected to resign on Tuesday.', 'future'],
     ['The annexation of Crimea in 2014.', 'past'],
     ['Hard times in the coming months.', 'future'],
+    ['More storms are possible on Saturday.', 'future'],
+    ['The storm that is likely to blame struck on Saturday.', 'past'],
     ['The bill could return in September.', 'future'],
     ['Smoke could be seen on Monday.', 'past'],
     ['He declared Sunday a day of mourning.', 'future'],

@@ -1,5 +1,5 @@
 import { rowWith } from '../clauses/cue-verbs.ts'
-import { classAt, type Passage, type QuotedPart, verbAt, wordAt } from '../clauses/passage.ts'
+import { classAt, isFiniteVerb, type Passage, type QuotedPart, verbAt, wordAt } from '../clauses/passage.ts'
 import { isSpeaker } from '../clauses/speakers.ts'
 import { subjectAfter, subjectBefore } from '../clauses/subjects.ts'
 import type { Part } from '../pattern.ts'
@@ -64,10 +64,15 @@ function beforeInversion(passage: Passage, group: VerbGroup, cue: Part): Stateme
   const stance = stanceOf(group, 'tbcq')
   const quotation = quotationBefore(passage, border, source.last)
   if (quotation) return { rule: 'attribution/quotation-verb-speaker', source, cue, content: quotation, stance }
-  if (subjectBefore(passage, group.first) || !isSpeaker(passage, source)) return null
+  const subject = subjectBefore(passage, group.first)
+  if ((subject && !isObject(passage, subject)) || !isSpeaker(passage, source)) return null
   const content = clauseBefore(passage, group, border, group.first, source.last)
   return content && { rule: 'attribution/clause-verb-speaker', source, cue, content, stance }
 }
+
+/** "The raid killed three people, among them a child, said Ali": whom a verb before acts on does not speak. */
+const isObject = (passage: Passage, { first }: Part): boolean =>
+  classAt(passage, first - 1) === 'past' && isFiniteVerb(passage, first - 1)
 
 /** `“secret papers,” said the fund had failed`: who follows is the subject of another verb. */
 const hasVerbAfter = (passage: Passage, at: number): boolean => classAt(passage, at) === 'auxiliary'

@@ -62,11 +62,12 @@ const isJoinable = ({ form, quantity, partitive }: People): boolean =>
 const isNested = (left: People, right: People): boolean => left.form === 'named' && right.form === 'named'
 
 /** What joins two phrases of a list: "and", a comma, or nothing that joins. */
-function linkBetween({ tokens }: CasualtyScan, left: People, right: People): 'and' | 'comma' | null {
+function linkBetween({ tokens, sentence }: CasualtyScan, left: People, right: People): 'and' | 'comma' | null {
   const between = tokens.slice(left.last, right.first).map(({ lower }) => lower)
   const words = between.filter(word => word !== ',' && !(right.form === 'named' && DETERMINERS.has(word)))
   if (between.length === 0 || between.length > 3) return null
   if (words.length === 0) {
+    if (right.other && isHeadlineList(tokens, left, right, sentence.kind)) return 'and'
     const isKin = left.age !== null && right.form === 'definite' && KIN_OPENERS.has(tokens[right.first]!.lower)
     return right.form === 'named' || left.form !== 'named' || isKin ? 'comma' : null
   }
@@ -74,6 +75,14 @@ function linkBetween({ tokens }: CasualtyScan, left: People, right: People): 'an
   if (joins && left.form === 'bare' && right.form === 'bare' && !right.other) return null
   return joins || (words.length === 3 && words.join(' ') === 'as well as') ? 'and' : null
 }
+
+/** "Officer, 2 others dead": a comma of a headline stands for "and". */
+const isHeadlineList = (
+  tokens: CasualtyScan['tokens'],
+  left: People,
+  right: People,
+  kind: CasualtyScan['sentence']['kind'],
+): boolean => kind === 'headline' && left.last + 1 === right.first && tokens[left.last]!.text === ','
 
 /** "John Hill, 34, his wife and their son". */
 const KIN_OPENERS: ReadonlySet<string> = new Set(['her', 'his', 'their'])

@@ -33,6 +33,16 @@ export function anchorShift(meaning: ShiftMeaning, situation: Situation): Anchor
   return value === null ? unresolved(OPEN_SHIFTS[unit] ?? null) : inferred(value, from.day)
 }
 
+/** "A hearing is set for 4 March. … It had rained the previous evening": what is past was not reckoned from a day to come. */
+const isTurnedBack = (direction: ShiftMeaning['direction'], { now, told, tense, isNarrative }: Situation): boolean =>
+  direction < 0 &&
+  tense === 'past' &&
+  !isNarrative &&
+  now !== null &&
+  told !== null &&
+  !told.era &&
+  isoOf(told.day) > isoOf(now)
+
 /** Grains and units from small to great. */
 const ORDER: readonly string[] = [
   'day',
@@ -57,6 +67,7 @@ function fromOf(
   if (isDistance && unit === 'year' && amount === 1 && direction < 0 && comparesQuarters) return quarter
   if (origin === 'now') return isNarrative && direction === 0 && unit !== 'day' ? (told ?? here) : here
   if (origin === 'topic' && !isNarrative && unit !== 'quarter') return here
+  if (isTurnedBack(direction, situation)) return null
   if (unit !== 'quarter') return told && (isNarrative || ORDER.indexOf(told.grain) <= ORDER.indexOf(unit)) ? told : here
   if (quarter) return quarter
   const lastQuarter = here && { ...here, day: addMonths(here.day, -3) }

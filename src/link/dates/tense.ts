@@ -7,6 +7,7 @@ import {
   NO_PAST_FORMS,
   PAST_FORMS,
   PRESENT_CUES,
+  PROSPECTIVE_STATES,
   PROSPECTIVE_WORDS,
 } from '../../lexicon/tense-cues.ts'
 import type { Tense } from '../../report.ts'
@@ -54,6 +55,11 @@ export function tenseAt(document: Document, sentence: Sentence, part: Part, isNa
 const isTimetable = ({ tokens }: Document, verb: number, first: number): boolean =>
   verb === first - 2 && /^(?:is|are)$/.test(tokens[verb]!.lower) && /^(?:on|at)$/.test(tokens[first - 1]!.lower)
 
+/** "Storms are possible Saturday", "rain is also likely on Sunday". */
+const isProspect = ({ tokens }: Document, verb: number): boolean =>
+  /^(?:is|are)$/.test(tokens[verb]!.lower) &&
+  tokens.slice(verb + 1, verb + 3).some(({ lower }) => PROSPECTIVE_STATES.has(lower))
+
 /** How many words before a plan the verb stands that puts it into the past. */
 const PLAN_REACH = 3
 
@@ -93,7 +99,8 @@ function verbTense(document: Document, sentence: Sentence, { first, last }: Part
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const tense = tenseOf(document, at)
     if (tense === 'present' && isPerfect(document, sentence, at, { first, last })) return 'past'
-    if (tense === 'present' && (isSetFor || isTimetable(document, at, first))) return 'future'
+    if (tense === 'present' && (isSetFor || isTimetable(document, at, first) || isProspect(document, at)))
+      return 'future'
     if (tense === 'present' || tense === 'past') return groupTense(document, sentence, at, tense)
     if (tense) return tense
   }

@@ -38,7 +38,7 @@ export function eventsOf(
   tiesOf: (figure: Figure) => Ties,
   { published, isRoundUp }: { readonly published: string | null; readonly isRoundUp: boolean },
 ): Events {
-  const lead = leadDate(figures, tiesOf)
+  const lead = leadDate(figures, tiesOf, published)
   const day = lead ? lead.latest : published
   const main: Gathering = {
     figures: [],

@@ -14,15 +14,38 @@ const LONG_PAST_DAYS = 60
 /** What happened to people told of before is background too when it lies years back. */
 const FORGOTTEN_DAYS = 3 * 365
 
+/** Behind the first sentences, what lies further back than so many days only explains news that have figures of their own. */
+const EXPLAINING_DAYS = 365
+const FIRST_SENTENCES = 3
+
+/** "The two, both abducted in October 2023": who was taken or driven out is told of long after; the dead make the event. */
+const firstSentences = ({ outcome }: Figure): number =>
+  outcome === 'killed' || outcome === 'injured' ? FIRST_SENTENCES : FIRST_SENTENCES - 1
+
+const isExplained = (figure: Figure, date: ClaimedDate | null, published: string | null): boolean =>
+  figure.prominence < HEADLINE &&
+  figure.sentenceIndex >= firstSentences(figure) &&
+  daysBefore(date, published) > EXPLAINING_DAYS
+
+const hasNews = (figures: readonly Figure[], tiesOf: (figure: Figure) => Ties, published: string | null): boolean =>
+  figures.some(figure => {
+    const { date } = tiesOf(figure)
+    return date !== null && daysBefore(date, published) <= LONG_PAST_DAYS
+  })
+
 /** The day, else the week, that the prominent figures of the main event name first, those before others that the headline gives too. */
-export function leadDate(figures: readonly Figure[], tiesOf: (figure: Figure) => Ties): ClaimedDate | null {
+export function leadDate(
+  figures: readonly Figure[],
+  tiesOf: (figure: Figure) => Ties,
+  published: string | null,
+): ClaimedDate | null {
   const prominent = figures.filter(
     ({ prominence, scope }) => prominence > 1 && scope !== 'background' && scope !== 'cumulative',
   )
   const titled = new Set(prominent.filter(({ prominence }) => prominence === HEADLINE).map(numberOf))
-  const dates = [...prominent.filter(figure => titled.has(numberOf(figure))), ...prominent].map(
-    figure => tiesOf(figure).date,
-  )
+  const dates = [...prominent.filter(figure => titled.has(numberOf(figure))), ...prominent]
+    .filter(figure => !isExplained(figure, tiesOf(figure).date, published) || !hasNews(figures, tiesOf, published))
+    .map(figure => tiesOf(figure).date)
   return (
     dates.find(date => date?.grain === 'day' || date?.grain === 'time') ??
     dates.find(date => date?.grain === 'week') ??

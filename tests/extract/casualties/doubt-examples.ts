@@ -22,6 +22,17 @@ export const DOUBT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'A man died on his way to work.',
     ],
   },
+  'doubt/bodies-handed-over': {
+    examples: [
+      'The rebels returned the remains of two hostages on Friday.',
+      'Army frees 30 bodies',
+      'The remains of 11 hostages are still in the camp.',
+    ],
+    nonExamples: [
+      'Divers recovered [three bodies]{killed 3}.',
+      'The [bodies of two hikers]{killed 2} were found in the gorge.',
+    ],
+  },
   'doubt/inside-name': {
     examples: ['His father, John Miller, opened Drowned Rat Books in a street behind the old market hall.'],
     nonExamples: ['Wounded soldiers lay there; John Miller, drowned in the flood, was buried.', 'Six men were Killed.'],

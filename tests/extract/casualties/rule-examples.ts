@@ -95,6 +95,7 @@ export const CASUALTY_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'casualty/state': {
     examples: [
+      '[An officer and two others are dead]{killed 3} following a shooting.',
       'The attack left [four people dead]{killed 4} and [six missing]{missing 6}.',
       '[One dead]{killed 1}, [two missing]{missing 2} after landslide',
       '[Some 3,000 people are homeless]{displaced ~3000} after the quake.',

@@ -771,7 +771,7 @@ export const TIMEX_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'timex/decade': {
     examples: ['Wages stagnated in [the 1980s]{198}.', "The band broke up in [the '90s]{199}."],
-    nonExamples: ['He is in his 30s.'],
+    nonExamples: ['He is in his 30s.', 'A man (60s) has died.', 'A woman (late 40s) was hurt.'],
   },
   'timex/named-decade': {
     examples: ['Jazz ruled [the roaring twenties]{192}.'],

@@ -277,6 +277,15 @@ describe('scenes', () => {
 describe('tolls', () => {
   it.each(CASES)('%s', (_fact, text, expected) => expect(tolls(text)).toEqual(expected))
 
+  it('leave what explains the news aside', () => {
+    const text = [
+      'Rebels return two hostages\n\nRebels freed two hostages on Sunday, the second exchange in a month.',
+      'The two, both abducted on 7 October 2021, flew home. Rebels killed 1,200 people that day.',
+      'A strike in Kano killed three people on Sunday.',
+    ].join('\n\n')
+    expect(analyze(text, { published: '2024-05-20' }).incidents![0]!.toll.killed).toMatchObject({ best: 3 })
+  })
+
   it('rest on figures of the report', () => {
     const { casualties, incidents } = analyze('Four people were shot outside a bar, one fatally.')
     const ids = casualties!.map(({ id }) => id)

@@ -4,6 +4,7 @@ import {
   CENTRE_KINDS,
   CRISIS_WORDS,
   GIVEN_ROOM,
+  HANDING_VERBS,
   HELD_PEOPLE,
   LAW_WORDS,
   MIND_WORDS,
@@ -14,6 +15,7 @@ import {
 } from '../../../lexicon/harm-contexts.ts'
 import { BE_FORMS } from '../../../lexicon/outcomes.ts'
 import { HOSPITALS, INJURIES } from '../../../lexicon/predicates.ts'
+import { RECOVERY_VERBS } from '../../../lexicon/verb-forms.ts'
 import { isHarmWord } from '../bare-counts.ts'
 import { livesOn } from '../own-hand.ts'
 import type { CasualtyScan } from '../predicates.ts'
@@ -95,6 +97,20 @@ const isPlaceInRow = (scan: CasualtyScan, { predicate: { what }, people, group }
   LATER_ORDINAL.test(wordAt(scan, people.first + (wordAt(scan, people.first) === 'the' ? 1 : 0))) &&
   (group.auxiliaries.includes('to') || wordAt(scan, what.first - 1) === 'to')
 
+/** "Returned the remains of two hostages", "the bodies of 11 are still in the camp": people dead for long change hands. */
+function isHandedOver(scan: CasualtyScan, { rule, predicate: { what }, people }: Statement): boolean {
+  if (rule !== 'casualty/bodies' && rule !== 'casualty/bodies-of') return false
+  const [first, last] = [Math.min(what.first, people.first), Math.max(what.last, people.last)]
+  const isHeld =
+    /^(?:are|remain|remained|were)$/.test(wordAt(scan, last)) && /^(?:still|held|in)$/.test(wordAt(scan, last + 1))
+  const isRemains = holdsWord(scan, REMAINS, first, last)
+  if (holdsWord(scan, RECOVERY_VERBS, scan.first, scan.last)) return false
+  return (isHeld && isRemains) || holdsWord(scan, HANDING_VERBS, first - HANDING_REACH, first)
+}
+
+const REMAINS: ReadonlySet<string> = new Set(['remains'])
+const HANDING_REACH = 5
+
 const CENTRE_REACH = 7
 
 /** "Taken to a detention centre", "sent to the state mental hospital". */
@@ -149,6 +165,7 @@ export const VICTIM_DOUBTS: readonly Doubt[] = [
       outcome === 'affected' && quantity.value === null && quantity.max === null && quantity.qualifier === 'vague',
   },
   { id: 'doubt/place-in-row', holds: isPlaceInRow },
+  { id: 'doubt/bodies-handed-over', holds: isHandedOver },
   {
     id: 'doubt/hurt-at-play',
     holds: (scan, { predicate: { outcome, what }, rule }) =>

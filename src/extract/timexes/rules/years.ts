@@ -1,5 +1,5 @@
 import { NAMED_DECADES, SMALL_ORDINALS } from '../../../lexicon/time-numbers.ts'
-import type { Match, Scan } from '../../pattern.ts'
+import type { Match, Part, Scan } from '../../pattern.ts'
 import { decadeOf, yearOf } from '../classes.ts'
 import { centuryOf, standsAsYear, wordAt } from '../context.ts'
 import { readOrdinal, readSpokenYear } from '../counts.ts'
@@ -27,6 +27,12 @@ function readFiscalWord({ parts }: Match, scan: Scan): TimexReading | null {
   const digits = /(\d{2}|\d{4})$/.exec(wordOf(parts.year, scan))?.[1]
   if (!digits) return null
   return plain(year(digits.length === 2 ? centuryOf(Number(digits)) : Number(digits)))
+}
+
+/** "A man (60s)", "a woman (late 40s)": Irish papers put the age behind the person. */
+const isAgeInBrackets = ({ first, last }: Part, scan: Scan): boolean => {
+  const opening = /^(?:early|mid|late)$/.test(wordAt(scan, first - 1)) ? first - 2 : first - 1
+  return /^\d0s$/.test(wordAt(scan, first)) && wordAt(scan, opening) === '(' && wordAt(scan, last) === ')'
 }
 
 const ERA = '(bc | b.c. | bce | b.c.e. | ad | a.d. | ce | c.e.)'
@@ -102,6 +108,7 @@ export const YEAR_RULES: readonly TimexRule[] = [
     match: 'the? decade:<decade>',
     read: ({ parts, first }, scan) => {
       if (/^(?:his|her|their|my|our|your)$/.test(wordAt(scan, first - 1))) return null
+      if (isAgeInBrackets(parts.decade!, scan)) return null
       const digits = decadeOf(scan.tokens[parts.decade!.first])
       return digits === null
         ? null
