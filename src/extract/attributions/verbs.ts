@@ -21,27 +21,12 @@ let patterns: readonly Pattern<Passage>[] | undefined
 /** The statement that a cue verb makes, or null when the words around it make none. */
 export function readVerb(passage: Passage, at: number, verb: CueVerb, speaker: Speaker): Statement | null {
   const group = verbGroupAt(passage, at, verb)
-  if (takesLives(passage, at)) return null
   const cue = { first: group.first, last: at + 1 }
   const elsewhere = readQuoting(passage, group, cue) ?? readRelative(passage, group, cue)
   if (elsewhere) return elsewhere
   const before = readStatementBefore(passage, group, cue)
   if (before) return before
   return group.passive ? readPassive(passage, group, cue) : readStatementAfter(passage, group, cue, speaker)
-}
-
-const LIVES_REACH = 7
-
-/** "Floods that claimed dozens of lives", "the war has claimed the life of …": to kill is no statement. */
-function takesLives(passage: Passage, at: number): boolean {
-  if (!wordAt(passage, at).startsWith('claim')) return false
-  for (let next = at + 1; next < Math.min(passage.last, at + LIVES_REACH); next++) {
-    const type = classAt(passage, next)
-    if (/^li(?:fe|ves)$/.test(wordAt(passage, next))) return classAt(passage, next + 1) !== 'auxiliary'
-    if (type === 'that' || type === 'comma' || type === 'mark' || type === 'auxiliary' || type === 'pronoun')
-      return false
-  }
-  return false
 }
 
 function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speaker: Speaker): Statement | null {
