@@ -65,7 +65,7 @@ DK|Denmark|56|10|2623032|5797446|Copenhagen||Dane;Danes;Danish
 DM|Dominica|15.5|-61.33|3575830|71625|Roseau||
 DO|Dominican Republic|19|-70.67|3508796|10627165|Santo Domingo||
 DZ|Algeria|28|3|2589581|42228429|Algiers||Algerian;Algerians
-EC|Ecuador|-1.25|-78.25|3658394|17084357|Quito||Ecuadorean;Ecuadoreans;Ecuadorian;Ecuadorians
+EC|Ecuador|-1.25|-78.25|3658394|17084357|Quito||Ecuadoran;Ecuadorans;Ecuadorean;Ecuadoreans;Ecuadorian;Ecuadorians
 EE|Estonia|59|26|453733|1320884|Tallinn||Estonian;Estonians
 EG|Egypt|27|30|357994|98423595|Cairo||Egyptian;Egyptians
 EH|Western Sahara|24.49|-12.66|2461445|273008|Laayoune|Spanish Sahara|Saharawi;Sahrawi;Sahrawis

@@ -12,7 +12,7 @@ export const NATIONALITIES = `
   cameroonians canadian canadians cantonese castilian catalan catalans caucasian chadian chadians chechen chechens
   chilean chileans chinese circassian colombian colombians congolese copt coptic copts cornish corsican corsicans
   cossack cossacks croat croatian croatians croats cuban cubans cypriot cypriots czech czechoslovak czechs dane
-  danes danish dayak dinka dominican dominicans druze dutch dutchman ecuadorean ecuadorian egyptian egyptians
+  danes danish dayak dinka dominican dominicans druze dutch dutchman ecuadoran ecuadorean ecuadorian egyptian egyptians
   emirati emiratis english englishman eritrean eritreans estonian estonians ethiopian ethiopians eurasian european
   europeans fijian fijians filipina filipino filipinos finn finnish finns flemish french frenchman frenchmen
   frenchwoman fulani gabonese gambian gambians georgian georgians german germans ghanaian ghanaians greek greeks

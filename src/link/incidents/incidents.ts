@@ -9,7 +9,7 @@ import { dayOf } from './event-days.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type Figure, figureId, figuresOf } from './figures.ts'
 import { victimsOf } from './no-events.ts'
-import { withPortions, withTownPortions } from './portions.ts'
+import { withHospitalPortions, withPortions, withTownPortions } from './portions.ts'
 import { readRoundUp } from './round-ups.ts'
 import { type Scene, scenesOf } from './scenes.ts'
 import { scopedFigures } from './scopes.ts'
@@ -38,7 +38,7 @@ export function linkIncidents(
 ): { readonly casualties: Casualty[]; readonly incidents: Incident[] } {
   const all = figuresOf(document, mentions, mention => sourceOver(context.attributions, mention))
   const index = tieIndex(document, context.dates, context.locations)
-  const roundUp = readRoundUp(document, withPortions(all))
+  const roundUp = readRoundUp(document, withHospitalPortions(withPortions(all)))
   const { isRoundUp } = roundUp
   const figures = isRoundUp ? roundUp.figures : withTownPortions(document, index, roundUp.figures)
   const known = new Map(figures.map(figure => [figure, tiesOf(document, index, figure)]))

@@ -43,6 +43,26 @@ export function isFar(telling: Telling): boolean {
   return scenes.length > 0 && scenes.every(scene => isFarFrom(town, scene))
 }
 
+/** "In Lebanon, a strike killed 13": the one country of the sentence's scenes is none of the main event's. */
+export function isAbroad(telling: Telling): boolean {
+  const { figure, gatherings } = telling
+  const main = gatherings[0]!
+  if (telling.isWide || isWide(figure) || isToldIn(main, figure) || main.figures.some(isWide)) return false
+  const [own, other] = [countriesOf(telling.ties.scenes), countriesOf(main.scenes)]
+  return own.size === 1 && other.size > 0 && [...own].every(country => !other.has(country))
+}
+
+/** The event set apart before that happened in the figure's country. */
+export const toldAbroad = ({ ties: { scenes }, gatherings }: Telling): Gathering | null =>
+  gatherings.find(
+    ({ apartBy, places }) =>
+      apartBy === 'event/other-country' &&
+      [...countriesOf([...places])].some(country => countriesOf(scenes).has(country)),
+  ) ?? null
+
+const countriesOf = (scenes: readonly Location[]): ReadonlySet<string> =>
+  new Set(scenes.flatMap(({ place }) => place?.country ?? []))
+
 const MOST_COMPARED = 40
 
 /** Whether somebody whom an event harmed is told of again, or so many of the like. */

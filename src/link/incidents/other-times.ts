@@ -46,3 +46,14 @@ export function cameLater({
     if (tokens[at]!.lower === 'later' && LAPSES.has(tokens[at - 1]!.lower)) return true
   return false
 }
+
+const OPENING_TOKENS = 3
+
+/** "On Saturday, two guards were killed in the state", where the main event was on Sunday: people who are new. */
+export function opensOnDayBefore({ document, figure, ties: { date }, before }: Telling): boolean {
+  if (figure.prominence > 1 || figure.sense === 'toll' || !isNewlyTold(figure) || !date || before < 1) return false
+  const { sentences, tokens } = document
+  const { first } = sentences[figure.sentenceIndex]!
+  const isDay = date.grain === 'day' && date.start <= tokens[first + OPENING_TOKENS]!.start
+  return tokens[first]!.lower === 'on' && isDay
+}

@@ -2,8 +2,8 @@ import { HEADLINE } from './figures.ts'
 import { type Gathering, type Grouping, isKnown, isNewlyTold, type Telling } from './gatherings.ts'
 import { isOfOtherKind, ofSameKind } from './other-causes.ts'
 import { headingOf, isSecondHeadline, sameSection, toldInHeadline } from './other-headings.ts'
-import { isFar, toldThere } from './other-places.ts'
-import { cameLater, followsComparison, isDatedWidely, isReckonedBack } from './other-times.ts'
+import { isAbroad, isFar, toldAbroad, toldThere } from './other-places.ts'
+import { cameLater, followsComparison, isDatedWidely, isReckonedBack, opensOnDayBefore } from './other-times.ts'
 import { isWhole } from './stated.ts'
 import { turnBefore } from './turns.ts'
 
@@ -53,6 +53,12 @@ export const APART_RULES: readonly ApartRule[] = [
     goesBack: telling => sameDay(telling),
   },
   {
+    id: 'event/opens-on-day-before',
+    words: 'its sentence opens on a day before the main event',
+    isApart: telling => isNew(telling) && !telling.isWide && !telling.isRoundUp && opensOnDayBefore(telling),
+    goesBack: telling => sameDay(telling),
+  },
+  {
     id: 'event/dated-by-month',
     words: 'news of these days is not dated by its month',
     isApart: telling => isNew(telling) && isDatedWidely(telling),
@@ -87,6 +93,12 @@ export const APART_RULES: readonly ApartRule[] = [
     words: 'it happened in the town of that event',
     isApart: telling => toldThere(telling) !== null,
     goesBack: telling => toldThere(telling),
+  },
+  {
+    id: 'event/other-country',
+    words: 'it happened in another country',
+    isApart: telling => isNew(telling) && isAbroad(telling),
+    goesBack: telling => toldAbroad(telling),
   },
   {
     id: 'event/far-place',

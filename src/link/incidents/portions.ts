@@ -104,3 +104,22 @@ function tellsSpread(document: Document, { sentenceIndex }: Figure): boolean {
   const { first, last } = document.sentences[sentenceIndex]!
   return holdsWord(document, SPREAD_WORDS, first, last)
 }
+
+const HOSPITAL = /\b(?:hospital|infirmary|morgue)\b/
+
+/** "Officials at Mercy Hospital said they received the bodies of 17 people": of more dead that were told of before. */
+export const withHospitalPortions = (figures: readonly Figure[]): Figure[] =>
+  figures.map(figure => {
+    if (figure.scope !== 'total' || figure.rule !== 'casualty/bodies-of' || !HOSPITAL.test(figure.source ?? ''))
+      return figure
+    const place = figures.findIndex(
+      ({ outcome, scope, count, start }) =>
+        start < figure.start &&
+        outcome === figure.outcome &&
+        scope === 'total' &&
+        isMore(count.value, figure.count.value),
+    )
+    return place < 0 ? figure : { ...figure, scope: 'part', partOf: place }
+  })
+
+const isMore = (one: number | null, other: number | null): boolean => one !== null && other !== null && one > other

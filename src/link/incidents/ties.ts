@@ -54,8 +54,11 @@ export function tieIndex(
 ): TieIndex {
   const datesIn = new Map<number, ClaimedDate[]>()
   const timed = new Set<number>()
+  const news = document.sentences.findIndex(({ kind }) => kind === 'paragraph')
   for (const date of dates ?? []) {
     const sentence = sentenceOf(document, date.start)
+    // "Updated 8:04 PM, 3 May 2024" above the news: when it was written.
+    if (sentence?.kind === 'line' && sentence.index < news) continue
     const happened = (date.type === 'DATE' || date.type === 'TIME') && !datesStatement(document, date)
     if (!sentence || !happened || isBound(document, date) || isInDateline(document, date)) continue
     timed.add(sentence.index)

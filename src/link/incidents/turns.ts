@@ -43,10 +43,17 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence, figure: F
 const OPENING_TOKENS = 3
 const APART_WITHIN = 12
 
+/** "Meanwhile, in Kano": the report leaves the place it was at. */
+const leavesThePlace = (tokens: readonly Token[], first: number): boolean => {
+  const at = tokens[first + 1]?.text === ',' ? first + 2 : first + 1
+  return tokens[first]!.lower === 'meanwhile' && tokens[at]?.lower === 'in' && tokens[at + 1]?.shape === 'capital'
+}
+
 /** "In a separate attack", "another blast", "separately", "in neighbouring Kenya": the clause turns to another event. */
 function turnsAway(tokens: readonly Token[], { first, last }: Clause): boolean {
   const opening = tokens.slice(first, first + OPENING_TOKENS).map(({ lower }) => lower)
   if (APART_OPENINGS.some(phrase => `${opening.join(' ')} `.startsWith(`${phrase} `))) return true
+  if (leavesThePlace(tokens, first)) return true
   for (let at = first; at < last; at++) {
     const { lower } = tokens[at]!
     if (APART_OPENERS.has(lower) && (at < first + OPENING_TOKENS || lower === 'aftershock')) return true

@@ -18,6 +18,8 @@ test.each([
   ['On Monday alone, six people died in Salta.', ['killed 6']],
   ['The widow lived alone in Salta, where six people died.', ['killed 6']],
   ['Police in Salta, reporting 37 deaths, closed the road.', ['killed 37']],
+  ['At least 312 people have been killed since the ceasefire took effect on 10 October.', ['killed >=312 cumulative']],
+  ['Three villagers were killed before the ceasefire took effect.', ['killed 3']],
   ['Floods killed 23 villagers in the past three days.', ['killed 23']],
   ['The guard, who had worked there since 1998, was wounded.', ['injured 1']],
   [

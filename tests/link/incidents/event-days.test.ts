@@ -12,6 +12,11 @@ it.each([
     'The toll from the earthquake that struck Jumla on 3 May 2021 climbed to 120 on 5 May 2021.',
     '2021-05-03',
   ],
+  [
+    'the day of an update above it',
+    'Bus crash near Quito kills nine\n\nUpdated 8:04 PM, May 3, 2021\n\nNine people were killed when a bus fell into a ravine, police said.',
+    null,
+  ],
   ['the day of its own figure', 'Nine people were killed in a bus crash near Quito on 3 May 2021.', '2021-05-03'],
 ])('with %s and no day of publication, an event is dated as its own words say', (_what, text, expected) => {
   const { incidents, dates } = analyze(text)

@@ -38,6 +38,13 @@ export const APART_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     examples: [`${LEDE}\n\n${FILLER}\n\nOn 8 May a mine [killed two guards].`],
     nonExamples: [`${LEDE}\n\n${FILLER}\n\nOn 18 May a mine killed two guards.`],
   },
+  'event/opens-on-day-before': {
+    examples: [`${LEDE}\n\n${FILLER}\n\nOn Saturday, [two guards were killed] in the state, the union said.`],
+    nonExamples: [
+      `${LEDE}\n\n${FILLER}\n\nOn Sunday, two guards were killed in the state, the union said.`,
+      `${LEDE}\n\n${FILLER}\n\nThe two guards killed had come on Saturday.`,
+    ],
+  },
   'event/dated-by-month': {
     examples: [`${LEDE}\n\n${FILLER}\n\nA helicopter crash [killed 73 soldiers] in May.`],
     nonExamples: [`${LEDE}\n\n${FILLER}\n\nThe blast also killed 73 goats and two soldiers.`],
@@ -47,9 +54,11 @@ export const APART_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       `${LEDE}\n\nIn a separate attack, gunmen [killed four guards] at a mine.`,
       `${LEDE}\n\nElsewhere, [four guards died] at a mine.`,
       `${LEDE}\n\nIn neighbouring Niger, a landslide [killed four miners].`,
+      `${LEDE}\n\nMeanwhile, in Jos, a mob [killed two drivers].`,
     ],
     nonExamples: [
       `${LEDE}\n\nGunmen then killed four guards at the market.`,
+      `${LEDE}\n\nMeanwhile, in a ward of the hospital, four guards died.`,
       `${LEDE}\n\nFour guards are in a separate room of the hospital, wounded.`,
     ],
   },
@@ -83,6 +92,15 @@ export const APART_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       'A car bomb killed nine people in Kirkuk on Monday.\n\nGunmen killed four guards in Samarra.\n\nIt rained in the hills. The wind was strong.\n\nIn Samarra, [two women were wounded].',
     ],
     nonExamples: ['A car bomb killed nine people in Kirkuk on Monday.\n\nTwo women were wounded.'],
+  },
+  'event/other-country': {
+    examples: [
+      `A bomb killed 19 people in Kano on Sunday.\n\n${FILLER}\n\nIn southern Niger, gunmen [killed four guards], the army said.`,
+    ],
+    nonExamples: [
+      `A bomb killed 19 people in Kano on Sunday.\n\n${FILLER}\n\nIn northern Nigeria, four guards were killed.`,
+      `A quake killed 19 people in Kano on Sunday.\n\n${FILLER}\n\nIn southern Niger, four people were killed.`,
+    ],
   },
   'event/far-place': {
     examples: [

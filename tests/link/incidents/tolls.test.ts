@@ -21,6 +21,16 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     [['killed 8 8 ..', 'injured 30']],
   ],
   [
+    'what one hospital received is a part of the dead',
+    'Strikes on the camp killed 33 people, the ministry said. Officials at Mercy Hospital said they received the bodies of 17 people.',
+    [['killed 33']],
+  ],
+  [
+    'what a hospital counts beyond the dead told of is a rival',
+    'Strikes on the camp killed 12 people, the ministry said. Officials at Mercy Hospital said they received the bodies of 17 people.',
+    [['killed 12 ? 17']],
+  ],
+  [
     'a part does not add to its total',
     'Twelve people, including four children, were killed when a bus fell into a gorge.',
     [['killed 12']],
