@@ -14,3 +14,20 @@ export const NAME_LINKS: ReadonlySet<string> = new Set(
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   'esq esq. ii iii iv ix jr jr. sr sr. v vi vii viii x xi xii xiii xiv xv xvi xxiii'.split(' '),
 )
+
+/** Words inside place names that stay small: "Rio de Janeiro", "Stratford-upon-Avon", "Trinidad and Tobago". */
+export const PLACE_CONNECTORS: ReadonlySet<string> = new Set(
+  `& a aan ad al am an and as ash au aux az da das de del den der des di do dos du e ed el en es et ez
+  im la las le les lez los lès nad ob of og on op pod sous sur the upon y`.split(/\s+/),
+)
+
+/** What stands between an opener and its Romance name: "Pico de Orizaba". */
+export const ROMANCE_CONNECTORS: ReadonlySet<string> = new Set(
+  `d da das de del della des di do dos du el la las los`.split(/\s+/),
+)
+
+/** Arabic articles that a hyphen ties to their name: "al-Shifa". */
+export const TIED_ARTICLES: ReadonlySet<string> = new Set(`ad al an ar as ash at az el ez`.split(/\s+/))
+
+/** Small words inside Spanish, Portuguese and Italian place names: "Surigao del Sur". */
+export const INNER_LINKS: ReadonlySet<string> = new Set(`da das de del di do dos`.split(/\s+/))

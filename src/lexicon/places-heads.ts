@@ -82,3 +82,6 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
   northern northwest northwestern old outer south south-east south-west southeast southeastern southern southwest
   southwestern upper west western`.split(/\s+/),
 )
+
+/** Openers of English place names, which go on with no Romance connector. */
+export const ENGLISH_OPENERS: ReadonlySet<string> = new Set(`camp cape fort ft. lake mount mt. point port`.split(/\s+/))

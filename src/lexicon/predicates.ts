@@ -149,3 +149,8 @@ export const KNOWN_WORDS = words('confirmed known recorded reported')
 export const ARMIES =
   words(`army battalion brigade forces garrison guerrillas insurgents marines militants military militia navy platoon rebels
   regiment soldiers squadron troops`)
+
+/** Behind somebody who turned a weapon on himself: he lives, or may. */
+export const SURVIVAL_WORDS: ReadonlySet<string> =
+  words(`alive attempt attempted but condition critical critically hospital hospitalized injured injuring
+  surgery survived survives unsuccessfully wounded wounding`)

@@ -159,3 +159,14 @@ export const THINGS_IN_ER: ReadonlySet<string> = new Set(
   tractor-trailer trailer transformer transistor trawler tremor trigger tumor tutor tutor-book under upper
   user-account vapor vector voter-card wafer water weather whether whisper winter wonder worker-hour year`),
 )
+
+/** Nouns for children in the plural. */
+export const CHILD_NOUNS: ReadonlySet<string> = new Set(
+  words(`babies boys children girls infants minors pupils toddlers`),
+)
+
+/** Nouns for groups: "a family of nine" counts its people, "a girl of nine" tells her age. */
+export const PEOPLE_GROUPS: ReadonlySet<string> = new Set(
+  words(`class
+  couple crew crowd family gang group household pair party team total trio`),
+)

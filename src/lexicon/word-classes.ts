@@ -82,3 +82,12 @@ export const ING_WORDS = words(
   hearing housing killing king meeting morning nothing parking ring ruling shooting something spring sterling string
   swing thing wedding wing`,
 )
+
+/** Prepositions that tie a noun phrase to the one before it: "the head of the ministry". */
+export const PHRASE_LINKS: ReadonlySet<string> = words(`at by for from in of on to with`)
+
+/** Words that open a phrase of quantity and are prepositions elsewhere: "about 40 people". */
+export const APPROXIMATIONS: ReadonlySet<string> = words(`about around between over under`)
+
+/** Determiners that stand for their noun: "many said". */
+export const STANDING_DETERMINERS: ReadonlySet<string> = words(`many some these this those`)

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document.ts'
 import { AUXILIARIES, HARM_PARTICIPLES, HARM_VERBS, STATES, SUFFERER_VERBS } from '../../lexicon/outcomes.ts'
 import { FOLLOWERS, PREPOSITIONS } from '../../lexicon/phrases.ts'
-import { personNouns } from '../../lexicon/victims.ts'
+import { PEOPLE_GROUPS, personNouns } from '../../lexicon/victims.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import type { Reading } from '../rules.ts'
 import type { PeopleScan } from './people.ts'
@@ -47,9 +47,6 @@ export function isFollower({ lower }: Token): boolean {
   )
 }
 
-/** Nouns for groups: "a family of nine" counts its people, "a girl of nine" tells her age. */
-const GROUPS = /^(?:class|couple|crew|crowd|family|gang|group|household|pair|party|team|total|trio)$/
-
 /**
  * "Lena, nine, all died", "woman, 34, found dead", "a girl of nine": a number between commas behind a name or a noun for
  * one person, or tied to that noun by "of".
@@ -59,7 +56,7 @@ function isAge(tokens: readonly Token[], first: number, at: number, next: Token 
   if (isAgeOfSeveral(tokens, first, at, next)) return true
   const holder = tokens[at - 2]!
   const isOne = personNouns().get(holder.lower)?.plural === false
-  if (tokens[at - 1]!.lower === 'of') return isOne && !GROUPS.test(holder.lower)
+  if (tokens[at - 1]!.lower === 'of') return isOne && !PEOPLE_GROUPS.has(holder.lower)
   if (tokens[at - 1]!.text !== ',') return false
   return (holder.shape === 'capital' || isOne) && (next === null || /^[,.;)]$/.test(next.text) || next.lower === 'and')
 }

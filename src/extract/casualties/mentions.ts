@@ -1,4 +1,5 @@
 import { spanOf, tokenSpan } from '../../document/document.ts'
+import { CHILD_NOUNS } from '../../lexicon/victims.ts'
 import type { Count, Mention, Outcome, Scope, Span, Status, Victims } from '../../report.ts'
 import type { Part } from '../pattern.ts'
 import { causeIn } from './causes.ts'
@@ -101,8 +102,6 @@ function wholeOf(mentions: readonly CasualtyMention[], { rule, people, predicate
   return -1
 }
 
-const CHILDREN = /^(?:children|girls|boys|minors|infants|babies|toddlers|pupils)$/
-
 const COMBATANT_KINDS: ReadonlySet<string> = new Set(['combatant'])
 
 function mentionFrom(scan: CasualtyScan, { rule, predicate, people, group }: Statement): CasualtyMention | null {
@@ -178,7 +177,7 @@ function victimsOf({ document, names }: CasualtyScan, people: People, { first, l
         ? 'civilian'
         : null,
     children:
-      CHILDREN.test(document.tokens[last - 1]!.lower) ||
+      CHILD_NOUNS.has(document.tokens[last - 1]!.lower) ||
       kinds.every(kind => kind === 'child') ||
       (people.age !== null && people.age < 18),
     nationality,

@@ -1,4 +1,5 @@
-import type { Document } from '../../document/document.ts'
+import { type Document, holdsWord } from '../../document/document.ts'
+import { SURVIVAL_WORDS } from '../../lexicon/predicates.ts'
 import type { Part } from '../pattern.ts'
 import type { VerbGroup } from './arguments.ts'
 import { exactly, type People } from './people.ts'
@@ -46,8 +47,6 @@ const NOBODY_ELSE = {
 
 /** Verbs of which the doer may live: "shot himself", "turned the gun on himself". */
 const MAY_LIVE = /^(?:shoot|shot|turn)/
-const LIVING =
-  /^(?:alive|attempt|attempted|but|condition|critical|critically|hospital|hospitalized|injured|injuring|survived|survives|surgery|unsuccessfully|wounded|wounding)$/
 
 /** "Turned the gun on himself but survived. He is in hospital": the words behind say that the doer lives. */
 export function livesOn(scan: CasualtyScan, { what }: Predicate): boolean {
@@ -55,8 +54,7 @@ export function livesOn(scan: CasualtyScan, { what }: Predicate): boolean {
   if (!MAY_LIVE.test(tokens[what.first]!.lower)) return false
   const next = document.sentences[sentence.index + 1]
   const end = next && opensWithOne(document, next) ? next.last : last
-  for (let at = what.last; at < end; at++) if (LIVING.test(tokens[at]!.lower)) return true
-  return false
+  return holdsWord(scan, SURVIVAL_WORDS, what.last, end)
 }
 
 /** "He is in hospital", "Hill was taken to hospital", as against "two women were". */

@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
-import { TIME_WORDS } from '../../lexicon/word-classes.ts'
+import { APPROXIMATIONS, PHRASE_LINKS, STANDING_DETERMINERS, TIME_WORDS } from '../../lexicon/word-classes.ts'
 import type { Part } from '../pattern.ts'
 import { isLeadingBracket, openingOf } from './brackets.ts'
 import { classAt, isFiniteVerb, type Passage, verbAt, wordAt } from './passage.ts'
@@ -100,7 +100,6 @@ function trimmed(passage: Passage, from: number, last: number): Part | null {
     : null
 }
 
-const APPROXIMATIONS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'between'])
 const isQuantity = (passage: Passage, at: number): boolean =>
   classAt(passage, at) === 'number' || wordAt(passage, at) === 'half' || SMALL_NUMBERS.has(wordAt(passage, at))
 
@@ -115,10 +114,6 @@ function prepositionalEnd(passage: Passage, at: number, last: number): number {
   return end < last ? end : -1
 }
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'by'])
-
-export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'these', 'those', 'many', 'some'])
-
 /** "this is", "many said": what often stands before a noun stands for it. */
 const isVerbAfter = (passage: Passage, at: number): boolean =>
   classAt(passage, at + 1) === 'auxiliary' || (classAt(passage, at + 1) === 'past' && isFiniteVerb(passage, at + 1))
@@ -130,7 +125,7 @@ export function simplePhraseEnd(passage: Passage, from: number): number {
   for (; at < passage.last; at++) {
     const type = classAt(passage, at)
     if (type === 'determiner' && head < 0) {
-      if (DEMONSTRATIVES.has(wordAt(passage, at)) && isVerbAfter(passage, at)) return at + 1
+      if (STANDING_DETERMINERS.has(wordAt(passage, at)) && isVerbAfter(passage, at)) return at + 1
       continue
     }
     if (type === 'possessive' && head >= 0) continue
@@ -163,7 +158,7 @@ export function phraseEnd(passage: Passage, from: number, longest = 30): number 
   while (end - from < longest) {
     const word = wordAt(passage, end)
     const links =
-      LINKS.has(word) ||
+      PHRASE_LINKS.has(word) ||
       (word === 'and' && classAt(passage, end - 1) === 'name' && classAt(passage, end + 1) === 'name')
     if (!links || TIME_WORDS.has(wordAt(passage, end + 1))) break
     const next = simplePhraseEnd(passage, end + 1)

@@ -1,8 +1,8 @@
-import { TIME_WORDS } from '../../lexicon/word-classes.ts'
+import { STANDING_DETERMINERS, TIME_WORDS } from '../../lexicon/word-classes.ts'
 import type { Part } from '../pattern.ts'
 import { beforeAside, beforeDashes, beforeQuotedAside, withApposition, withBrackets } from './asides.ts'
 import { withBracketsAfter } from './brackets.ts'
-import { DEMONSTRATIVES, HEADS, phraseEnd, phraseEndingAt } from './noun-phrases.ts'
+import { HEADS, phraseEnd, phraseEndingAt } from './noun-phrases.ts'
 import { classAt, type Passage, wordAt } from './passage.ts'
 import { beforeTimes } from './times.ts'
 
@@ -13,7 +13,7 @@ import { beforeTimes } from './times.ts'
 export function subjectBefore(passage: Passage, verb: number): Part | null {
   const at = beforeTimes(passage, verb - 1)
   const type = classAt(passage, at)
-  if (type === 'pronoun' || DEMONSTRATIVES.has(wordAt(passage, at))) return { first: at, last: at + 1 }
+  if (type === 'pronoun' || STANDING_DETERMINERS.has(wordAt(passage, at))) return { first: at, last: at + 1 }
   if (type === 'relative' || (type === 'that' && HEADS.has(classAt(passage, at - 1)))) return antecedent(passage, at)
   if (type === 'comma') return beforeAside(passage, at)
   if (type === 'close') return withBrackets(passage, at)

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/document.ts'
 import { COUNTRY_IMPORTANCE, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { importanceOf } from '../../gazetteer/places.ts'
+import { INNER_LINKS } from '../../lexicon/name-particles.ts'
 import { DIRECTIONS, PLACE_ACRONYMS, SEATS_OF_POWER } from '../../lexicon/places-cues.ts'
 import { PART_WORDS, PLACE_HEADS } from '../../lexicon/places-heads.ts'
 import { NOT_PLACES, SURNAME_HEADS } from '../../lexicon/places-other-words.ts'
@@ -41,13 +42,12 @@ export function nameEvidence({ tokens }: PlaceScan, name: PlaceName): readonly E
 
 /** "Surigao del Sur", "San Miguel de Allende": persons have given names before such a link, or surnames behind it. */
 function hasLink(tokens: readonly Token[], first: number, last: number): boolean {
-  const link = tokens.slice(first + 1, last - 1).findIndex(({ lower, shape }) => shape === 'lower' && LINKS.has(lower))
+  const link = tokens
+    .slice(first + 1, last - 1)
+    .findIndex(({ lower, shape }) => shape === 'lower' && INNER_LINKS.has(lower))
   if (link < 0) return false
   return !(wordFlags(foldWord(tokens[last - 1]!.text)) & WORD.surname)
 }
-
-/** Small words inside Spanish, Portuguese and Italian names. */
-const LINKS: ReadonlySet<string> = new Set(['da', 'das', 'de', 'del', 'di', 'do', 'dos'])
 
 /** "Central Havana", "Southern Chile". */
 export function isPartOfListed(tokens: readonly Token[], { by, first, last }: PlaceName): boolean {

@@ -3,8 +3,10 @@ import { countryOfDemonym } from '../../gazetteer/demonyms.ts'
 import { LEAST_TELLING, WELL_KNOWN } from '../../gazetteer/importance.ts'
 import { beginsName, importanceOf, type PlaceRecord, placesNamed } from '../../gazetteer/places.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { PLACE_CONNECTORS, ROMANCE_CONNECTORS, TIED_ARTICLES } from '../../lexicon/name-particles.ts'
 import { OFFICES_AFTER_PLACE, PLACE_ACRONYMS } from '../../lexicon/places-cues.ts'
 import {
+  ENGLISH_OPENERS,
   FACILITY_HEADS,
   PLACE_HEADS,
   PLACE_OPENERS,
@@ -36,22 +38,8 @@ export interface PlaceName extends Part {
 /** Names of more words are not looked up. */
 const LONGEST = 8
 
-/** Words inside a name that stay small: "Rio de Janeiro", "Stratford-upon-Avon", "Trinidad and Tobago". */
-const CONNECTORS: ReadonlySet<string> = new Set(
-  'a aan al am an and au aux da das de del den der des di do dos du e el en es et ez im la las le les lès lez los nad of on og ob op pod sous sur the upon y & ad as ash az ed'.split(
-    ' ',
-  ),
-)
-
-/** Of these, what stands between an opener and its name: "Pico de Orizaba". */
-const ROMANCE_CONNECTORS: ReadonlySet<string> = new Set(
-  'd da das de del della di do dos du des el la las los'.split(' '),
-)
-
 /** Last words that are part of a listed name though written small: "Baltic states", "Korean peninsula". */
 const SMALL_TAILS: ReadonlySet<string> = new Set(['islands', 'peninsula', 'states'])
-
-const ARTICLES_WITH_HYPHEN: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az', 'ez'])
 
 const isHyphen = (token: Token | undefined): boolean =>
   token?.text === '-' || token?.text === '‐' || token?.text === '‑'
@@ -66,11 +54,7 @@ function isTiedArticle(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at + 1]
   const name = tokens[at + 2]
   return (
-    ARTICLES_WITH_HYPHEN.has(tokens[at]!.lower) &&
-    isHyphen(hyphen) &&
-    !hyphen!.spaced &&
-    isNameWord(name) &&
-    !name!.spaced
+    TIED_ARTICLES.has(tokens[at]!.lower) && isHyphen(hyphen) && !hyphen!.spaced && isNameWord(name) && !name!.spaced
   )
 }
 
@@ -90,9 +74,9 @@ function endsFrom(tokens: readonly Token[], first: number, limit: number): numbe
     else if (at > first && isPossessive(token)) ends.push(at + 1)
     else if (at > first && SMALL_TAILS.has(token.lower)) return [...ends, at + 1]
     else if (at > first && isHyphen(token) && !token.spaced && tokens[at + 1]?.spaced === false) {
-      if (tokens[at + 1]!.shape === 'lower' && !CONNECTORS.has(tokens[at + 1]!.lower)) break
+      if (tokens[at + 1]!.shape === 'lower' && !PLACE_CONNECTORS.has(tokens[at + 1]!.lower)) break
     } else if (
-      !CONNECTORS.has(token.lower) &&
+      !PLACE_CONNECTORS.has(token.lower) &&
       !(at === first && (isTiedArticle(tokens, at) || isTiedPrefix(tokens, at)))
     )
       break
@@ -223,19 +207,6 @@ function tailEnd(tokens: readonly Token[], last: number, limit: number): number 
   const behind = nameBehind(tokens, last - 1, limit)
   return behind > 0 ? Math.min(capitalsEnd(tokens, behind, limit), behind + 2) : last
 }
-
-/** Openers of English names, which go on with no Romance connector. */
-const ENGLISH_OPENERS: ReadonlySet<string> = new Set([
-  'camp',
-  'cape',
-  'fort',
-  'ft.',
-  'lake',
-  'mount',
-  'mt.',
-  'point',
-  'port',
-])
 
 /** Roman numerals count meetings and wars: "the IX Summit". */
 const ROMAN_NUMERAL = /^[IVX]{2,}$/
