@@ -64,6 +64,8 @@ export function withTownPortions(document: Document, index: TieIndex, figures: r
     const isTotal = figure.prominence > 1 && figure.scope === 'total' && (figure.count.value ?? 0) >= LEAST_TOTAL
     return isTotal && townsIn(index, figure).length === 0 ? [{ figure, place }] : []
   })
+  // The article's own words for the total hold the parts, before those of the headline.
+  totals.sort((a, b) => a.figure.prominence - b.figure.prominence)
   const wholes = new Map<Figure, number>()
   for (const { figure: total, place } of totals) {
     const portions = figures

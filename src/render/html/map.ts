@@ -1,5 +1,5 @@
 import type { Location, Place, Report } from '../../report.ts'
-import { withinPhrase } from '../places.ts'
+import { twinKinds, withinPhrase } from '../places.ts'
 import { placeLabels, type Spot } from './labels.ts'
 import { drawLand } from './land.ts'
 import { shortened } from './lists.ts'
@@ -16,9 +16,11 @@ export function mapSection(report: Report): Markup | null {
   const locations = report.locations ?? []
   if (locations.length === 0) return null
   const placed = locations.filter(isPlaced)
+  const kinds = twinKinds(locations)
+  const items = locations.map(location => drawItem(location, kinds.get(location) ?? null))
   return markup`<section class="where" aria-labelledby="where-heading">
 <h2 id="where-heading" class="label">Where</h2>
-${drawMaps(placed)}${shortened(locations.map(drawItem), MAX_NAMES, 'place', drawList)}</section>`
+${drawMaps(placed)}${shortened(items, MAX_NAMES, 'place', drawList)}</section>`
 }
 
 function isPlaced(location: Location): location is Placed {
@@ -131,11 +133,10 @@ function nameWithin(location: Location): string {
 
 const ROLES = { incident: 'where it happened', dateline: 'dateline', mentioned: null } as const
 
-function drawItem(location: Location): Markup {
+function drawItem(location: Location, kind: string | null): Markup {
   const { id, name, role, place, mentions } = location
-  const notes = [withinPhrase(location), ROLES[role], place === null ? 'not placed' : null].filter(
-    note => note !== null,
-  )
+  const within = [kind, withinPhrase(location)].filter(each => each !== null).join(' in ')
+  const notes = [within || null, ROLES[role], place === null ? 'not placed' : null].filter(note => note !== null)
   return markup`<li class="${role}"><a href="#${markId(id)}">${name}</a>${
     notes.length === 0 ? null : markup`<span class="faint">, ${notes.join(' · ')}</span>`
   }${mentions.length > 1 ? markup` <span class="times">${mentions.length}</span>` : null}</li>

@@ -1,5 +1,5 @@
 import type { Entity, EntityType, Location, Report } from '../../report.ts'
-import { withinPhrase } from '../places.ts'
+import { twinKinds, withinPhrase } from '../places.ts'
 import { rolePhrase, shortForm } from '../roles.ts'
 import { voicesOf } from '../sources.ts'
 import { flow, LABEL_COLUMNS, labelled } from './layout.ts'
@@ -13,13 +13,9 @@ const MAX_SOURCE_COLUMNS = 40
 /** Places by prominence: name, where it lies, how often it is named for itself and not as part of another name. */
 export function whereSection(report: Report, width: number): Line[] {
   const locations = (report.locations ?? []).filter(location => timesNamed(location) > 0)
-  const items = new Map<string, number>()
-  for (const location of locations) items.set(wordsOf(location), (items.get(wordsOf(location)) ?? 0) + 1)
-  return section('WHERE', [locations.map(each => placeItem(each, items.get(wordsOf(each))! > 1))], width)
+  const kinds = twinKinds(locations)
+  return section('WHERE', [locations.map(each => placeItem(each, kinds.get(each) ?? null))], width)
 }
-
-/** What a reader sees of a place: "Kyiv (Ukraine)" is a city and a region. */
-const wordsOf = (location: Location): string => `${location.name} ${withinPhrase(location)}`
 
 function timesNamed({ mentions }: Location): number {
   return mentions.filter(({ within }) => within === null).length
@@ -74,13 +70,11 @@ function shortList(items: readonly Line[], columns: number): Line[] {
   return lines
 }
 
-/** A place of which another one shows the same words says what it is: "Kyiv region (Ukraine)". */
-function placeItem(location: Location, isTwin: boolean): Line {
+function placeItem(location: Location, kind: string | null): Line {
   const within = withinPhrase(location)
-  const isSaid = location.kind === 'unknown' || location.name.toLowerCase().includes(location.kind)
   return [
     piece(location.name, 'place'),
-    ...(isTwin && !isSaid ? [piece(` ${location.kind}`, 'faint')] : []),
+    ...(kind === null ? [] : [piece(` ${kind}`, 'faint')]),
     ...(within === null ? [] : [piece(` (${within})`, 'faint')]),
     ...countOf(timesNamed(location)),
   ]

@@ -163,7 +163,7 @@ function notesOf(casualty: Casualty, report: Report, agreeing: readonly Casualty
     STATUSES[casualty.status],
     SCOPES[casualty.scope],
     victimsPhrase(casualty),
-    ...parts.map(part => `including ${countedPhrase(part)}`),
+    ...parts.map(part => `including ${partPhrase(part, casualty, report)}`),
     casualty.includesPerpetrator ? 'perpetrator included' : null,
     casualty.incident === null ? (casualty.cause?.text ?? null) : null,
   ]
@@ -171,6 +171,12 @@ function notesOf(casualty: Casualty, report: Report, agreeing: readonly Casualty
     ...(report.attributions === null ? [] : sourcePieces(sources)),
     ...facts.filter(fact => fact !== null).map(fact => piece(fact, 'faint')),
   ]
+}
+
+/** "11 children"; "3 in Dnipro" where a part is told of a place of its own. */
+function partPhrase(part: Casualty, whole: Casualty, { locations }: Report): string {
+  const place = part.location === whole.location ? undefined : locations?.find(({ id }) => id === part.location)
+  return place === undefined ? countedPhrase(part) : `${countPhrase(part.count)} in ${place.name}`
 }
 
 function sourcePieces(sources: ReadonlySet<string | null>): Piece[] {

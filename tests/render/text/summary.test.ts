@@ -189,6 +189,14 @@ describe('renderText', () => {
     expect(narrow).toMatch(/2014 {2}….* treaty in 2014 {2,}stated/)
   })
 
+  it('says where the parts of a total are told of', () => {
+    const whole = REPORT.casualties!.find(({ partOf }) => partOf === null)!
+    const casualties = REPORT.casualties!.map(each =>
+      each.id === whole.id || each.outcome !== 'killed' ? each : { ...each, partOf: whole.id, location: 'l2' },
+    )
+    expect(render({ ...REPORT, casualties })).toMatch(/including \S+ in Ukraine/)
+  })
+
   it('says what places are whose names and countries are the same', () => {
     const [city] = REPORT.locations!
     const locations = [city!, { ...city!, id: 'l9', kind: 'region' as const }]
