@@ -68,7 +68,39 @@ Chittagong Hill Tracts|BD|22.5|92.3|155|
 Connacht|IE|53.7|-8.8|140|
 Cornwall|GB|50.45|-4.67|170||county
 Cotswolds|GB|51.8|-1.9|155|Cotswold Hills
+County Antrim|GB|54.9|-6.2|135|Co Antrim;Co. Antrim|county
+County Armagh|GB|54.33|-6.58|135|Co Armagh;Co. Armagh|county
+County Carlow|IE|52.67|-6.83|135|Co Carlow;Co. Carlow|county
+County Cavan|IE|54|-7.25|135|Co Cavan;Co. Cavan|county
+County Clare|IE|52.83|-9|135|Co Clare;Co. Clare|county
+County Cork|IE|51.97|-8.58|135|Co Cork;Co. Cork|county
+County Derry|GB|54.93|-6.9|135|Co Derry;Co. Derry;County Londonderry;Co Londonderry;Co. Londonderry|county
+County Donegal|IE|54.92|-8|135|Co Donegal;Co. Donegal|county
+County Down|GB|54.33|-5.92|135|Co Down;Co. Down|county
+County Dublin|IE|53.35|-6.27|135|Co Dublin;Co. Dublin|county
 County Durham|GB|54.7|-1.7|155||county
+County Fermanagh|GB|54.33|-7.67|135|Co Fermanagh;Co. Fermanagh|county
+County Galway|IE|53.35|-8.75|135|Co Galway;Co. Galway|county
+County Kerry|IE|52.17|-9.75|135|Co Kerry;Co. Kerry|county
+County Kildare|IE|53.17|-6.75|135|Co Kildare;Co. Kildare|county
+County Kilkenny|IE|52.58|-7.25|135|Co Kilkenny;Co. Kilkenny|county
+County Laois|IE|53|-7.4|135|Co Laois;Co. Laois|county
+County Leitrim|IE|54.12|-8|135|Co Leitrim;Co. Leitrim|county
+County Limerick|IE|52.5|-8.75|135|Co Limerick;Co. Limerick|county
+County Longford|IE|53.67|-7.75|135|Co Longford;Co. Longford|county
+County Louth|IE|53.92|-6.5|135|Co Louth;Co. Louth|county
+County Mayo|IE|53.9|-9.25|135|Co Mayo;Co. Mayo|county
+County Meath|IE|53.67|-6.67|135|Co Meath;Co. Meath|county
+County Monaghan|IE|54.17|-7|135|Co Monaghan;Co. Monaghan|county
+County Offaly|IE|53.25|-7.5|135|Co Offaly;Co. Offaly|county
+County Roscommon|IE|53.75|-8.25|135|Co Roscommon;Co. Roscommon|county
+County Sligo|IE|54.25|-8.67|135|Co Sligo;Co. Sligo|county
+County Tipperary|IE|52.67|-7.83|135|Co Tipperary;Co. Tipperary|county
+County Tyrone|GB|54.63|-7.17|135|Co Tyrone;Co. Tyrone|county
+County Waterford|IE|52.25|-7.5|135|Co Waterford;Co. Waterford|county
+County Westmeath|IE|53.5|-7.5|135|Co Westmeath;Co. Westmeath|county
+County Wexford|IE|52.5|-6.67|135|Co Wexford;Co. Wexford|county
+County Wicklow|IE|53|-6.42|135|Co Wicklow;Co. Wicklow|county
 Crimea|UA|45.25|34.5|230|Crimean Peninsula;Crimean peninsula;Autonomous Republic of Crimea
 Cumbria|GB|54.5|-3.25|140||county
 Czechoslovakia||49.5|17|185|

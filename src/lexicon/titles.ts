@@ -10,7 +10,7 @@ export const HONORIFICS = `
 /** Military, police and clerical ranks before a name. */
 export const RANKS = `
   acp adm adm. admiral airman asp assp brig brig. brigadier capt capt. captain cardinal ch cmdr cmdr. cmdt col col.
-  colonel commandant commander commodore constable corporal cpl cpl. csp dci dcp deputy det det. detective dig dsi dsp
+  colonel commandant commander commodore const const. constable corporal cpl cpl. csp cst cst. dci dcp deputy det det. detective dig dsi dsp
   ens. ensign gen gen. general generalissimo gunnery insp insp. inspector lieut. lieutenant lt lt. maj maj.
   major marshal master officer patrolman pfc pfc. private pte pvt pvt. quartermaster rear seaman sergeant sgt sgt.
   sheriff spc. specialist ssp superintendent supt supt. trooper warrant`

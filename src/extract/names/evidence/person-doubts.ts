@@ -1,3 +1,4 @@
+import { importanceOf } from '../../../gazetteer/places.ts'
 import { KINDS_OF_MEDIA } from '../../../lexicon/organization-cues.ts'
 import { ORGANIZATION_OPENINGS, PLACE_OPENINGS } from '../../../lexicon/organization-words.ts'
 import { CLASS, LISTED_NAME, NAMED, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
@@ -33,6 +34,17 @@ function openingOf(key: string): string {
 /** The "Jeanine Hennis" of "Jeanine Hennis-Plasschaert" */
 const goesOnWithHyphen = ({ scan, last, run }: Stretch): boolean =>
   last + 1 < run.last && scan.tokens[last]!.text === '-' && !scan.tokens[last]!.spaced
+
+/** The importance of the smallest towns that a reader knows by such a name. */
+const LEAST_TOWN = 100
+
+/** "Died in Prince Albert": the town, which is named after the prince. */
+function isInRoyalTown(stretch: Stretch): boolean {
+  const title = wordBefore(stretch)
+  if (!/^(?:king|prince|princess|queen)$/.test(title) || !/^(?:in|at|near|outside)$/.test(wordBefore(stretch, 2)))
+    return false
+  return importanceOf(`${title} ${textOf(stretch)}`) >= LEAST_TOWN
+}
 
 /** What speaks against a person. */
 export const PERSON_DOUBTS: readonly NameRule[] = [
@@ -81,6 +93,13 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
     weight: -3,
     holds: s => s.words > 1 && (s.tail & CLASS.placeName) !== 0 && !(s.tail & LISTED_NAME && s.head & CLASS.given),
   },
+  {
+    id: 'person/county-shortened',
+    type: 'person',
+    weight: -6,
+    holds: s => s.importance >= LEAST_TOWN && /^co(?:\.|$)/.test(openingOf(s.key)),
+  },
+  { id: 'person/royal-town', type: 'person', weight: -6, holds: isInRoyalTown },
   {
     id: 'person/initial-before-place',
     type: 'person',

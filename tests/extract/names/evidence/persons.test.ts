@@ -174,6 +174,14 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ['They joined [Xyrqat Kenya].'],
     nonExamples: ['They met [Maria Israel].', 'They met [Xyrqat Vlomp].'],
   },
+  'person/county-shortened': {
+    examples: ['A tree fell in [Co Mayo] on Sunday.'],
+    nonExamples: ['They met [Co Nguyen].', 'They left [County Mayo].'],
+  },
+  'person/royal-town': {
+    examples: ['He died in Prince [Albert] of his wounds.'],
+    nonExamples: ['They met Prince [Albert] on Sunday.', 'He believes in Prince [Zorban].'],
+  },
   'person/initial-before-place': {
     examples: ['A blast in [E China] today.'],
     nonExamples: ['They met [E Xyrqat].', 'They left [East China].'],
