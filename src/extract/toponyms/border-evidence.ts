@@ -6,7 +6,8 @@ import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import type { Evidence } from '../candidates.ts'
 import type { PlaceScan } from './context.ts'
 import { location } from './drafts.ts'
-import { continuesName, isHeading, isNameWord, type PlaceName } from './place-names.ts'
+import { isHeading, isNameWord, type PlaceName } from './name-words.ts'
+import { continuesName } from './place-names.ts'
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(['$', 'dollar', 'dollars'])
 

@@ -30,7 +30,7 @@ import { LOCAL_BODIES, LOCAL_NOUNS, PEOPLE_OF, SHARED_HEADS } from '../../lexico
 import { WAYS } from '../../lexicon/places-roads.ts'
 import type { Classes, Part, Scan } from '../pattern.ts'
 import { compileRules, type Rule } from '../rules.ts'
-import type { PlaceName } from './place-names.ts'
+import type { PlaceName } from './name-words.ts'
 
 /** A sentence with the names that can begin at each of its tokens. */
 export interface PlaceScan extends Scan {

@@ -4,7 +4,8 @@ import { PART_WORDS } from '../../lexicon/places-heads.ts'
 import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import type { Part } from '../pattern.ts'
 import { nameAt, type PlaceScan } from './context.ts'
-import { continuesName, isNameWord, type PlaceName } from './place-names.ts'
+import { isNameWord, type PlaceName } from './name-words.ts'
+import { continuesName } from './place-names.ts'
 
 /** From this importance on a name in a list tells what the others are. */
 const TELLING = 85

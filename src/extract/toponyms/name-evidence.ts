@@ -9,7 +9,7 @@ import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import type { Evidence } from '../candidates.ts'
 import type { PlaceScan } from './context.ts'
 import { location } from './drafts.ts'
-import type { PlaceName } from './place-names.ts'
+import type { PlaceName } from './name-words.ts'
 
 /** The more people know a place, the likelier its name means it. */
 function listedWeight(importance: number): number {

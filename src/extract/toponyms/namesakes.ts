@@ -3,7 +3,8 @@ import { importanceOf } from '../../gazetteer/places.ts'
 import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import type { Part } from '../pattern.ts'
 import { type Draft, keyOf, location } from './drafts.ts'
-import { isHeading, isNameWord, isSaintOfBuilding } from './place-names.ts'
+import { isHeading, isNameWord } from './name-words.ts'
+import { isSaintOfBuilding } from './saints.ts'
 
 /** A word that opens a person's full name: "Georgia" in "Georgia Stevens". */
 function givenName({ tokens, sentences, sentenceAt }: Document, { first, last }: Part): Part | null {

@@ -12,8 +12,9 @@ import { datelineToponyms } from './dateline-toponyms.ts'
 import { CLEAR, type Draft, keyOf, location, sum } from './drafts.ts'
 import { namesAmongPlaces } from './lists.ts'
 import { isPartOfListed, nameEvidence, wordEvidence } from './name-evidence.ts'
+import type { PlaceName } from './name-words.ts'
 import { withoutNamesakes } from './namesakes.ts'
-import { type PlaceName, placeNameAt } from './place-names.ts'
+import { placeNameAt } from './place-names.ts'
 
 /** Ids of what a name's own words and its borders say; those of its surroundings are in CONTEXT_RULES. */
 export const NAME_RULES = [

@@ -7,7 +7,9 @@ import { BODIES_OF_PLACES, BRAND_WORDS, LOCAL_BODIES, LOCAL_EVENTS } from '../..
 import { foldWord, WORD, wordFlags } from '../../lexicon/words.ts'
 import type { LocationKind } from '../../report.ts'
 import type { Part } from '../pattern.ts'
-import { isSaintOfBuilding, type PlaceName, placeNameAt } from './place-names.ts'
+import type { PlaceName } from './name-words.ts'
+import { placeNameAt } from './place-names.ts'
+import { isSaintOfBuilding } from './saints.ts'
 
 /** Words that tie the name of a body to its place: "University of Texas", "Embassy in Kabul". */
 const TIES: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'to'])
