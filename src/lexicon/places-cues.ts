@@ -22,6 +22,9 @@ export const BUILDINGS = words(
   waterfall waterfalls`,
 )
 
+/** Bodies that run or watch many buildings of a kind: "the TRANA prison authority". */
+export const BODIES_OF_BUILDINGS = words('administration agency authority commission ombudsman operator service union')
+
 /** What is got, made or kept at a site, between its name and its kind: "the Burgan oil field". */
 export const SITE_USES = words('air army coal copper detention gas gold military naval nuclear oil power')
 

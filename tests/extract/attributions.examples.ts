@@ -179,6 +179,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'attribution/verb-clause': {
     examples: [
+      '[The clerk]{s} [estimated]{c predicts} [40,000 people had come]{t}.',
       '[The captain]{s} [claimed]{c claims} [51 lives were lost]{t}.',
       '[The clerk]{s} [believes]{c believes} [there are no good roads]{t}.',
       '[An average of the polls]{s} [shows]{c} [the party would win by 13 points]{t}.',
@@ -213,6 +214,7 @@ export const ATTRIBUTION_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       "[Joe Bateman, who came from Lyon to help the team in Geneva]{s}, [says]{c} [there's a long road ahead]{t}.",
     ],
     nonExamples: [
+      'Two guests, Mei Abe and An Kudo, fell ill. An estimated 40,000 people had come to the feast.',
       'The floods have claimed 51 lives in the valley, with one town reporting 37 deaths.',
       'Neither the mayor nor the clerk said the plan had failed.',
       'The levy adds 12 shillings to a litre.',

@@ -167,7 +167,11 @@ const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'location/before-building': {
     examples: ['He died outside the [Al-Noor] hospital.', 'Shells hit the [Grozebad] airport.'],
-    nonExamples: ['Al-Noor hospital staff fled.', 'He praised the Grozebad people.'],
+    nonExamples: [
+      'Al-Noor hospital staff fled.',
+      'It rose, the TRANA prison authority said.',
+      'He praised the Grozebad people.',
+    ],
   },
   'location/before-site': {
     examples: ['Workers at the [Burgan] oil field left.', 'Shells hit the [Grozebad] nuclear power station.'],

@@ -191,6 +191,8 @@ describe('early, late, about', () => {
     'It took [at least three days]{P3D EQUAL_OR_MORE}.',
     'It took [up to six weeks]{P6W EQUAL_OR_LESS}.',
     'They waited for [over two hours]{PT2H MORE_THAN}.',
+    'They met [over two years ago]{2023 BEFORE}.',
+    'It has spread over [the past month]{2025-11}.',
     'The firm will cut 300 jobs over [two years]{P2Y}.',
     'He was born in [about 1530]{1530 APPROX}.',
     'The shots rang out [around 10:30 Monday night]{2025-12-15T22:30 APPROX}.',

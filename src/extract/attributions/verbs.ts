@@ -32,7 +32,7 @@ export function readVerb(passage: Passage, at: number, verb: CueVerb, speaker: S
 function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speaker: Speaker): Statement | null {
   if (isBarePassive(passage, group)) return readPassive(passage, group, cue)
   if (group.verb.shape === 'participle' && group.first === group.at) return null
-  if (takesLives(passage, group)) return null
+  if (takesLives(passage, group) || isEstimatedNumber(passage, group)) return null
   const source = sourceOf(passage, group, speaker)
   if (source === null || NOBODY.has(wordAt(passage, source.first))) return null
   patterns ??= VERB_RULES.map(({ match }) => compilePattern(match, VERB_CLASSES))
@@ -64,6 +64,10 @@ function readStatementAfter(passage: Passage, group: VerbGroup, cue: Part, speak
   }
   return null
 }
+
+/** "An estimated 40,000 people": the article, whoever is called An. */
+const isEstimatedNumber = (passage: Passage, { first, at }: VerbGroup): boolean =>
+  first === at && wordAt(passage, at) === 'estimated' && wordAt(passage, at - 1) === 'an'
 
 const LIVES_REACH = 8
 

@@ -83,12 +83,10 @@ for (const modifier of MODIFIERS) {
 const NONE: readonly never[] = []
 const LONGEST = 5
 
-/** "for over ten years" is more than them, "jobs cut over ten years" during them. */
+/** "for over ten years" is more than them, "jobs cut over ten years" and "over the past month" during them. */
 const exceeds = (at: number, { meaning, first }: FoundTimex, scan: Scan): boolean =>
-  meaning.kind === 'shift' ||
-  (at > scan.first &&
-    BEFORE_MORE.has(scan.tokens[at - 1]!.lower) &&
-    !/^(?:the|this|past|last|next)$/.test(scan.tokens[first]!.lower))
+  !/^(?:the|this|past|last|next)$/.test(scan.tokens[first]!.lower) &&
+  (meaning.kind === 'shift' || (at > scan.first && BEFORE_MORE.has(scan.tokens[at - 1]!.lower)))
 
 const BEFORE_MORE: ReadonlySet<string> = new Set(
   'after at be been by for in is just lasted lasting lasts of served spanning spans spending spent took was well with within'.split(

@@ -6,6 +6,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts'
 import { DATELINE_AGENCIES } from '../../lexicon/datelines.ts'
 import {
   BEARINGS,
+  BODIES_OF_BUILDINGS,
   BUILDINGS,
   DIRECTIONS,
   HALLS,
@@ -28,7 +29,7 @@ import {
 import { DIVISION_WORDS } from '../../lexicon/places-heads.ts'
 import { LOCAL_BODIES, LOCAL_NOUNS, PEOPLE_OF, SHARED_HEADS } from '../../lexicon/places-locals.ts'
 import { WAYS } from '../../lexicon/places-roads.ts'
-import type { Classes, Part, Scan } from '../pattern.ts'
+import type { Classes, Match, Part, Scan } from '../pattern.ts'
 import { compileRules, type Rule } from '../rules.ts'
 import type { PlaceName } from './name-words.ts'
 
@@ -143,6 +144,10 @@ const cue = (weight: number) => {
     part ? { first: part.first, last: part.last, weight, parent: null } : null
 }
 
+/** "The Grozebad airport"; in "the TRANA prison authority" the name is that of the body. */
+const ofBuilding = (match: Match, { tokens }: PlaceScan): PlaceCue | null =>
+  BODIES_OF_BUILDINGS.has(tokens[match.last]?.lower ?? '') ? null : cue(4)(match)
+
 /** "Oregon State Police": a name goes on behind the word for a division. */
 const isNamesMiddle = (tokens: readonly Token[], at: number, last: number): boolean =>
   tokens[at]!.shape === 'capital' && at + 1 < last && tokens[at + 1]!.shape === 'capital'
@@ -156,7 +161,7 @@ export const CONTEXT_RULES: readonly Rule<PlaceCue, PlaceScan>[] = [
   { id: 'location/direction-of', match: '<direction> of on:<name>', read: cue(3) },
   { id: 'location/adjective', match: '<adjective> on:<name>', read: cue(2) },
   { id: 'location/before-division', match: 'on:<name> (refugee|provincial|border|coastal)? <division>', read: cue(2) },
-  { id: 'location/before-building', match: 'the on:<name> <building>', read: cue(4) },
+  { id: 'location/before-building', match: 'the on:<name> <building>', read: ofBuilding },
   { id: 'location/before-site', match: 'the on:<name> (<use> <site> | nuclear? power station)', read: cue(2.5) },
   {
     id: 'location/and-others',

@@ -20,7 +20,6 @@ export interface NoEventRule {
 
 const UNREAL: ReadonlySet<string> = new Set(['denied', 'hypothetical', 'projected'])
 
-/** Why figures alone make no event, the surest reason first. */
 export const NO_EVENT_RULES: readonly NoEventRule[] = [
   {
     id: 'event/unreal',

@@ -32,6 +32,18 @@ export const GROUP_RULES: readonly NameRule[] = [
     weight: -2,
     holds: s => s.words === 1 && KIN.has(wordBefore(s, wordBefore(s) === ',' ? 2 : 1)) && /^[,.]$/.test(wordAfter(s)),
   },
+  // "He told The Hindu.": the newspaper.
+  {
+    id: 'group/told-the',
+    type: 'group',
+    weight: -2,
+    holds: s =>
+      s.words === 1 &&
+      !s.key.endsWith('s') &&
+      wordBefore(s) === 'the' &&
+      wordBefore(s, 2) === 'told' &&
+      /^[,.]$/.test(wordAfter(s)),
+  },
   { id: 'group/wrong-link', type: 'group', weight: -9, holds: s => (s.links & ~LINK.hyphen) !== 0 },
 ]
 

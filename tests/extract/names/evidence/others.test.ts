@@ -9,6 +9,10 @@ const TABLE: Readonly<Record<string, RuleExamples>> = {
     examples: ["Pemberton's mother, [Karen], wept."],
     nonExamples: ['The Karen, a people of Burma, left.', 'His mother, Karen refugees say, fled.'],
   },
+  'group/told-the': {
+    examples: ['He told The [Hindu].'],
+    nonExamples: ['He told The [Hindu] priests.', 'He told the [Hindus].', 'He met the [Hindu].'],
+  },
   'group/people': {
     examples: ['Many [Palestinians] fled.', 'A [Shiite] cleric spoke.'],
     nonExamples: ['Many [Xyrqats] fled.'],
