@@ -9,6 +9,7 @@ export interface Place extends Part {
   readonly sentence: Sentence
 }
 
+/** The small letters of a token of the sentence; outside it the empty string. */
 export const lowerAt = ({ document, sentence }: Place, at: number): string =>
   at >= sentence.first && at < sentence.last ? document.tokens[at]!.lower : ''
 
@@ -17,6 +18,7 @@ export const isWordAt = ({ document, sentence }: Place, at: number): boolean =>
 
 export const isVerb = (place: Place, at: number): boolean => isWordAt(place, at) && tenseOf(place.document, at) !== null
 
+/** Nouns for what happens: "strike", "annexation". */
 export const isEventNoun = (word: string): boolean =>
   EVENT_NOUNS.has(word) || (/(?:ation|ition|ution)s?$/.test(word) && !STANDING_NOUNS.has(word.replace(/s$/, '')))
 
@@ -34,6 +36,7 @@ export function nounsEnd(place: Place, from: number): number {
   return at
 }
 
+/** Whether a word can belong to a noun phrase. */
 export const isNominal = (place: Place, at: number): boolean =>
   (isWordAt(place, at) || lowerAt(place, at) === '-') &&
   !DATE_LEADS.has(lowerAt(place, at)) &&
@@ -42,6 +45,7 @@ export const isNominal = (place: Place, at: number): boolean =>
   !/^(?:and|or|nor|with|against|into|over|under|he|she|it|they|we|i|you|not|when)$/.test(lowerAt(place, at)) &&
   !isVerb(place, at)
 
+/** Where the noun phrase begins that ends in a noun. */
 export function phraseStart(place: Place, noun: number): number {
   let first = noun
   while (first > place.sentence.first && noun - first < 6) {

@@ -124,6 +124,7 @@ const holderOf = ({ partOf }: Figure, gatherings: readonly Gathering[]): Gatheri
 /** Forms that tell of people for the first time. */
 const NEW_FORMS: ReadonlySet<People['form']> = new Set(['counted', 'listed', 'single'])
 
+/** People of whom nothing was told before: "four men". */
 export const isNewlyTold = ({ people }: Figure): boolean => NEW_FORMS.has(people.form)
 
 /** People told of before: "the men", "they". */

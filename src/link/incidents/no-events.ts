@@ -20,6 +20,7 @@ export interface NoEventRule {
 
 const UNREAL: ReadonlySet<string> = new Set(['denied', 'hypothetical', 'projected'])
 
+/** Why figures alone make no event, the surest reason first. */
 export const NO_EVENT_RULES: readonly NoEventRule[] = [
   {
     id: 'event/unreal',

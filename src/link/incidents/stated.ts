@@ -21,6 +21,8 @@ const CARE_RULES: ReadonlySet<string> = new Set([
   'casualty/with-wounds',
   'casualty/suffered',
 ])
+
+/** Whether a figure tells of care, not of harm. */
 export const isCare = ({ rule }: Figure): boolean => CARE_RULES.has(rule)
 
 /** "All three", "both", "the four": those who were told before, the dead perhaps. */
@@ -130,6 +132,7 @@ export const heaviest = (candidates: readonly Candidate[]): Candidate | null =>
     null,
   )
 
+/** The toll that one figure states. */
 export const tollFrom = ({ count, id }: Figure): Toll => ({
   low: count.min ?? 0,
   best: count.value,
@@ -138,6 +141,7 @@ export const tollFrom = ({ count, id }: Figure): Toll => ({
   figures: [id],
 })
 
+/** The toll that no single figure states; it rests on the figures of these ids. */
 export const derived = (value: number, figures: readonly string[]): Toll => ({
   low: value,
   best: value,
