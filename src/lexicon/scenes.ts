@@ -32,3 +32,8 @@ export const SPEAKING_VERBS = words('announced called known said says speaking s
 
 /** Words between such a verb and the place: "told reporters on Sunday in Maputo". */
 export const SPOKEN_TO = words('afp ap journalists on reporters reuters')
+
+/** Verbs of courts: a day behind them is that of the trial. */
+export const TRIAL_VERBS = words(
+  'acquitted arraigned convicted imprisoned indicted jailed pleaded pled sentenced sentencing',
+)

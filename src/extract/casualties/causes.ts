@@ -49,9 +49,18 @@ function causeSpan({ document, tokens, first }: CasualtyScan, at: number): Span 
   let from = at
   while (from > first && at - from < MOST_WORDS && isDescriptive(tokens[from - 1]!)) from--
   if (tokens[from]!.text === '-' && from > first && tokens[from - 1]!.kind === 'number') from--
+  from = behindVerb(tokens, from, at)
   while (from < at && (EVALUATIONS.has(tokens[from]!.lower) || tokens[from]!.text === '-')) from++
   return tokenSpan(document, from, at + 1)
 }
+
+/** "Police investigate fatal stabbing": the subject and the verb of a headline describe nothing. */
+function behindVerb(tokens: readonly Token[], from: number, at: number): number {
+  for (let verb = at - 1; verb > from; verb--) if (HEADLINE_VERBS.has(tokens[verb]!.lower)) return verb + 1
+  return from
+}
+
+const HEADLINE_VERBS: ReadonlySet<string> = new Set(['confirm', 'investigate', 'probe'])
 
 const isDescriptive = ({ kind, lower, text }: { kind: string; lower: string; text: string }): boolean =>
   (kind === 'word' && !BREAKING_WORDS.has(lower) && lower !== "'s" && !/ed$/.test(lower)) || text === '-'

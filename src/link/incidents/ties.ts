@@ -10,6 +10,7 @@ import {
   SCENE_PREPOSITIONS,
   SPEAKING_VERBS,
   SPOKEN_TO,
+  TRIAL_VERBS,
 } from '../../lexicon/scenes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { AUXILIARIES } from '../../lexicon/word-classes.ts'
@@ -59,7 +60,8 @@ export function tieIndex(
     const sentence = sentenceOf(document, date.start)
     // "Updated 8:04 PM, 3 May 2024" above the news: when it was written.
     if (sentence?.kind === 'line' && sentence.index < news) continue
-    const happened = (date.type === 'DATE' || date.type === 'TIME') && !datesStatement(document, date)
+    const happened =
+      (date.type === 'DATE' || date.type === 'TIME') && !datesStatement(document, date) && !datesTrial(document, date)
     if (!sentence || !happened || isBound(document, date) || isInDateline(document, date)) continue
     timed.add(sentence.index)
     if (date.earliest ?? date.latest) addTo(datesIn, sentence.index, date)
@@ -109,6 +111,18 @@ function datesStatement(document: Document, { start }: Mention): boolean {
     const { lower, kind } = document.tokens[index]!
     if (kind === 'punctuation') return false
     if (SPEECH_VERBS.has(lower) || lower === 'published') return true
+  }
+  return false
+}
+
+/** "Was sentenced Monday", "admitted it at Leeds Crown Court on Friday": the day of a trial comes long after the deed. */
+function datesTrial(document: Document, { start }: Mention): boolean {
+  const at = tokenFrom(document, start)
+  for (let index = at - 1; index >= Math.max(0, at - NEAR_TOKENS); index--) {
+    const { lower, kind, shape } = document.tokens[index]!
+    if (kind === 'punctuation') return false
+    if (TRIAL_VERBS.has(lower)) return true
+    if (lower === 'court' && (shape === 'capital' || document.tokens[index - 1]?.lower === 'in')) return true
   }
   return false
 }

@@ -15,7 +15,11 @@ export const DOUBT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     nonExamples: ['The flood affected 3,000 people.'],
   },
   'doubt/place-in-row': {
-    examples: ['Her son was the third teenager to be killed in the city.', 'He is the 12th officer to die this year.'],
+    examples: [
+      'Her son was the third teenager to be killed in the city.',
+      'He is the 12th officer to die this year.',
+      'Berg was the first officer killed on duty in the county since 1974.',
+    ],
     nonExamples: [
       'She was the first officer to be killed.',
       'The third teenager was killed in the city.',

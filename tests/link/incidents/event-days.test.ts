@@ -18,6 +18,11 @@ it.each([
     null,
   ],
   ['the day of its own figure', 'Nine people were killed in a bus crash near Quito on 3 May 2021.', '2021-05-03'],
+  [
+    'the day of a trial',
+    'Driver jailed over deaths of two\n\nA driver was sentenced on 4 March 2024 for killing two cyclists. The two cyclists died on 3 May 2021.',
+    '2021-05-03',
+  ],
 ])('with %s and no day of publication, an event is dated as its own words say', (_what, text, expected) => {
   const { incidents, dates } = analyze(text)
   expect(dates!.find(({ id }) => id === incidents![0]!.date)?.value ?? null).toBe(expected)

@@ -92,7 +92,24 @@ const isLateRelative = (scan: CasualtyScan, { predicate: { what } }: Statement):
 const LATER_ORDINAL = /^(?:second|third|[a-z]+th|\d+(?:st|nd|rd|th))$/
 
 /** "The third teenager to be killed this year": one who is told of elsewhere; "the first" is news. */
-const isPlaceInRow = (scan: CasualtyScan, { predicate: { what }, people, group }: Statement): boolean =>
+const isPlaceInRow = (scan: CasualtyScan, statement: Statement): boolean =>
+  isFirstByName(scan, statement) || isLaterInRow(scan, statement)
+
+/** "Berg was the first officer killed in the county since 1974": whose death is told elsewhere. */
+const isFirstByName = (
+  { tokens, first, ...scan }: CasualtyScan,
+  { people: { first: at, quantity } }: Statement,
+): boolean =>
+  quantity.value === 1 &&
+  at - 2 >= first &&
+  tokens[at]!.lower === 'the' &&
+  tokens[at + 1]!.lower === 'first' &&
+  /^(?:became|was)$/.test(tokens[at - 1]!.lower) &&
+  tokens[at - 2]!.shape === 'capital' &&
+  !/^(?:he|she|it|this|that)$/.test(tokens[at - 2]!.lower) &&
+  tokens.slice(at, scan.last).some(({ lower }) => lower === 'since')
+
+const isLaterInRow = (scan: CasualtyScan, { predicate: { what }, people, group }: Statement): boolean =>
   people.quantity.value === 1 &&
   LATER_ORDINAL.test(wordAt(scan, people.first + (wordAt(scan, people.first) === 'the' ? 1 : 0))) &&
   (group.auxiliaries.includes('to') || wordAt(scan, what.first - 1) === 'to')
