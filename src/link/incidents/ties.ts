@@ -1,21 +1,12 @@
 import { type Document, holdsWord, type Sentence, sentenceOf, tokenFrom } from '../../document/document.ts'
-import { WEEKDAYS } from '../../lexicon/calendar.ts'
 import { CAUSES } from '../../lexicon/causes.ts'
 import { STRETCH_WORDS } from '../../lexicon/partings.ts'
-import {
-  CARE_PLACES,
-  MOVING_VERBS,
-  SCENE_ADJECTIVES,
-  SCENE_NOUNS,
-  SCENE_PREPOSITIONS,
-  SPEAKING_VERBS,
-  SPOKEN_TO,
-  TRIAL_VERBS,
-} from '../../lexicon/scenes.ts'
+import { TRIAL_VERBS } from '../../lexicon/scenes.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { AUXILIARIES } from '../../lexicon/word-classes.ts'
 import type { ClaimedDate, Location, Mention } from '../../report.ts'
 import type { Figure } from './figures.ts'
+import { isNamesake, isScene } from './scene-mentions.ts'
 import { placesAround } from './surroundings.ts'
 
 /** When and where the figure's own sentence says that it happened. */
@@ -74,9 +65,7 @@ export function tieIndex(
       if (sentence && isScene(document, mention)) addTo(places, sentence.index, { location, ...mention })
     }
   }
-  const namesake = (locations ?? []).find(({ mentions }) =>
-    mentions.some(mention => isInHeadline(document, mention) && namesEvent(document, mention)),
-  )
+  const namesake = (locations ?? []).find(({ mentions }) => mentions.some(mention => isNamesake(document, mention)))
   return {
     dates: datesIn,
     places,
@@ -132,65 +121,6 @@ const isBound = (document: Document, { start, text }: Mention): boolean =>
   [document.tokens[tokenFrom(document, start) - 1]?.lower ?? '', text.split(' ', 1)[0]!.toLowerCase()].some(word =>
     STRETCH_WORDS.has(word),
   )
-
-/** Whether a place stands where the event's place stands: "in Bama", "the port of Poti", "near the town of Anka". */
-function isScene(document: Document, { start, text }: Mention): boolean {
-  const { tokens, sentenceAt } = document
-  if (text.split(/\s+/).some(word => CARE_PLACES.has(word.toLowerCase()))) return false
-  const place = tokenFrom(document, start)
-  const next = place + text.split(/\s+/).length
-  let at = place - 1
-  while (at > 0 && SCENE_ADJECTIVES.has(tokens[at]!.lower)) at--
-  const before = tokens[at]
-  if (!before || sentenceAt[at] !== sentenceAt[place]) return !standsAlone(document, sentenceAt[place]!, text)
-  for (let near = at - 1; near >= Math.max(0, at - NEAR_TOKENS); near--) {
-    const { lower, kind } = tokens[near]!
-    if (kind === 'punctuation') break
-    if (CARE_PLACES.has(lower) || MOVING_VERBS.has(lower)) return false
-  }
-  if (isSpokenThere(document, at) || isEpithet(document, next)) return false
-  if (before.lower === 'of') return SCENE_NOUNS.has(tokens[at - 1]?.lower ?? '') && !isLandmark(document, at)
-  if (before.lower === 'to') return tokens[at - 1]?.lower === 'on'
-  return SCENE_PREPOSITIONS.has(before.lower) || (before.shape !== 'lower' && before.kind === 'word')
-}
-
-const isInHeadline = ({ headline }: Document, { start, end }: Mention): boolean =>
-  headline !== null && headline.start <= start && end <= headline.end
-
-/** "Franklin murder-suicide", "the Odessa attack": an event is named after where it happened; wars go on elsewhere. */
-function namesEvent(document: Document, { start, text }: Mention): boolean {
-  const next = document.tokens[tokenFrom(document, start) + text.split(/\s+/).length]
-  if (!next?.spaced || next.lower === 'war') return false
-  return CAUSES.has(next.lower) || next.lower === 'murder' || next.lower === 'murders'
-}
-
-/** "In the South Pacific country": the name only describes a country. */
-const isEpithet = ({ tokens }: Document, next: number): boolean =>
-  /^(?:country|nation)$/.test(tokens[next]?.lower ?? '')
-
-/** "Port Moresby" in a line of its own: where the article was written. */
-const standsAlone = ({ sentences }: Document, at: number, text: string): boolean =>
-  sentences[at]?.text.replace(/\W+$/, '') === text
-
-const BEARING_TOKENS = 5
-/** So many kilometres or miles away a town only tells readers where to look on the map. */
-const FAR = 25
-
-/** "About 600 km north-west of Port Moresby": the town that a distance is told from. */
-function isLandmark({ tokens }: Document, of: number): boolean {
-  for (let at = of - 1; at > Math.max(0, of - 1 - BEARING_TOKENS); at--) {
-    const distance = Number.parseInt(tokens[at]!.text.replaceAll(',', ''), 10)
-    if (/^\d[\d,]*(?:km|kilomet|mile)/.test(`${tokens[at]!.text}${tokens[at + 1]!.lower}`)) return distance >= FAR
-  }
-  return false
-}
-
-/** "Said in Maputo", "told reporters on Sunday in Maputo": where somebody spoke, as "known in Manila" is where it is known. */
-function isSpokenThere({ tokens }: Document, preposition: number): boolean {
-  let at = preposition - 1
-  while (at > 0 && (WEEKDAYS.has(tokens[at]!.lower) || SPOKEN_TO.has(tokens[at]!.lower))) at--
-  return SPEAKING_VERBS.has(tokens[at]?.lower ?? '')
-}
 
 /** The nearest date and place of the figure's sentence; behind the figure goes before ahead of it. */
 export function tiesOf(document: Document, { dates, places, timed }: TieIndex, figure: Figure): Ties {
