@@ -98,6 +98,11 @@ test.each(Object.entries(REPEATED))(
   30_000,
 )
 
+test('thousands of figures, each another one, are read to their end', () => {
+  const sentences = Array.from({ length: 4000 }, (_, count) => `Some ${count + 2} people were killed, police said.`)
+  expectExactSpans(sentences.join('\n\n'))
+}, 30_000)
+
 test('articles that run into each other are read to their end', () => {
   const articles = readFixtures().map(({ text }) => text)
   expectExactSpans(fill(articles.join('\n\n'), MEGABYTE >> 1))

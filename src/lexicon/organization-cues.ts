@@ -67,3 +67,9 @@ export const KINDS_OF_MEDIA = `
 export const EXCHANGES: ReadonlySet<string> = new Set(
   'amex asx bse epa etr hkex jse lon lse nasdaq nse nyse otc otcmkts sgx tsx tyo'.split(' '),
 )
+
+/** Words that open the name of a part of a town's police: "Traffic Inspector", "Central Division". */
+export const POLICE_PARTS: ReadonlySet<string> = new Set('central city east north south traffic west'.split(' '))
+
+/** What stands before "Court" in a court's name. */
+export const COURT_KINDS = 'appeal appeals county crown district high magistrates sheriff supreme'

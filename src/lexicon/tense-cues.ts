@@ -21,6 +21,9 @@ export const FUTURE_CUES: ReadonlySet<string> = words(`
   might must plan planned planning plans projected schedule scheduled shall should slated tentatively upcoming wants
   will won't would`)
 
+/** Words behind "could" that tell what people were able to do: "smoke could be seen", "he could not sleep". */
+export const BEHIND_ABILITY: ReadonlySet<string> = words('be barely feel hardly hear not only see smell')
+
 export const PRESENT_CUES: ReadonlySet<string> = words(`am are aren't continues do does has have is isn't remains says`)
 
 /** Words behind "is" and "are" that look ahead: "storms are possible Saturday". */

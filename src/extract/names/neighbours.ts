@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
+import { POLICE_PARTS } from '../../lexicon/organization-cues.ts'
 import type { Part } from '../pattern.ts'
 import { CLASS, LISTED_NAME, type NameScan } from './classes.ts'
 import { isSyllable } from './runs.ts'
@@ -57,7 +58,7 @@ const isPersonAfterBody = (classes: Int32Array, at: number): boolean =>
 
 /** The "South" of "SSP South Syed Raza" is a post. */
 const isPostAfterRank = (tokens: NameScan['tokens'], classes: Int32Array, first: number): boolean =>
-  /^(?:central|city|east|north|south|traffic|west)$/.test(tokens[first - 1]!.lower) &&
+  POLICE_PARTS.has(tokens[first - 1]!.lower) &&
   (classes[first - 1]! & CLASS.capital) !== 0 &&
   ((classes[first - 2] ?? 0) & CLASS.rank) !== 0
 

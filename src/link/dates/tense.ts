@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../../document/document.ts'
 import type { Part } from '../../extract/pattern.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import {
+  BEHIND_ABILITY,
   FUTURE_CUES,
   HAPPENED_NOUNS,
   NO_PAST_FORMS,
@@ -24,15 +25,13 @@ export function tenseOf(document: Document, at: number): Tense | null {
   // "Their hopes of survival".
   if (lower.startsWith('hope') && document.tokens[at + 1]?.lower === 'of') return null
   // "Smoke could be seen", "he could not sleep".
-  if (lower === 'could' && ABILITY.test(document.tokens[at + 1]?.lower ?? '')) return null
+  if (lower === 'could' && BEHIND_ABILITY.has(document.tokens[at + 1]?.lower ?? '')) return null
   if (FUTURE_CUES.has(lower)) return shape === 'capital' && lower === 'may' ? null : 'future'
   if (PAST_FORMS.has(lower) || isRegularPast(lower, shape)) return 'past'
   if (lower === 'to' && looksForward(document.tokens[at - 1]?.lower ?? '')) return 'future'
   if (lower === 'going' && document.tokens[at + 1]?.lower === 'to') return 'future'
   return PRESENT_CUES.has(lower) ? 'present' : null
 }
-
-const ABILITY = /^(?:be|barely|feel|hardly|hear|not|only|see|smell)$/
 
 /** "is to leave", "agreed to leave". */
 const looksForward = (before: string): boolean =>

@@ -56,6 +56,8 @@ interface JoinRule extends Grouping {
 }
 
 const LEAST_TELLING = 3
+/** It keeps the work linear where an article tells of thousands. */
+const MOST_COMPARED = 100
 const OPENING_TOKENS = 6
 const REMEMBERED_SENTENCES = 2
 
@@ -86,7 +88,9 @@ export const JOIN_RULES: readonly JoinRule[] = [
       (count.value ?? 0) < LEAST_TELLING
         ? null
         : (gatherings.find(({ figures }) =>
-            figures.some(other => other.outcome === outcome && other.count.value === count.value),
+            figures
+              .slice(0, MOST_COMPARED)
+              .some(other => other.outcome === outcome && other.count.value === count.value),
           ) ?? null),
   },
   {

@@ -37,9 +37,10 @@ export function isFar(telling: Telling): boolean {
   const { figure, gatherings } = telling
   const main = gatherings[0]!
   const town = townOf(telling)
-  if (!town || telling.isWide || isWide(figure) || isToldIn(main, figure) || main.figures.some(isWide)) return false
-  const towns = main.scenes.filter(({ kind }) => kind === 'city')
-  const scenes = towns.length > 0 ? towns : main.scenes
+  if (!town || telling.isWide || isWide(figure) || isToldIn(main, figure) || isWideEvent(main)) return false
+  const told = main.scenes.slice(0, MOST_COMPARED)
+  const towns = told.filter(({ kind }) => kind === 'city')
+  const scenes = towns.length > 0 ? towns : told
   return scenes.length > 0 && scenes.every(scene => isFarFrom(town, scene))
 }
 
@@ -47,8 +48,8 @@ export function isFar(telling: Telling): boolean {
 export function isAbroad(telling: Telling): boolean {
   const { figure, gatherings } = telling
   const main = gatherings[0]!
-  if (telling.isWide || isWide(figure) || isToldIn(main, figure) || main.figures.some(isWide)) return false
-  const [own, other] = [countriesOf(telling.ties.scenes), countriesOf(main.scenes)]
+  if (telling.isWide || isWide(figure) || isToldIn(main, figure) || isWideEvent(main)) return false
+  const [own, other] = [countriesOf(telling.ties.scenes), countriesOf(main.scenes.slice(0, MOST_COMPARED))]
   return own.size === 1 && other.size > 0 && [...own].every(country => !other.has(country))
 }
 
@@ -63,7 +64,10 @@ export const toldAbroad = ({ ties: { scenes }, gatherings }: Telling): Gathering
 const countriesOf = (scenes: readonly Location[]): ReadonlySet<string> =>
   new Set(scenes.flatMap(({ place }) => place?.country ?? []))
 
+/** It keeps the work linear where an article tells of thousands. */
 const MOST_COMPARED = 40
+
+const isWideEvent = ({ figures }: Gathering): boolean => figures.slice(0, MOST_COMPARED).some(isWide)
 
 /** Whether somebody whom an event harmed is told of again, or so many of the like. */
 const isToldIn = ({ figures }: Gathering, figure: Figure): boolean =>

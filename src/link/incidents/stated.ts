@@ -86,10 +86,13 @@ export function candidatesIn(figures: readonly Figure[], bonus: (value: number) 
     const weight = (before?.weight ?? 0) + held + 0.5
     byValue.set(value, { value, weight, figure: before?.figure ?? parts[0]!, sum: before ? before.sum : parts })
   }
-  const candidates = [...byValue.values()]
-  return candidates
-    .map(candidate => withVictims(candidate, byValue.get(candidate.value - 1), figures))
-    .map(candidate => withRounded(candidate, figures))
+  const withDoer = new Set(figures.filter(countsDoer).map(({ count }) => count.value!))
+  const first = figures.slice(0, MOST_ROUNDED)
+  return [...byValue.values()]
+    .map(candidate =>
+      withDoer.has(candidate.value) ? withVictims(candidate, byValue.get(candidate.value - 1)) : candidate,
+    )
+    .map(candidate => withRounded(candidate, first))
 }
 
 /** "More than 70" in the headline rounds the 75 of the first sentences, and speaks for them. */
@@ -99,6 +102,9 @@ function withRounded(candidate: Candidate, figures: readonly Figure[]): Candidat
   const rounded = figures.filter(other => other.scope === figure.scope && isRoundedFrom(other.count, candidate.value))
   return { ...candidate, weight: rounded.reduce((weight, { prominence }) => weight + prominence, candidate.weight) }
 }
+
+/** Articles round in the headline and soon after it. */
+const MOST_ROUNDED = 40
 
 /** How far from a number its rounded form may be. */
 const ROUNDING = 0.12
@@ -111,16 +117,12 @@ function isRoundedFrom({ qualifier, value }: Figure['count'], exact: number): bo
 }
 
 /** "The four dead, including the gunman" hold the three whom the headline counts without him. */
-const withVictims = (candidate: Candidate, victims: Candidate | undefined, figures: readonly Figure[]): Candidate =>
-  victims && countsDoer(candidate.value, figures)
-    ? { ...candidate, weight: candidate.weight + victims.weight }
-    : candidate
+const withVictims = (candidate: Candidate, victims: Candidate | undefined): Candidate =>
+  victims ? { ...candidate, weight: candidate.weight + victims.weight } : candidate
 
-const countsDoer = (value: number, figures: readonly Figure[]): boolean =>
-  figures.some(
-    ({ count, sense, includesPerpetrator }) =>
-      includesPerpetrator && sense !== 'own-hand' && value > 1 && count.value === value,
-  )
+/** Whether a figure for several people holds the one who harmed them. */
+const countsDoer = ({ count, sense, includesPerpetrator }: Figure): boolean =>
+  includesPerpetrator && sense !== 'own-hand' && (count.value ?? 0) > 1
 
 /** The number the article stands by: stated oftenest and most prominently; of equals the larger. */
 export const heaviest = (candidates: readonly Candidate[]): Candidate | null =>
@@ -191,7 +193,7 @@ function disputed(toll: Toll, { value, figure, weight }: Candidate, figures: rea
       !other.people.other &&
       other.count.value !== value &&
       mayBeSame(figure, other) &&
-      !(other.count.value === value - 1 && countsDoer(value, figures)) &&
+      !(other.count.value === value - 1 && figures.some(each => countsDoer(each) && each.count.value === value)) &&
       other.source !== null &&
       other.source !== figure.source &&
       figure.source !== null &&

@@ -47,19 +47,25 @@ function otherFigures(report: Report): Casualty[] {
   const told = new Set(tolls.flatMap(({ figures }) => figures))
   const shown = casualties.filter(({ id }) => told.has(id))
   const counted = new Set(shown.map(({ outcome }) => outcome))
+  const incidentsOf = new Map<string, Set<string | null>>()
+  const note = (casualty: Casualty) => {
+    const known = incidentsOf.get(wordsOf(casualty)) ?? new Set()
+    incidentsOf.set(wordsOf(casualty), known.add(casualty.incident))
+  }
+  shown.forEach(note)
   return casualties.filter(casualty => {
     if (told.has(casualty.id) || isPartOfShown(casualty, ids)) return false
-    if (shown.some(each => saysTheSame(each, casualty))) return false
+    if (isSaid(incidentsOf.get(wordsOf(casualty)), casualty)) return false
     if (isVague(casualty) && counted.has(casualty.outcome)) return false
     if (isToldByPerson(casualty) && isCounted(casualty, report)) return false
-    shown.push(casualty)
+    note(casualty)
     return true
   })
 }
 
-/** The same figure, of one incident as far as is known. */
-function saysTheSame(a: Casualty, b: Casualty): boolean {
-  return wordsOf(a) === wordsOf(b) && (a.incident === b.incident || a.incident === null || b.incident === null)
+/** Whether the same figure was shown of its incident, as far as that is known. */
+function isSaid(incidents: ReadonlySet<string | null> | undefined, { incident }: Casualty): boolean {
+  return incidents !== undefined && (incident === null || incidents.has(incident) || incidents.has(null))
 }
 
 /** "Dozens" of the news itself, that nobody is named for. */

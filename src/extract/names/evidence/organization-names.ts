@@ -1,4 +1,5 @@
 import { importanceOf } from '../../../gazetteer/places.ts'
+import { COURT_KINDS } from '../../../lexicon/organization-cues.ts'
 import {
   AGENCY_NOUNS,
   MEMORIAL_TAILS,
@@ -70,6 +71,15 @@ function isNewspaper(s: Stretch): boolean {
 /** One token whose letters after the first are small. */
 const isPlainlyWritten = ({ scan, first, last }: Stretch): boolean =>
   last - first === 1 && scan.tokens[first]!.text.slice(1) === scan.tokens[first]!.lower.slice(1)
+
+/** "Preston Crown Court", "Chester Magistrates' Court": a place, the kind of court, and "Court". */
+const isCourt = ({ key, words }: Stretch): boolean => {
+  const [kind, court] = key
+    .replace(/ ['’](?= court$)/, '')
+    .split(' ')
+    .slice(-2)
+  return words > 2 && court === 'court' && isOneOf(COURT_KINDS, kind!)
+}
 
 /** What the words of a name say for an organization. */
 export const ORGANIZATION_NAMES: readonly NameRule[] = [
@@ -145,7 +155,7 @@ export const ORGANIZATION_NAMES: readonly NameRule[] = [
     id: 'organization/court',
     type: 'organization',
     weight: 3,
-    holds: s => /\S (?:appeals?|county|crown|district|high|magistrates(?: ['’])?|sheriff|supreme) court$/.test(s.key),
+    holds: isCourt,
   },
   {
     id: 'organization/list-of-fields',

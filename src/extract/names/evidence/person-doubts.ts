@@ -1,5 +1,5 @@
 import { importanceOf } from '../../../gazetteer/places.ts'
-import { KINDS_OF_MEDIA } from '../../../lexicon/organization-cues.ts'
+import { KINDS_OF_MEDIA, POLICE_PARTS } from '../../../lexicon/organization-cues.ts'
 import { ORGANIZATION_OPENINGS, PLACE_OPENINGS } from '../../../lexicon/organization-words.ts'
 import { CLASS, LISTED_NAME, NAMED, ORDINARY, PEOPLES, TITLE } from '../classes.ts'
 import { before, LINK, type NameRule, type Stretch, textOf, wordAfter, wordBefore } from '../stretch.ts'
@@ -147,8 +147,7 @@ export const PERSON_DOUBTS: readonly NameRule[] = [
     id: 'person/post-first',
     type: 'person',
     weight: -3,
-    holds: s =>
-      s.words > 2 && (before(s) & CLASS.rank) !== 0 && /^(?:central|city|east|north|south|traffic|west) /.test(s.key),
+    holds: s => s.words > 2 && (before(s) & CLASS.rank) !== 0 && POLICE_PARTS.has(s.key.split(' ', 1)[0]!),
   },
   {
     id: 'person/title-of-a-work',
