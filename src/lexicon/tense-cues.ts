@@ -22,7 +22,7 @@ export const FUTURE_CUES: ReadonlySet<string> = words(`
   will won't would`)
 
 /** Words behind "could" that tell what people were able to do: "smoke could be seen", "he could not sleep". */
-export const BEHIND_ABILITY: ReadonlySet<string> = words('be barely feel hardly hear not only see smell')
+export const BEHIND_ABILITY: ReadonlySet<string> = words('barely be feel hardly hear not only see smell')
 
 export const PRESENT_CUES: ReadonlySet<string> = words(`am are aren't continues do does has have is isn't remains says`)
 
