@@ -93,6 +93,16 @@ export function candidatesIn(figures: readonly Figure[], bonus: (value: number) 
       withDoer.has(candidate.value) ? withVictims(candidate, byValue.get(candidate.value - 1)) : candidate,
     )
     .map(candidate => withRounded(candidate, first))
+    .map(candidate => withMembers(candidate, byValue))
+}
+
+/** "Three climbers and a guide" hold the "three climbers" that the headline counts. */
+function withMembers(candidate: Candidate, byValue: ReadonlyMap<number, Candidate>): Candidate {
+  const { figure, sum, value } = candidate
+  if (sum || figure.people.form !== 'listed' || figure.prominence === 1) return candidate
+  const held = figure.people.members.map(({ quantity }) => byValue.get(quantity.value ?? 0))
+  const titled = held.find(each => each && each.value > 1 && each.value < value && each.figure.prominence === HEADLINE)
+  return titled ? { ...candidate, weight: candidate.weight + titled.weight } : candidate
 }
 
 /** "More than 70" in the headline rounds the 75 of the first sentences, and speaks for them. */

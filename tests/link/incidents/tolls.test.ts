@@ -87,6 +87,11 @@ const CASES: readonly (readonly [string, string, string[][]])[] = [
     [['killed 70 75 ..']],
   ],
   [
+    'a list holds those whom the headline counts',
+    'Avalanche kills three climbers\n\nThree climbers and a guide were killed by an avalanche on Sunday.',
+    [['killed 4']],
+  ],
+  [
     'those who are freed are some of those taken',
     'Gunmen free 14 pupils abducted in May\n\nFourteen of the 19 pupils who were kidnapped last week have been freed.',
     [['kidnapped 19', 'rescued 14']],
